@@ -1,0 +1,64 @@
+/** A stored document: plain JSON values and Dates, `_id` always a string. */
+export type Doc = { _id: string; [field: string]: unknown }
+
+/** A query, an update or a stage, in MongoDB's own syntax, as the SDK sends it (EJSON already decoded). */
+export type Query = Record<string, unknown>
+export type Stage = Record<string, unknown>
+
+export interface Find {
+  query: Query
+  order?: { field: string; direction: 1 | -1 }[]
+  projection?: Record<string, 0 | 1>
+  offset?: number
+  limit?: number
+}
+
+export interface Update {
+  query: Query
+  /** Update operators, or a whole document when `merge` is false. */
+  data: Record<string, unknown>
+  multi: boolean
+  merge: boolean
+  upsert: boolean
+}
+
+export interface IndexDeclaration {
+  name: string
+  keys: { field: string; direction: 1 | -1 }[]
+  unique: boolean
+}
+
+export interface CollectionDeclaration {
+  name: string
+  permission: 'ADMINONLY'
+  indexes: IndexDeclaration[]
+}
+
+/** What one question cost: how many documents it looked at, and whether an index served it. */
+export interface Cost {
+  collection: string
+  operation: 'read' | 'write'
+  scanned: number
+  isIndexed: boolean
+}
+
+/**
+ * The document database of one environment. Every method throws `DatabaseError` with the service's code.
+ * With `transactionId` it reads that transaction's snapshot and its own writes; conflicts are raised at commit.
+ */
+export interface Database {
+  declare(collections: CollectionDeclaration[]): void
+  createCollection(name: string): void
+  insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[]
+  find(collection: string, find: Find, transactionId?: string): Doc[]
+  count(collection: string, query: Query): number
+  update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string }
+  remove(collection: string, remove: { query: Query; multi: boolean }, transactionId?: string): number
+  aggregate(collection: string, stages: Stage[]): Doc[]
+  begin(): string
+  commit(transactionId: string): void
+  abort(transactionId: string): void
+  /** Called once for every question, for the function log. */
+  onCost?: (cost: Cost) => void
+  close(): void
+}
