@@ -1,0 +1,34 @@
+import type { Action } from './permission/permissions'
+import type { ErrorCode } from './errors'
+import type * as z from './z'
+
+/**
+ * Who may ask: anybody with an identity from the cloud, a person who registered, the platform's operator, or whoever
+ * the table of permissions lets do this in the group that the input names (`input.groupId`).
+ */
+export type Asks = 'signed-in' | 'registered' | 'operator' | { action: Action }
+
+export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
+  /** What it is for, in one sentence. */
+  says: string
+  asks: Asks
+  /** A change carries an idempotency key; a question does not. */
+  isChange: boolean
+  input: Input
+  output: Output
+  /** What it may answer beside what every call may: call/…, group/not-found, group/not-allowed, group/not-verified. */
+  errors: readonly ErrorCode[]
+}
+
+export const question = <I extends z.ZodMiniType, O extends z.ZodMiniType>(call: Omit<Call<I, O>, 'isChange'>): Call<I, O> => ({
+  ...call,
+  isChange: false,
+})
+
+export const change = <I extends z.ZodMiniType, O extends z.ZodMiniType>(call: Omit<Call<I, O>, 'isChange'>): Call<I, O> => ({
+  ...call,
+  isChange: true,
+})
+
+/** Calls that the function `exports` answers, with more time and memory; `api` answers all others. */
+export const LONG_CALLS: readonly string[] = ['export.make']

@@ -1,0 +1,30 @@
+import { caseCalls } from './case'
+import { consentCalls } from './consent'
+import { evidenceCalls } from './evidence'
+import { exportCalls } from './export'
+import { groupCalls } from './group'
+import { jielongCalls } from './jielong'
+import { moderationCalls } from './moderation'
+import { personCalls } from './person'
+import { templateCalls } from './template'
+import type * as z from './z'
+
+/** Everything that may be asked of the cloud. */
+export const calls = {
+  ...personCalls,
+  ...groupCalls,
+  ...caseCalls,
+  ...evidenceCalls,
+  ...consentCalls,
+  ...jielongCalls,
+  ...templateCalls,
+  ...moderationCalls,
+  ...exportCalls,
+}
+
+export type CallName = keyof typeof calls
+
+/** Input and output of each call: `Calls['jielong.join']['input']`. */
+export type Calls = {
+  [Name in CallName]: { input: z.infer<(typeof calls)[Name]['input']>; output: z.infer<(typeof calls)[Name]['output']> }
+}

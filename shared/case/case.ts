@@ -1,0 +1,101 @@
+import { Day, Moment } from '../calendar'
+import { Evidence } from '../evidence/evidence'
+import { Id } from '../ids'
+import { Fen } from '../money'
+import { PersonCard, Review } from '../person/person'
+import { line, lineOrNone, paragraphsOrNone } from '../text'
+import * as z from '../z'
+import { FaultCode } from './fault-codes'
+
+export const Channel = z.enum(['brandStore', 'brandOnline', 'platformSelf', 'platformShop', 'carrier', 'retailer', 'secondHand', 'other'])
+export type Channel = z.infer<typeof Channel>
+
+export const Invoice = z.enum(['electronic', 'paper', 'receiptOnly', 'lost', 'none'])
+export type Invoice = z.infer<typeof Invoice>
+
+export const Impact = z.enum(['slight', 'annoying', 'serious', 'unusable'])
+export type Impact = z.infer<typeof Impact>
+
+/** 修 换 退 赔. */
+export const Wish = z.enum(['repair', 'replace', 'refund', 'compensate'])
+export type Wish = z.infer<typeof Wish>
+
+/** What one person reports about one device. Optional texts may be empty; optional facts null. */
+export const Report = z.strictObject({
+  brand: line(30),
+  model: line(40),
+  storage: lineOrNone(30),
+  systemVersion: lineOrNone(40),
+  /** 15 digits or empty; only its author reads it. */
+  imei: z.string().check(z.regex(/^(\d{15})?$/)),
+  /** Only its author reads it. */
+  orderNumber: lineOrNone(60),
+  boughtOn: z.nullable(Day),
+  channel: z.nullable(Channel),
+  shop: lineOrNone(60),
+  priceFen: z.nullable(Fen),
+  invoice: z.nullable(Invoice),
+  faultCode: FaultCode,
+  fault: line(200),
+  faultSince: z.nullable(Day),
+  steps: paragraphsOrNone(1000),
+  tried: paragraphsOrNone(1000),
+  impact: Impact,
+  wishes: z.array(Wish).check(z.minLength(1), z.maxLength(4), z.refine((wishes) => new Set(wishes).size === wishes.length)),
+  demand: paragraphsOrNone(500),
+})
+export type Report = z.infer<typeof Report>
+
+/** A consent to share this case with one watchdog group. `withIdentifiers`: IMEI and order number too. */
+export const Sharing = z.strictObject({ watchdogId: Id, withIdentifiers: z.boolean() })
+export type Sharing = z.infer<typeof Sharing>
+
+export const CaseState = z.enum(['open', 'solved'])
+
+/** What happened to a case, newest last. */
+export const CaseEvent = z.strictObject({
+  at: Moment,
+  by: z.nullable(PersonCard),
+  what: z.enum(['filed', 'changed', 'evidence-added', 'evidence-removed', 'joined', 'left', 'solved', 'reopened', 'hidden', 'restored']),
+  detail: z.string(),
+})
+export type CaseEvent = z.infer<typeof CaseEvent>
+
+export const CaseView = z.strictObject({
+  caseId: Id,
+  groupId: Id,
+  author: PersonCard,
+  isMine: z.boolean(),
+  state: CaseState,
+  /** For others IMEI and order number are empty. */
+  report: Report,
+  filedAt: Moment,
+  changedAt: Moment,
+  revision: z.number(),
+  evidence: z.array(Evidence),
+  /** The author's own consents; empty for others. */
+  sharing: z.array(z.strictObject({ ...Sharing.shape, watchdogName: z.string(), givenAt: Moment })),
+  jielongs: z.array(z.strictObject({ jielongId: Id, title: z.string() })),
+  events: z.array(CaseEvent),
+  review: Review,
+})
+export type CaseView = z.infer<typeof CaseView>
+
+export const CaseRow = z.strictObject({
+  caseId: Id,
+  groupId: Id,
+  author: PersonCard,
+  isMine: z.boolean(),
+  state: CaseState,
+  brand: z.string(),
+  model: z.string(),
+  faultCode: FaultCode,
+  fault: z.string(),
+  impact: Impact,
+  wishes: z.array(Wish),
+  /** 0–3 of the 三件套. */
+  completeness: z.number(),
+  filedAt: Moment,
+  review: Review,
+})
+export type CaseRow = z.infer<typeof CaseRow>

@@ -1,0 +1,4 @@
+export * from './calls'
+export * from './case'
+export * from './fault-codes'
+export * from './model-key'

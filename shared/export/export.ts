@@ -1,0 +1,24 @@
+import { Moment } from '../calendar'
+import { Id } from '../ids'
+import { PersonCard } from '../person/person'
+import * as z from '../z'
+
+export const ExportFormat = z.enum(['xlsx', 'csv'])
+export type ExportFormat = z.infer<typeof ExportFormat>
+
+/** Rows in one export at most; the function has a minute. */
+export const EXPORT_LIMIT = 20_000
+
+/** A line of the ledger: who took what, when. */
+export const ExportRecord = z.strictObject({
+  exportId: Id,
+  by: PersonCard,
+  at: Moment,
+  format: ExportFormat,
+  rows: z.number(),
+  /** Chinese column headers, in order. */
+  fields: z.array(z.string()),
+  /** Hex digest of the file that left. */
+  sha256: z.string(),
+})
+export type ExportRecord = z.infer<typeof ExportRecord>

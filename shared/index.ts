@@ -1,0 +1,7 @@
+export * from './call'
+export * from './calendar'
+export * from './errors'
+export * from './ids'
+export * from './money'
+export * from './result'
+export * from './text'

@@ -1,0 +1,37 @@
+import { change, question } from '../call'
+import { Cursor, Id, pageOf } from '../ids'
+import { line, lineOrNone } from '../text'
+import * as z from '../z'
+import { ModerationStep, QueueItem, ReportReason, Subject } from './moderation'
+
+const ofSubject = { groupId: Id, subject: Subject }
+
+export const moderationCalls = {
+  'moderation.report': change({
+    says: 'Report something; again by the same person counts once.',
+    asks: { action: 'moderation.report' }, input: z.strictObject({ ...ofSubject, reason: ReportReason, note: lineOrNone(200) }), output: z.strictObject({}),
+    errors: ['moderation/not-found', 'moderation/own-content'],
+  }),
+  'moderation.queue': question({
+    says: 'What waits for a decision in this group, longest first.',
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ groupId: Id, cursor: z.optional(Cursor) }), output: pageOf(QueueItem), errors: [],
+  }),
+  'moderation.keep': change({
+    says: 'It may stay: clear the reports; what the content check held becomes visible.',
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}), errors: ['moderation/not-found', 'moderation/own-content'],
+  }),
+  'moderation.hide': change({
+    says: 'Hide it, with a reason that its author sees.',
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: line(200) }), output: z.strictObject({}),
+    errors: ['moderation/not-found', 'moderation/already-hidden', 'group/not-allowed'],
+  }),
+  'moderation.restore': change({
+    says: 'Show it again.',
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}),
+    errors: ['moderation/not-found', 'moderation/not-hidden'],
+  }),
+  'moderation.history': question({
+    says: 'Every step in this group, or about one thing, newest first.',
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ groupId: Id, subject: z.optional(Subject), cursor: z.optional(Cursor) }), output: pageOf(ModerationStep), errors: [],
+  }),
+}
