@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { defineConfig } from '@tarojs/cli'
+
+const platform = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5'
+const repository = path.resolve(__dirname, '../..')
+const outputRoot = process.env.TARO_OUT ?? path.join('../dist', platform)
+
+// Taro transpiles sourceRoot only; the shared grammar and zod ship as newer syntax than an old phone reads.
+const transpiled = [path.join(repository, 'shared'), path.join(repository, 'node_modules/zod'), path.join(__dirname, '../plugins')]
+
+// In our styles 1px is one CSS pixel everywhere: a logical pixel of the phone in weapp, a CSS pixel in h5.
+// Layouts flow from 320px to the desk, so nothing is scaled with the width of the screen.
+const pxtransform = { enable: true, config: { targetUnit: 'px' } }
+
+const cssModules = {
+  enable: true,
+  config: { namingPattern: 'module', generateScopedName: '[local]-[hash:hex:5]' },
+}
+
+export default defineConfig({
+  projectName: 'shouhou-jielong',
+  date: '2026-11-21',
+  designWidth: 375,
+  deviceRatio: { 375: 2, 640: 2.34 / 2, 750: 1, 828: 1.81 / 2 },
+  sourceRoot: 'src',
+  outputRoot,
+  framework: 'react',
+  compiler: { type: 'webpack5', prebundle: { enable: false } },
+  // One cache for each output: two builds may run at once.
+  cache: { enable: true, name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}` },
+  logger: { quiet: true, stats: false },
+  plugins: [path.join(__dirname, '../plugins/aria/index.js')],
+  copy: { patterns: [], options: {} },
+  mini: {
+    optimizeMainPackage: { enable: true },
+    compile: { include: transpiled },
+    postcss: { pxtransform, cssModules },
+  },
+  h5: {
+    publicPath: '/',
+    staticDirectory: 'static',
+    router: { mode: 'hash' },
+    esnextModules: [/@shouhou/],
+    compile: { include: transpiled },
+    // Every page carries its own styles in its own chunk; their order does not matter with css modules.
+    miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+    output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
+    postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
+  },
+})

@@ -1,0 +1,17 @@
+const path = require('node:path')
+const { aria } = require('./attributes')
+
+/**
+ * Taro leaves every aria-* attribute out of its weapp templates, so a screen reader hears nothing.
+ * This adds them to the tags that `src/ui` uses, in the templates and in what setData sends.
+ */
+module.exports = ctx => {
+  ctx.registerMethod({
+    name: 'onSetupClose',
+    fn(platform) {
+      if (platform.platform !== 'weapp') return
+      platform.template.mergeComponents(ctx, aria)
+      platform.runtimePath = [].concat(platform.runtimePath, path.join(__dirname, 'runtime.js'))
+    },
+  })
+}

@@ -1,0 +1,48 @@
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+// WeChat reads these names from theme.json; the browser takes its colours from the style sheets.
+const bar = isWeapp
+  ? { background: '@barBackground', text: '@barText', line: '@barLine', quiet: '@tabQuiet', chosen: '@tabChosen', page: '@page' }
+  : { background: '#ffffff', text: 'black', line: 'white', quiet: '#52605e', chosen: '#0b6b64', page: '#f3f6f6' }
+
+const tab = (pagePath: string, text: string, icon: string) => ({
+  pagePath, text, iconPath: `assets/tab/${icon}.png`, selectedIconPath: `assets/tab/${icon}-chosen.png`,
+})
+
+export default defineAppConfig({
+  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index'],
+  subPackages: [
+    { root: 'packages/person', pages: ['register/index'] },
+    { root: 'packages/group', pages: ['home/index', 'create/index', 'join/index', 'settings/index', 'members/index'] },
+    { root: 'packages/case', pages: ['read/index', 'list/index'] },
+    { root: 'packages/jielong', pages: ['read/index', 'start/index'] },
+    { root: 'packages/template', pages: ['read/index', 'make/index'] },
+    { root: 'packages/admin', pages: ['queue/index', 'history/index', 'exports/index', 'verify/index'] },
+  ],
+  window: {
+    navigationStyle: 'default',
+    navigationBarTitleText: '售后接龙',
+    navigationBarBackgroundColor: bar.background,
+    navigationBarTextStyle: (isWeapp ? bar.text : 'black') as 'black',
+    backgroundColor: bar.page,
+    backgroundTextStyle: (isWeapp ? '@loading' : 'dark') as 'dark',
+  },
+  tabBar: {
+    color: bar.quiet,
+    selectedColor: bar.chosen,
+    backgroundColor: bar.background,
+    borderStyle: (isWeapp ? bar.line : 'white') as 'white',
+    list: [
+      tab('pages/home/index', '群', 'group'),
+      tab('pages/jielongs/index', '接龙', 'jielong'),
+      tab('pages/file-case/index', '报故障', 'file-case'),
+      tab('pages/templates/index', '模板', 'template'),
+      tab('pages/me/index', '我的', 'me'),
+    ],
+  },
+  lazyCodeLoading: 'requiredComponents',
+  cloud: true,
+  darkmode: true,
+  themeLocation: 'theme.json',
+  __usePrivacyCheck__: true,
+})

@@ -1,0 +1,21 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import style from './card.module.scss'
+import { classNames } from './class-names'
+import { Pressable } from './pressable'
+
+export interface CardProps {
+  readonly children: ReactNode
+  /** Makes the whole card one thing to tap. */
+  readonly onPress?: () => void
+  readonly label?: string
+  /** Without inner space, for a list of rows. */
+  readonly isFlush?: boolean
+}
+
+export function Card({ children, onPress, label, isFlush = false }: CardProps) {
+  const className = classNames(style.card, isFlush && style.flush)
+  if (!onPress) return <View className={className}>{children}</View>
+
+  return <Pressable role="link" label={label} className={className} onPress={onPress}>{children}</Pressable>
+}

@@ -1,0 +1,21 @@
+import { classNames } from './class-names'
+import type { DatePickerProps } from './date-picker-props'
+import { Field, spokenField } from './field'
+import style from './field.module.scss'
+
+export function DatePicker({ value, onChange, earliest, latest, ...field }: DatePickerProps) {
+  return (
+    <Field {...field}>
+      <input
+        type="date"
+        className={classNames(style.control, field.error && style.wrong, !value && style.empty)}
+        aria-label={spokenField(field)}
+        aria-invalid={Boolean(field.error)}
+        value={value}
+        min={earliest}
+        max={latest}
+        onChange={picked => onChange(picked.target.value)}
+      />
+    </Field>
+  )
+}

@@ -1,0 +1,46 @@
+import { Text, View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from './aria'
+import { classNames } from './class-names'
+import style from './field.module.scss'
+
+/** What every thing to fill in has. */
+export interface FieldFacts {
+  readonly label: string
+  readonly hint?: string
+  readonly error?: string
+  readonly isRequired?: boolean
+}
+
+export interface FieldProps extends FieldFacts {
+  /** `group` when there are several controls inside. */
+  readonly role?: 'group' | 'radiogroup'
+  /** At the end of the label's line: a counter, a small button. */
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** Label above, control, then the hint or what is wrong with it. */
+export function Field({ label, hint, error, isRequired = false, role, aside, children }: FieldProps) {
+  return (
+    <View className={style.field} {...(role ? aria({ role, label }) : {})}>
+      <View className={style.head}>
+        <View className={style.label}>
+          {label}
+          {isRequired && <Text className={style.required}> 必填</Text>}
+        </View>
+        {aside}
+      </View>
+      {children}
+      {error ? (
+        <View className={classNames(style.below, style.error)} {...aria({ role: 'alert' })}>{error}</View>
+      ) : (
+        hint && <View className={style.below}>{hint}</View>
+      )}
+    </View>
+  )
+}
+
+/** What the control itself should say, since its label stands outside of it. */
+export const spokenField = ({ label, error, isRequired }: FieldFacts): string =>
+  [label, isRequired && '必填', error].filter(Boolean).join('，')

@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { ReactNode } from 'react'
+import { aria } from './aria'
+import { classNames } from './class-names'
+import { Icon } from './icon'
+import style from './page.module.scss'
+import { useIsOnline } from './use-is-online'
+import { useLargeType } from './use-large-type'
+
+export interface PageProps {
+  readonly children: ReactNode
+  /** The one primary action, always in sight at the bottom. */
+  readonly action?: ReactNode
+  /** Above everything: what the page says first. */
+  readonly header?: ReactNode
+}
+
+/** The frame of every page: width, safe area, large type, the notice that the network is gone. */
+export function Page({ children, action, header }: PageProps) {
+  const isOnline = useIsOnline()
+  const { isLarge } = useLargeType()
+
+  return (
+    <View className={classNames(style.page, isLarge && 'large-type')}>
+      {!isOnline && (
+        <View className={style.offline} {...aria({ role: 'status' })}>
+          <Icon name="offline" />
+          网络断开了。先看已有的内容，写下的会留着。
+        </View>
+      )}
+      {header}
+      <View className={style.body} {...aria({ role: 'main' })}>{children}</View>
+      {action && <View className={style.bar}><View className={style.action}>{action}</View></View>}
+    </View>
+  )
+}

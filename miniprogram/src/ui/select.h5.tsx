@@ -1,0 +1,27 @@
+import { classNames } from './class-names'
+import { Field, spokenField } from './field'
+import style from './field.module.scss'
+import type { SelectProps } from './select-props'
+
+// The browser's own list: Taro's h5 picker cannot be reached by keyboard or screen reader.
+export function Select<V extends string>({ value, choices, onChange, placeholder = '请选择', ...field }: SelectProps<V>) {
+  const isEmpty = value === undefined || !choices.some(choice => choice.value === value)
+
+  return (
+    <Field {...field}>
+      <select
+        className={classNames(style.control, style.chooser, field.error && style.wrong, isEmpty && style.empty)}
+        aria-label={spokenField(field)}
+        aria-invalid={Boolean(field.error)}
+        value={isEmpty ? '' : value}
+        onChange={picked => {
+          const choice = choices.find(one => one.value === picked.target.value)
+          if (choice) onChange(choice.value)
+        }}
+      >
+        <option value="" disabled>{placeholder}</option>
+        {choices.map(choice => <option key={choice.value} value={choice.value}>{choice.label}</option>)}
+      </select>
+    </Field>
+  )
+}

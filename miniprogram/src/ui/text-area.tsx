@@ -1,0 +1,36 @@
+import { Text, Textarea } from '@tarojs/components'
+import { aria } from './aria'
+import { classNames } from './class-names'
+import { Field, spokenField, type FieldFacts } from './field'
+import style from './field.module.scss'
+
+export interface TextAreaProps extends FieldFacts {
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly maxLength: number
+  readonly placeholder?: string
+  readonly isDisabled?: boolean
+}
+
+/** Several lines, with a counter once the end comes near. */
+export function TextArea({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: TextAreaProps) {
+  const isNearEnd = value.length > maxLength * 0.6
+  const counter = isNearEnd && <Text className={style.counter}>{`${value.length} / ${maxLength}`}</Text>
+
+  return (
+    <Field {...field} aside={counter}>
+      <Textarea
+        className={classNames(style.control, style.tall, field.error && style.wrong)}
+        value={value}
+        maxlength={maxLength}
+        disabled={isDisabled}
+        autoHeight
+        placeholder={placeholder ?? ''}
+        placeholderClass={style.empty}
+        onInput={typed => onChange(typed.detail.value)}
+        nativeProps={{ 'aria-label': spokenField(field), 'aria-invalid': String(Boolean(field.error)) }}
+        {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : {})}
+      />
+    </Field>
+  )
+}
