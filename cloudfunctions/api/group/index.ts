@@ -1,0 +1,3 @@
+import type { Answer } from '../../cloud/answer'
+
+export const groupAnswers: readonly Answer[] = []

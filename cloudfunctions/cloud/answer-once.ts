@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from '@shouhou/shared'
+import type { AnswerDoc } from './documents'
+import { idOf, sha256 } from './digest'
+import { _ } from './sdk'
+import { world } from './world'
+
+/** Longer than any function may run: whoever holds a claim that old is dead. */
+const STALE_MS = 65_000
+const PATIENCE_MS = 6_000
+const PAUSE_MS = 120
+
+const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms) })
+
+type Claim = { mine: true } | { mine: false; answer: Result<unknown> }
+
+const firstAnswer = async (id: string, digest: string, now: number): Promise<Claim | 'running'> => {
+  const earlier = await world.answers.get(id)
+  // Its owner refused and gave the claim back between our two looks.
+  if (earlier === null) return (await world.answers.add({ _id: id, digest, state: 'running', value: null, at: now })) ? { mine: true } : 'running'
+  if (earlier.digest !== digest) return { mine: false, answer: fail({ code: 'call/key-reused' }) }
+  if (earlier.state === 'done') return { mine: false, answer: ok(earlier.value) }
+  const isStale = earlier.at < now - STALE_MS
+  if (isStale && (await world.answers.change({ _id: id, state: 'running', at: earlier.at }, { at: now })) === 1) return { mine: true }
+  return 'running'
+}
+
+const claim = async (doc: AnswerDoc, now: number): Promise<Claim> => {
+  if (await world.answers.add(doc)) return { mine: true }
+  const deadline = Date.now() + PATIENCE_MS
+  for (;;) {
+    const first = await firstAnswer(doc._id, doc.digest, now)
+    if (first !== 'running') return first
+    if (Date.now() > deadline) return { mine: false, answer: fail({ code: 'call/still-running' }) }
+    await pause(PAUSE_MS)
+  }
+}
+
+/** Runs a change once per person and key; a repeated request waits for the first answer and gets it. Refusals are not kept: nothing happened. */
+export const answerOnce = async (of: { personId: string; call: string; key: string; input: unknown; now: number }, run: () => Promise<Result<unknown>>): Promise<Result<unknown>> => {
+  const _id = idOf('k', of.personId, of.key)
+  const claimed = await claim({ _id, digest: sha256(JSON.stringify([of.call, of.input])), state: 'running', value: null, at: of.now }, of.now)
+  if (!claimed.mine) return claimed.answer
+
+  try {
+    const result = await run()
+    if (result.ok) await world.answers.change({ _id }, { state: 'done', value: _.set(result.value) })
+    else await world.answers.remove({ _id })
+    return result
+  } catch (error) {
+    await world.answers.remove({ _id })
+    throw error
+  }
+}

@@ -1,0 +1,139 @@
+import type { Report, Sharing } from '@shouhou/shared/case'
+import type { EvidenceKind, Medium } from '@shouhou/shared/evidence'
+import type { GroupKind, Role } from '@shouhou/shared/permission'
+import type { EntryFacts } from '@shouhou/shared/jielong'
+import type { NewTemplate } from '@shouhou/shared/template'
+import type { ReportReason, Subject } from '@shouhou/shared/moderation'
+import type { ExportRecord } from '@shouhou/shared/export'
+import type { CaseEvent } from '@shouhou/shared/case'
+import type { ModerationStep } from '@shouhou/shared/moderation'
+import type { Verification } from '@shouhou/shared/group'
+import type { Listed, Stored } from './collection'
+
+/** Where content stands. `isHeld`: a person must look; otherwise `waiting` means that the check was down and the timer asks again. */
+export interface StoredReview {
+  check: 'waiting' | 'passed' | 'refused'
+  isHeld: boolean
+  hidden: { reason: string; at: number; by: string } | null
+}
+
+export interface PersonDoc extends Stored { openid: string; nickname: string; review: StoredReview; registeredAt: number }
+
+export interface GroupDoc extends Listed {
+  kind: GroupKind
+  name: string
+  brand: string
+  about: string
+  rules: string
+  organisation: string
+  ownerId: string
+  verification: Verification
+  verificationNote: string
+  inviteCode: string
+  /** openGId of the bound chat. Absent counts as null in a unique index, so an unbound group holds its own id. */
+  chat: string
+  members: number
+  createdAt: number
+  revision: number
+  review: StoredReview
+}
+
+/** `_id` is memberId(groupId, personId): one membership per person and group. */
+export interface MemberDoc extends Listed {
+  groupId: string
+  personId: string
+  role: Role
+  state: 'in' | 'left' | 'removed'
+  joinedAt: number
+  /** A nickname hidden in this group. */
+  nameHidden: { reason: string; at: number; by: string } | null
+}
+
+export interface CaseDoc extends Listed {
+  groupId: string
+  authorId: string
+  state: 'open' | 'solved'
+  report: Report
+  modelKey: string
+  evidenceKinds: EvidenceKind[]
+  sharing: (Sharing & { givenAt: number })[]
+  /** Watchdogs of `sharing`, for the index. */
+  sharedWith: string[]
+  filedAt: number
+  changedAt: number
+  revision: number
+  review: StoredReview
+}
+
+export interface CaseEventDoc extends Listed { caseId: string; at: number; byId: string | null; what: CaseEvent['what']; detail: string }
+
+export interface EvidenceDoc extends Listed {
+  ownerId: string
+  caseId: string | null
+  groupId: string | null
+  kind: EvidenceKind
+  medium: Medium | null
+  name: string
+  note: string
+  /** Bytes that the owner announced, then the real ones. */
+  size: number
+  type: string
+  incomingPath: string
+  originalFileId: string | null
+  publicFileId: string | null
+  sha256: string | null
+  /** WeChat's media check; unique where there is one, the evidence's id otherwise. */
+  traceId: string
+  addedAt: number
+  isConfirmed: boolean
+  review: StoredReview
+}
+
+export interface Counters { [bar: string]: { [key: string]: number } }
+
+export interface JielongDoc extends Listed {
+  groupId: string
+  title: string
+  about: string
+  brand: string
+  model: string
+  modelKey: string
+  faultCode: Report['faultCode']
+  capacity: number | null
+  closesAt: number | null
+  state: 'open' | 'closed'
+  startedById: string
+  startedAt: number
+  /** Seats taken, claims included: the condition of every join. */
+  taken: number
+  /** Seats ever given out. */
+  tickets: number
+  /** Who took the latest seats, newest last: tells a joiner which ticket was theirs. */
+  line: string[]
+  /** Joins and leaves that have begun and are not counted yet, by person. */
+  pending: Record<string, { step: 'join' | 'leave'; at: number; caseId: string; facts: EntryFacts }>
+  people: number
+  counters: Counters
+  review: StoredReview
+}
+
+/** `_id` is entryId(jielongId, personId): one entry per person. */
+export interface EntryDoc extends Listed { jielongId: string; groupId: string; personId: string; caseId: string; seat: number; joinedAt: number; facts: EntryFacts }
+
+export interface TemplateDoc extends Listed { authorId: string; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }
+
+/** `_id` is shareId(groupId, templateId). */
+export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string; kind: NewTemplate['kind']; isStandard: boolean }
+
+/** `_id` is one per reporter and subject. */
+export interface ReportDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; byId: string; reason: ReportReason; note: string; isOpen: boolean; at: number }
+
+/** What waits for a decision; `_id` is subjectKey, so a thing waits once. */
+export interface WaitingDoc extends Listed { groupId: string; subject: Subject; since: number }
+
+export interface StepDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; step: ModerationStep['step']; byId: string | null; reason: string; excerpt: string; at: number }
+
+export interface ExportDoc extends Listed { groupId: string; byId: string; at: number; name: string; fileId: string; record: Omit<ExportRecord, 'by'> }
+
+/** The answer that a change got, kept a day for whoever asks again with the same key. */
+export interface AnswerDoc extends Stored { digest: string; state: 'running' | 'done'; value: unknown; at: number }

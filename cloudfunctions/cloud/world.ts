@@ -1,0 +1,29 @@
+import type * as docs from './documents'
+import { idOf } from './digest'
+import { Collection, ListedCollection } from './collection'
+
+/** Every collection, by its name in `collections.json`. */
+export const world = {
+  people: new Collection<docs.PersonDoc>('people'),
+  groups: new ListedCollection<docs.GroupDoc>('groups'),
+  members: new ListedCollection<docs.MemberDoc>('members'),
+  cases: new ListedCollection<docs.CaseDoc>('cases'),
+  caseEvents: new ListedCollection<docs.CaseEventDoc>('case_events'),
+  evidence: new ListedCollection<docs.EvidenceDoc>('evidence'),
+  jielongs: new ListedCollection<docs.JielongDoc>('jielongs'),
+  entries: new ListedCollection<docs.EntryDoc>('entries'),
+  templates: new ListedCollection<docs.TemplateDoc>('templates'),
+  shares: new ListedCollection<docs.ShareDoc>('shares'),
+  reports: new ListedCollection<docs.ReportDoc>('reports'),
+  waiting: new ListedCollection<docs.WaitingDoc>('waiting'),
+  steps: new ListedCollection<docs.StepDoc>('steps'),
+  exports: new ListedCollection<docs.ExportDoc>('exports'),
+  answers: new Collection<docs.AnswerDoc>('answers'),
+}
+export type World = typeof world
+
+export const personIdOf = (openid: string): string => idOf('p', openid)
+export const memberId = (groupId: string, personId: string): string => `${groupId}-${personId}`
+export const entryId = (jielongId: string, personId: string): string => `${jielongId}-${personId}`
+export const shareId = (groupId: string, templateId: string): string => `${groupId}-${templateId}`
+export const subjectKey = (groupId: string, noun: string, id: string): string => idOf('s', groupId, noun, id)
