@@ -1,4 +1,5 @@
 export * from './calls'
 export * from './case'
 export * from './fault-codes'
+export * from './labels'
 export * from './model-key'

@@ -1,3 +1,4 @@
 export * from './calls'
 export * from './completeness'
 export * from './evidence'
+export * from './labels'

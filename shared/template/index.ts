@@ -1,2 +1,5 @@
+export * from './apply-template'
 export * from './calls'
+export * from './fill-script'
 export * from './template'
+export * from './template-as-text'

@@ -1,0 +1,35 @@
+import type { Day } from '../calendar'
+import { EMPTY_BLANK, fillScript, type ReportDraft } from './fill-script'
+import type { NewTemplate, Source, TemplateField } from './template'
+
+/** The last day on which the shipped rules were checked against their sources. */
+export const CHECKED_ON: Day = '2026-11-21'
+
+/** Stands under everything that states a rule. */
+export const DISCLAIMER = `本工具提供法律信息，不构成法律意见；条文以官方发布为准；最后核验 ${CHECKED_ON}`
+
+type Readable = NewTemplate & { sources?: readonly Source[] }
+
+const fieldLine = ({ label, hint, fills }: TemplateField, report: ReportDraft | null): string => {
+  const known = fills ? (report?.[fills] ?? '').trim() : ''
+  if (known) return `${label}：${known.includes('\n') ? `\n${known}` : known}`
+  return hint ? `${label}：${EMPTY_BLANK}（${hint}）` : `${label}：${EMPTY_BLANK}`
+}
+
+export const sourceLine = ({ law, article, says, checkedOn }: Source): string =>
+  `${law}${article}${says ? `：${says}` : ''}（核验 ${checkedOn}）`
+
+const block = (heading: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [heading, ...lines].join('\n'))
+
+/** A template as plain text for the chat: title, fields with what the case knows, body, checklist, what it leans on. */
+export const templateAsText = (template: Readable, report: ReportDraft | null, today: Day): string => {
+  const sources = template.sources ?? []
+  return [
+    block(`【${template.title}】`, template.about ? [template.about] : []),
+    template.fields.map((field) => fieldLine(field, report)).join('\n'),
+    fillScript(template.body, report, today).text,
+    block('核对清单', template.checklist.map((item) => `□ ${item}`)),
+    block('依据', sources.map(sourceLine)),
+    sources.length > 0 ? DISCLAIMER : '',
+  ].filter((part) => part !== '').join('\n\n')
+}
