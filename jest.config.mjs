@@ -1,0 +1,38 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const base = {
+  rootDir: path.dirname(fileURLToPath(import.meta.url)),
+  testEnvironment: 'node',
+  transform: {
+    '\\.tsx?$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
+      module: { type: 'commonjs' },
+      sourceMaps: 'inline',
+    }],
+  },
+  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  // The built package.json files, and the compiler's own packages, are none of ours.
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/weapp/node_modules/'],
+}
+
+const project = (displayName, options) => ({ ...base, displayName, ...options })
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    project('unit', {
+      testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/weapp/'],
+      globalSetup: '<rootDir>/tests/support/build-functions.mjs',
+    }),
+    project('weapp', {
+      testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/build-weapp.mjs',
+    }),
+    project('journeys', {
+      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/support/build-web.mjs',
+    }),
+  ],
+}

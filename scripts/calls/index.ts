@@ -1,0 +1,2 @@
+export { callsAsMarkdown } from './markdown'
+export { callsAsText } from './print'

@@ -1,0 +1,88 @@
+import type { CaseView, Report } from '@shouhou/shared/case'
+import type { GroupView, NewGroup } from '@shouhou/shared/group'
+import type { JielongView, NewJielong } from '@shouhou/shared/jielong'
+import type { GroupKind, Role } from '@shouhou/shared/permission'
+import type { Cloud } from './emulated'
+import type { Person } from './person'
+
+/** An invented phone with a green line; every required field is there. */
+export const aReport = (overrides: Partial<Report> = {}): Report => ({
+  brand: '青禾',
+  model: '青禾 X1',
+  storage: '256GB',
+  systemVersion: '3.2.1',
+  imei: '',
+  orderNumber: '',
+  boughtOn: '2025-06-01',
+  channel: 'brandOnline',
+  shop: '',
+  priceFen: 399_900,
+  invoice: 'electronic',
+  faultCode: 'DISP.GREEN',
+  fault: '屏幕右侧出现一条绿线',
+  faultSince: '2025-09-10',
+  steps: '亮屏就有，重启也在。',
+  tried: '恢复过出厂设置。',
+  impact: 'serious',
+  wishes: ['repair'],
+  demand: '希望免费更换屏幕。',
+  ...overrides,
+})
+
+/** What somebody writes to open a group of this kind. */
+export const aNewGroup = (overrides: Partial<NewGroup> & { kind: GroupKind }): NewGroup => ({
+  name: '青禾 X1 互助群',
+  brand: overrides.kind === 'official' ? '青禾' : '',
+  about: '把同一个故障的人聚到一起。',
+  rules: '先报案例，再参加接龙。不发广告，不贴别人的个人信息。',
+  organisation: overrides.kind === 'consumer' ? '' : '青禾售后中心',
+  ...overrides,
+})
+
+/** What somebody writes to start a 接龙; it fits `aReport()`. */
+export const aNewJielong = (overrides: Partial<NewJielong> = {}): NewJielong => ({
+  brand: '青禾',
+  model: '青禾 X1',
+  faultCode: 'DISP.GREEN',
+  title: '',
+  about: '',
+  capacity: null,
+  closesAt: null,
+  ...overrides,
+})
+
+/** What makes groups, members, cases and 接龙 through the API, as people do. */
+export interface Builders {
+  /** Official and watchdog groups come verified, unless `isVerified` is false. Seen by its owner. */
+  aGroup(owner: Person, options: Partial<NewGroup> & { kind?: GroupKind; isVerified?: boolean }): Promise<GroupView>
+  /** Registers and joins by the group's code; in another role than member when one is named, appointed by `owner`. */
+  aMember(name: string, group: GroupView, role?: { role: Role; owner: Person }): Promise<Person>
+  aCase(author: Person, group: GroupView, overrides?: Partial<Report>): Promise<CaseView>
+  aJielong(starter: Person, group: GroupView, overrides?: Partial<NewJielong>): Promise<JielongView>
+}
+
+export function builders(cloud: Pick<Cloud, 'as' | 'anOperator'>): Builders {
+  async function verify({ groupId }: GroupView): Promise<void> {
+    const operator = await cloud.anOperator.registered()
+    await operator.mustCall('group.verify', { groupId, verdict: 'verified', note: '' })
+  }
+  return {
+    async aGroup(owner, { isVerified = true, kind = 'consumer', ...overrides }) {
+      await owner.registered()
+      const group = await owner.mustCall('group.create', aNewGroup({ ...overrides, kind }))
+      if (kind === 'consumer' || !isVerified) return group
+      await verify(group)
+      return owner.mustCall('group.read', { groupId: group.groupId })
+    },
+    async aMember(name, { groupId, inviteCode }, appointment) {
+      const member = await cloud.as(name).registered()
+      if (inviteCode === null) throw new Error('This view of the group has no invitation code: take the one its owner sees.')
+      await member.mustCall('group.join', { groupId, code: inviteCode })
+      if (appointment) await appointment.owner.mustCall('group.appoint', { groupId, personId: await member.personId(), role: appointment.role })
+      return member
+    },
+    aCase: (author, { groupId }, overrides) =>
+      author.mustCall('case.file', { groupId, report: aReport(overrides), evidenceIds: [], sharing: [] }),
+    aJielong: (starter, { groupId }, overrides) => starter.mustCall('jielong.start', { groupId, ...aNewJielong(overrides) }),
+  }
+}

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { startEmulator, type Emulator, type EmulatorOptions } from '@shouhou/emulator'
+import { builders, type Builders } from './builders'
+import { openidOf, person, type Person } from './person'
+import { builtFunctions, repository } from './places'
+
+type Collections = NonNullable<EmulatorOptions['collections']>
+
+/** The cloud as one test file sees it: its own, in memory, empty at first. */
+export interface Cloud extends Builders {
+  as(name: string): Person
+  anOperator: Person
+  readonly emulator: Emulator
+  readonly clock: Emulator['clock']
+  readonly contentCheck: Emulator['contentCheck']
+}
+
+const OPERATOR = 'operator'
+
+const readCollections = (): Collections => JSON.parse(readFileSync(path.join(repository, 'cloudfunctions/collections.json'), 'utf8')) as Collections
+
+/** Starts the built functions on the emulator, in this process. Close it afterwards. */
+export const startCloud = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> =>
+  startEmulator({
+    data: 'memory',
+    functions: builtFunctions,
+    runtime: 'inProcess',
+    collections: readCollections(),
+    ...options,
+    environment: { OPERATORS: openidOf(OPERATOR), ...options.environment },
+  })
+
+/** Call it once at the top of a test file: it starts before the tests, and closes after them. */
+export function emulated(options: Partial<EmulatorOptions> = {}): Cloud {
+  let started: Emulator | undefined
+  const emulator = (): Emulator => {
+    if (!started) throw new Error('The cloud starts in beforeAll: ask it inside a test.')
+    return started
+  }
+  beforeAll(async () => {
+    started = await startCloud(options)
+  })
+  afterAll(() => started?.close())
+
+  const people = new Map<string, Person>()
+  const as = (name: string): Person => {
+    const known = people.get(name) ?? person(name, emulator)
+    people.set(name, known)
+    return known
+  }
+  const everybody = { as, anOperator: as(OPERATOR) }
+  return {
+    ...everybody,
+    ...builders(everybody),
+    get emulator() {
+      return emulator()
+    },
+    get clock() {
+      return emulator().clock
+    },
+    get contentCheck() {
+      return emulator().contentCheck
+    },
+  }
+}
