@@ -1,0 +1,111 @@
+import type { CollectionDeclaration, Doc } from './database'
+import { duplicateKey } from './database-error'
+import type { Searchable } from './query/plan'
+import { SortedIndex } from './sorted-index'
+
+/** A document as it will be, or `undefined` for its removal. */
+export interface Change {
+  id: string
+  after: Doc | undefined
+}
+
+interface Superseded {
+  /** The write that replaced it. */
+  until: number
+  document: Doc | undefined
+}
+
+/** The latest committed documents, their indexes, and the past that running transactions still see. */
+export class Collection implements Searchable {
+  readonly documents = new Map<string, Doc>()
+  indexes: SortedIndex[] = []
+  private readonly past = new Map<string, Superseded[]>()
+
+  constructor(public declaration: CollectionDeclaration) {}
+
+  /** Start-up and a new declaration: builds every index; refuses a unique one that the documents contradict. */
+  rebuild(declaration: CollectionDeclaration): void {
+    const indexes = declaration.indexes.map((index) => new SortedIndex(index))
+    for (const index of indexes) {
+      index.load(this.documents.values())
+      const key = index.declaration.unique ? index.firstDuplicate() : undefined
+      if (key) throw duplicateKey(declaration.name, index.declaration.name, named(index, key))
+    }
+    this.indexes = indexes
+    this.declaration = declaration
+  }
+
+  ids(): Iterable<string> {
+    return this.documents.keys()
+  }
+
+  /** The document as it was after write number `snapshot`. */
+  at(id: string, snapshot: number): Doc | undefined {
+    const superseded = this.past.get(id)?.find(({ until }) => until > snapshot)
+    return superseded ? superseded.document : this.documents.get(id)
+  }
+
+  isChangedSince(id: string, snapshot: number): boolean {
+    return this.past.get(id)?.some(({ until }) => until > snapshot) ?? false
+  }
+
+  /** Ids that the indexes may show otherwise than a transaction must see them. */
+  changed(): Iterable<string> {
+    return this.past.keys()
+  }
+
+  remember(id: string, superseded: Superseded): void {
+    this.past.set(id, [...(this.past.get(id) ?? []), superseded])
+  }
+
+  forget(): void {
+    this.past.clear()
+  }
+
+  /** Makes all the changes or none; answers how to take them back. */
+  replace(changes: Change[]): () => void {
+    const steps: (() => void)[] = []
+    const revert = () => {
+      for (const step of steps.reverse()) step()
+    }
+    try {
+      for (const { id } of changes) this.unindex(this.documents.get(id), steps)
+      for (const change of changes) this.put(change, steps)
+    } catch (reason) {
+      revert()
+      throw reason
+    }
+    return revert
+  }
+
+  private unindex(document: Doc | undefined, steps: (() => void)[]): void {
+    if (!document) return
+    for (const index of this.indexes) {
+      index.remove(document)
+      steps.push(() => index.add(document))
+    }
+  }
+
+  private put({ id, after }: Change, steps: (() => void)[]): void {
+    const before = this.documents.get(id)
+    if (after) this.index(after, steps)
+    if (after) this.documents.set(id, after)
+    else this.documents.delete(id)
+    steps.push(() => (before ? this.documents.set(id, before) : this.documents.delete(id)))
+  }
+
+  private index(document: Doc, steps: (() => void)[]): void {
+    for (const index of this.indexes) {
+      const keys = index.keysFor(document)
+      const taken = index.declaration.unique && keys.find((key) => index.count(key) > 0)
+      if (taken) throw duplicateKey(this.declaration.name, index.declaration.name, named(index, taken))
+      index.add(document)
+      steps.push(() => index.remove(document))
+    }
+  }
+}
+
+/** A key with the names of its fields. */
+export function named(index: SortedIndex, key: unknown[]): Record<string, unknown> {
+  return Object.fromEntries(index.declaration.keys.map(({ field }, at) => [field, key[at]]))
+}

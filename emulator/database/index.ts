@@ -1,0 +1,6 @@
+export type * from './database'
+export { DatabaseError, type DatabaseErrorCode } from './database-error'
+export { openDatabase, type OpenOptions } from './open-database'
+export { memory } from './persistence/memory'
+export type { Persistence, StoredChange } from './persistence/persistence'
+export { sqlite } from './persistence/sqlite'

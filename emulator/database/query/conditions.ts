@@ -1,0 +1,48 @@
+import type { Query } from '../database'
+import type { Range } from '../sorted-index'
+import { isOperators, isPlain, isRegExp } from '../value/kind'
+
+/** What a query says of one field that an index can serve. */
+export interface Condition {
+  points?: unknown[]
+  range?: Range
+}
+
+/** The conditions that every document found must meet; a filter still checks the whole query. */
+export function conditionsOf(query: Query): Map<string, Condition> {
+  const conditions = new Map<string, Condition>()
+  gather(query, conditions)
+  return conditions
+}
+
+function gather(query: Query, conditions: Map<string, Condition>): void {
+  for (const [field, wanted] of Object.entries(query)) {
+    if (field === '$and' && Array.isArray(wanted)) for (const part of wanted) if (isPlain(part)) gather(part, conditions)
+    if (field.startsWith('$')) continue
+    const condition = conditions.get(field) ?? {}
+    const operators = isOperators(wanted) ? wanted : { $eq: wanted }
+    for (const [operator, value] of Object.entries(operators)) narrow(condition, operator, value)
+    if (condition.points || condition.range) conditions.set(field, condition)
+  }
+}
+
+function narrow(condition: Condition, operator: string, value: unknown): void {
+  if (operator === '$eq' && isPoint(value)) setPoints(condition, [value])
+  if (operator === '$in' && Array.isArray(value) && value.every(isPoint)) setPoints(condition, value)
+  if (operator === '$gt' || operator === '$gte') setEnd(condition, 'low', { value, isOpen: operator === '$gt' })
+  if (operator === '$lt' || operator === '$lte') setEnd(condition, 'high', { value, isOpen: operator === '$lt' })
+}
+
+// An array may be equal as a whole or in an element, a pattern is no value: a filter looks at those.
+const isPoint = (value: unknown) => !Array.isArray(value) && !isRegExp(value)
+
+function setPoints(condition: Condition, points: unknown[]): void {
+  if (!condition.points || points.length < condition.points.length) condition.points = points
+}
+
+// Two ends of different types find nothing together; one of them is enough to narrow the search.
+function setEnd(condition: Condition, end: 'low' | 'high', bound: { value: unknown; isOpen: boolean }): void {
+  if (Array.isArray(bound.value)) return
+  condition.range ??= {}
+  condition.range[end] ??= bound
+}

@@ -1,0 +1,101 @@
+import type { CollectionDeclaration, Doc } from './database'
+import { Collection } from './collection'
+import { DatabaseError, collectionNotExist } from './database-error'
+import type { Persistence } from './persistence/persistence'
+import { decode, encode } from './value/storable'
+
+/** A written document with its collection. */
+export interface Write {
+  collection: string
+  id: string
+  after: Doc | undefined
+}
+
+/** The committed state: in memory for reading, in the persistence for good. */
+export class Store {
+  /** How many writes there have been; a snapshot is such a number. */
+  writes = 0
+  private readonly collections = new Map<string, Collection>()
+
+  constructor(private readonly persistence: Persistence) {
+    try {
+      this.load()
+    } catch (reason) {
+      throw reason instanceof DatabaseError ? reason : unreadableData(persistence.name, reason)
+    }
+  }
+
+  collection(name: string): Collection {
+    const collection = this.collections.get(name)
+    if (!collection) throw collectionNotExist(name)
+    return collection
+  }
+
+  has(name: string): boolean {
+    return this.collections.has(name)
+  }
+
+  declare(declaration: CollectionDeclaration): void {
+    const known = this.collections.get(declaration.name)
+    if (known && JSON.stringify(known.declaration) === JSON.stringify(declaration)) return
+    const collection = known ?? new Collection(declaration)
+    collection.rebuild(declaration)
+    this.persistence.declare(declaration)
+    this.collections.set(declaration.name, collection)
+  }
+
+  /** All or nothing, and kept when it returns. With `isRemembering` running transactions still see what was before. */
+  commit(writes: Write[], isRemembering: boolean): void {
+    if (writes.length === 0) return
+    const before = writes.map(({ collection, id }) => this.collection(collection).documents.get(id))
+    const texts = writes.map(({ after }) => after && encode(after))
+    const reverts: (() => void)[] = []
+    try {
+      for (const [name, changes] of byCollection(writes)) reverts.push(this.collection(name).replace(changes))
+      this.persistence.write(writes.map(({ collection, id }, at) => ({ collection, id, text: texts[at] })))
+    } catch (reason) {
+      for (const revert of reverts.reverse()) revert()
+      throw reason
+    }
+    this.writes += 1
+    if (isRemembering) this.remember(writes, before)
+  }
+
+  /** When no transaction runs any more. */
+  forget(): void {
+    for (const collection of this.collections.values()) collection.forget()
+  }
+
+  close(): void {
+    this.persistence.close()
+  }
+
+  private remember(writes: Write[], before: (Doc | undefined)[]): void {
+    for (const [at, { collection, id }] of writes.entries()) {
+      this.collection(collection).remember(id, { until: this.writes, document: before[at] })
+    }
+  }
+
+  private load(): void {
+    for (const declaration of this.persistence.collections()) this.collections.set(declaration.name, new Collection(declaration))
+    for (const { collection, text } of this.persistence.documents()) {
+      const document = decode(text)
+      this.collection(collection).documents.set(document._id, document)
+    }
+    for (const collection of this.collections.values()) collection.rebuild(collection.declaration)
+  }
+}
+
+function byCollection(writes: Write[]): Map<string, Write[]> {
+  const groups = new Map<string, Write[]>()
+  for (const write of writes) groups.set(write.collection, [...(groups.get(write.collection) ?? []), write])
+  return groups
+}
+
+function unreadableData(name: string, reason: unknown): DatabaseError {
+  const detail = reason instanceof Error ? reason.message : String(reason)
+  return new DatabaseError(
+    'DATABASE_FILE_UNREADABLE',
+    `数据文件 ${name} 读不完整，可能已经损坏；文件没有被改动，请先备份它，再换一个目录启动（${detail}）。`,
+  )
+}

@@ -1,0 +1,114 @@
+import type { Query } from '../database'
+import { requestFailed } from '../database-error'
+import { matcher } from '../query/matcher'
+import { compare, isEqual, typeOrder } from '../value/compare'
+import { isOperators, isPlain, isRegExp, typeName } from '../value/kind'
+import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
+import { arrayAt } from './array'
+import { push } from './push'
+
+type Fields = Record<string, unknown>
+
+/** Applies one operator to one path of a document that nobody else holds. */
+export type UpdateOperator = (document: Fields, path: string, operand: unknown) => void
+
+const set: UpdateOperator = (document, path, value) => writeSlot(makeSlot(document, path), value)
+
+const unset: UpdateOperator = (document, path) => {
+  const slot = findSlot(document, path)
+  if (slot) clearSlot(slot)
+}
+
+const arithmetic = (operator: string, work: (value: number, by: number) => number): UpdateOperator => (document, path, by) => {
+  if (typeof by !== 'number') throw requestFailed(`Cannot apply ${operator} with non-numeric argument: {${path}: ${JSON.stringify(by)}}`)
+  const slot = makeSlot(document, path)
+  const present = readSlot(slot)
+  if (present !== undefined && typeof present !== 'number') {
+    const id = JSON.stringify(document['_id'])
+    const field = `{_id: ${id}} has the field '${path}' of non-numeric type ${typeName(typeOrder(present))}`
+    throw requestFailed(`Cannot apply ${operator} to a value of non-numeric type. ${field}`)
+  }
+  writeSlot(slot, work(present ?? 0, by))
+}
+
+const keepIf = (isBetter: (difference: number) => boolean): UpdateOperator => (document, path, value) => {
+  const slot = makeSlot(document, path)
+  const present = readSlot(slot)
+  if (present === undefined || isBetter(compare(value, present))) writeSlot(slot, value)
+}
+
+const pull: UpdateOperator = (document, path, wanted) => {
+  const found = arrayAt(document, path, '$pull')
+  if (found) found.set(found.values.filter((item) => !isWanted(item, wanted)))
+}
+
+function isWanted(item: unknown, wanted: unknown): boolean {
+  if (isOperators(wanted) || isRegExp(wanted)) return matcher({ item: wanted })({ item })
+  if (isPlain(wanted)) return isPlain(item) && matcher(wanted as Query)(item)
+  return isEqual(item, wanted)
+}
+
+const pullAll: UpdateOperator = (document, path, unwanted) => {
+  if (!Array.isArray(unwanted)) throw requestFailed('$pullAll requires an array argument')
+  const found = arrayAt(document, path, '$pullAll')
+  if (found) found.set(found.values.filter((item) => !unwanted.some((other) => isEqual(item, other))))
+}
+
+const pop: UpdateOperator = (document, path, end) => {
+  if (end !== 1 && end !== -1) throw requestFailed(`$pop expects 1 or -1, found: ${JSON.stringify(end)}`)
+  const found = arrayAt(document, path, '$pop')
+  if (found) found.set(end === 1 ? found.values.slice(0, -1) : found.values.slice(1))
+}
+
+const addToSet: UpdateOperator = (document, path, operand) => {
+  const hasEach = isPlain(operand) && '$each' in operand
+  const added = hasEach ? operand['$each'] : [operand]
+  if (!Array.isArray(added)) throw requestFailed('The argument to $each in $addToSet must be an array')
+  const found = arrayAt(document, path, '$addToSet', 'make')
+  if (!found) return
+  const values = [...found.values]
+  for (const value of added) if (!values.some((other) => isEqual(other, value))) values.push(value)
+  found.set(values)
+}
+
+const rename: UpdateOperator = (document, path, target) => {
+  if (typeof target !== 'string') throw requestFailed("The 'to' field for $rename must be a string")
+  const slot = findSlot(document, path)
+  if (!slot) return
+  const value = readSlot(slot)
+  clearSlot(slot)
+  writeSlot(makeSlot(document, target), value)
+}
+
+const bits: Record<string, (value: number, by: number) => number> = {
+  and: (value, by) => value & by,
+  or: (value, by) => value | by,
+  xor: (value, by) => value ^ by,
+}
+
+const bit: UpdateOperator = (document, path, operand) => {
+  const slot = makeSlot(document, path)
+  for (const [name, by] of Object.entries(isPlain(operand) ? operand : { [String(operand)]: operand })) {
+    const work = bits[name]
+    if (!work || !Number.isInteger(by)) throw requestFailed(`$bit takes 'and', 'or' or 'xor' with an integer, found: ${name}`)
+    const value = readSlot(slot) ?? 0
+    if (!Number.isInteger(value)) throw requestFailed(`Cannot apply $bit to a value of non-integral type, field '${path}'`)
+    writeSlot(slot, work(value as number, by as number))
+  }
+}
+
+export const updateOperators: Record<string, UpdateOperator> = {
+  $set: set,
+  $unset: unset,
+  $inc: arithmetic('$inc', (value, by) => value + by),
+  $mul: arithmetic('$mul', (value, by) => value * by),
+  $min: keepIf((difference) => difference < 0),
+  $max: keepIf((difference) => difference > 0),
+  $push: push,
+  $pull: pull,
+  $pullAll: pullAll,
+  $pop: pop,
+  $addToSet: addToSet,
+  $rename: rename,
+  $bit: bit,
+}

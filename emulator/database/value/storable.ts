@@ -1,0 +1,55 @@
+import { requestFailed } from '../database-error'
+import type { Doc } from '../database'
+import { isDate, isPlain, isRegExp } from './kind'
+
+/** "单条记录 512 KB" */
+export const MAX_DOCUMENT_BYTES = 512 * 1024
+
+const MAX_DEPTH = 100
+
+/** Refuses what MongoDB refuses in a stored document; answers its text, the form in which it is kept on disk. */
+export function encode(document: Doc): string {
+  checkFields(document, 1)
+  const text = JSON.stringify(plainOf(document))
+  const bytes = Buffer.byteLength(text)
+  if (bytes > MAX_DOCUMENT_BYTES) throw requestFailed(`document is too large: ${bytes} bytes, the limit is ${MAX_DOCUMENT_BYTES}`)
+  return text
+}
+
+export function decode(text: string): Doc {
+  const document = JSON.parse(text) as Doc
+  return (text.includes('{"$') ? revive(document) : document) as Doc
+}
+
+function checkFields(value: unknown, depth: number): void {
+  if (depth > MAX_DEPTH) throw requestFailed(`a document cannot be nested deeper than ${MAX_DEPTH}`)
+  if (Array.isArray(value)) for (const item of value) checkFields(item, depth + 1)
+  if (isRegExp(value)) throw requestFailed('a regular expression cannot be stored')
+  if (isPlain(value)) for (const key of Object.keys(value)) checkField(value, key, depth)
+}
+
+function checkField(value: Record<string, unknown>, key: string, depth: number): void {
+  if (key.startsWith('$')) throw requestFailed(`The dollar ($) prefixed field '${key}' is not valid for storage.`)
+  if (key.includes('\0')) throw requestFailed('a field name cannot contain a null byte')
+  checkFields(value[key], depth + 1)
+}
+
+// No stored field begins with $, so these two forms cannot be mistaken for a document's own.
+function plainOf(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : { $number: String(value) }
+  if (typeof value !== 'object' || value === null) return value
+  if (isDate(value)) return { $date: value.getTime() }
+  if (Array.isArray(value)) return value.map(plainOf)
+  const plain: Record<string, unknown> = {}
+  for (const [key, field] of Object.entries(value)) plain[key] = plainOf(field)
+  return plain
+}
+
+function revive(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(revive)
+  if (!isPlain(value)) return value
+  if (typeof value['$date'] === 'number') return new Date(value['$date'])
+  if (typeof value['$number'] === 'string') return Number(value['$number'])
+  for (const key of Object.keys(value)) value[key] = revive(value[key])
+  return value
+}
