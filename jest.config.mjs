@@ -11,7 +11,7 @@ const base = {
       sourceMaps: 'inline',
     }],
   },
-  moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'cjs', 'json', 'node'],
+  moduleFileExtensions: ['ts', 'tsx', 'js', 'cjs', 'mjs', 'json', 'node'],
   // The built package.json files, and the compiler's own packages, are none of ours.
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/tests/weapp/node_modules/'],
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { startEmulator, type Emulator, type EmulatorOptions } from '@shouhou/emulator'
 import { builders, type Builders } from './builders'
+import { lookInside, type Document } from './look-inside'
 import { openidOf, person, type Person } from './person'
 import { builtFunctions, repository } from './places'
 
@@ -11,6 +12,8 @@ type Collections = NonNullable<EmulatorOptions['collections']>
 export interface Cloud extends Builders {
   as(name: string): Person
   anOperator: Person
+  /** Documents as they are stored, at most 1000. */
+  documents(collection: string, query?: object): Promise<Document[]>
   readonly emulator: Emulator
   readonly clock: Emulator['clock']
   readonly contentCheck: Emulator['contentCheck']
@@ -53,6 +56,7 @@ export function emulated(options: Partial<EmulatorOptions> = {}): Cloud {
   return {
     ...everybody,
     ...builders(everybody),
+    documents: (collection, query) => lookInside(emulator(), collection, query),
     get emulator() {
       return emulator()
     },
