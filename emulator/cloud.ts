@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto'
+import { createClock } from './clock'
+import type { DataFolder } from './data-folder'
+import { memory, openDatabase, sqlite } from './database'
+import type { Database } from './database/database'
+import { readDeclarations } from './functions/declaration'
+import { callerEnvironment, placeEnvironment, type Place } from './functions/environment'
+import { createFunctionLog } from './functions/function-log'
+import { createFunctions } from './functions/functions'
+import { createInProcessRuntime } from './functions/in-process-runtime'
+import { createInvocations } from './functions/invocation'
+import { createTimers } from './functions/timers'
+import { createWorkerRuntime } from './functions/worker-runtime'
+import { createActions } from './gateway/actions'
+import type { Gateway } from './gateway/gateway'
+import { createOpenData } from './identity/open-data'
+import { createContentCheck } from './openapi/content-check'
+import { mediaCheckAsync, msgSecCheck } from './openapi/security'
+import { createSubscriptions } from './openapi/subscriptions'
+import { getUnlimited } from './openapi/wxacode'
+import type { EmulatorOptions } from './options'
+import { createFileLinks } from './storage/file-links'
+import { createFileStore } from './storage/file-store'
+
+export type Cloud = Awaited<ReturnType<typeof createCloud>>
+
+type Clock = ReturnType<typeof createClock>
+
+function createPlace(options: EmulatorOptions, url: string): Place {
+  const credentials = { secretId: `AKID${randomBytes(8).toString('hex')}`, secretKey: randomBytes(32).toString('hex') }
+  return { url, credentials, envId: options.envId ?? 'emulator', appId: options.appId ?? 'wxemulator00000000' }
+}
+
+function createRuntime(options: EmulatorOptions, place: Place, clock: Clock) {
+  const environment = { ...options.environment, ...placeEnvironment(place) }
+  if (options.runtime === 'inProcess') return createInProcessRuntime(environment, clock.now)
+  return createWorkerRuntime({ place: environment, size: options.workers ?? 8, clockOffset: () => clock.offset })
+}
+
+function openDocuments(options: EmulatorOptions, folder: DataFolder, now: () => number): Database {
+  const persistence = folder.databaseFile === undefined ? memory() : sqlite(folder.databaseFile)
+  const database = openDatabase({ persistence, now })
+  database.declare(options.collections?.collections ?? [])
+  return database
+}
+
+function createOpenApis(options: EmulatorOptions, { functions, clock, appId }: { functions: ReturnType<typeof createFunctions>; clock: Clock; appId: string }) {
+  const check = createContentCheck(options.contentCheck)
+  const subscriptions = createSubscriptions(clock.now)
+  const surroundings = { check, functions, now: clock.now, appId, slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
+  const media = mediaCheckAsync(surroundings)
+  const apis = {
+    'security.msgSecCheck': msgSecCheck(surroundings),
+    'security.mediaCheckAsync': media.api,
+    'subscribeMessage.send': subscriptions.send,
+    'wxacode.getUnlimited': getUnlimited,
+  }
+  return { apis, check, subscriptions, settle: media.settle }
+}
+
+/** Everything behind the gateway, for an emulator that listens at `url`. */
+export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
+  const clock = createClock()
+  const place = createPlace(options, url)
+  const database = openDocuments(options, folder, clock.now)
+  const store = await createFileStore(folder.files, clock.now)
+  const links = createFileLinks({ url, envId: place.envId, secret: folder.secret, now: clock.now })
+  const openData = createOpenData(place.appId, clock.now)
+  const log = createFunctionLog(options.print)
+  const invocations = createInvocations()
+  const runtime = createRuntime(options, place, clock)
+  const declarations = readDeclarations(options.functions)
+  const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, openCloudIDs: openData.openEvent })
+  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
+  const actions = createActions({ database, functions, store, links, apis, openData, now: clock.now, indexRequired: options.indexRequired === true })
+  const gateway: Gateway = { credentials: place.credentials, invocations, actions }
+  const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')
+  clock.onMove(timers.fireDue)
+
+  // A stand-in run that never ends, for an SDK outside of any function: contract tests and scripts.
+  const outside = invocations.open({ name: '(outside)', entry: '', timeout: 60, memorySize: 256, openapi: new Set(Object.keys(apis)) }, { source: 'scf' })
+  const environment = { ...placeEnvironment(place), ...callerEnvironment(place, outside) }
+
+  async function close(): Promise<void> {
+    timers.close()
+    await settle()
+    await runtime.close()
+    database.close()
+  }
+
+  return { clock, store, links, openData, log, functions, check, subscriptions, gateway, timers, environment, close }
+}

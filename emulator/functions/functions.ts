@@ -1,0 +1,79 @@
+import type { Place } from './environment'
+import { callerEnvironment, placeEnvironment } from './environment'
+import type { FunctionDeclaration } from './declaration'
+import type { createFunctionLog } from './function-log'
+import type { Caller, Invocation, Invocations } from './invocation'
+import type { Runtime } from './runtime'
+import { messageOf, ServiceError } from '../service-error'
+
+const longestEvent = 100 * 1024
+const longestResult = 1024 * 1024
+
+export interface Functions {
+  declarations: ReadonlyMap<string, FunctionDeclaration>
+  /** The result as JSON text; throws a `ServiceError`. */
+  invoke(name: string, event: string, caller: Caller): Promise<string>
+}
+
+interface Surroundings {
+  declarations: Map<string, FunctionDeclaration>
+  invocations: Invocations
+  runtime: Runtime
+  place: Place
+  environment: Record<string, string>
+  log: ReturnType<typeof createFunctionLog>
+  now: () => number
+  /** Replaces CloudIDs at the top level of an event by the data that they stand for. */
+  openCloudIDs(event: string, openid?: string): string
+}
+
+export function createFunctions(surroundings: Surroundings): Functions {
+  const { declarations, invocations, runtime, place, log } = surroundings
+
+  async function run(invocation: Invocation, event: string): Promise<string> {
+    const { declaration, caller } = invocation
+    const environment = { ...surroundings.environment, ...placeEnvironment(place), ...callerEnvironment(place, invocation) }
+    const isNested = caller.source.endsWith('scf')
+    const result = await runtime.run({ declaration, event, context: contextOf(invocation, place), environment, isNested })
+    if (Buffer.byteLength(result) > longestResult) throw new ServiceError('EXCEED_REQUEST_LIMIT', 'cloudfunction result size exceed limit (1MB)')
+    return result
+  }
+
+  function record(invocation: Invocation, error?: string): void {
+    const { declaration, caller, startedAt, reads, writes, unindexed } = invocation
+    const duration = performance.now() - startedAt
+    log.write({ name: declaration.name, openid: caller.openid, source: caller.source, at: surroundings.now(), duration, reads, writes, unindexed, error })
+  }
+
+  async function invoke(name: string, event: string, caller: Caller): Promise<string> {
+    const declaration = declarations.get(name)
+    if (!declaration) throw new ServiceError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`)
+    if (Buffer.byteLength(event) > longestEvent) throw new ServiceError('EXCEED_REQUEST_LIMIT', 'the event is longer than 100 KB')
+    const invocation = invocations.open(declaration, caller)
+    try {
+      const result = await run(invocation, surroundings.openCloudIDs(event, caller.openid))
+      record(invocation)
+      return result
+    } catch (error) {
+      record(invocation, messageOf(error))
+      throw error
+    } finally {
+      invocations.close(invocation)
+    }
+  }
+
+  return { declarations, invoke }
+}
+
+function contextOf({ requestId, declaration, caller }: Invocation, place: Place): Record<string, unknown> {
+  return {
+    callbackWaitsForEmptyEventLoop: false,
+    request_id: requestId,
+    function_name: declaration.name,
+    function_version: '$LATEST',
+    namespace: place.envId,
+    memory_limit_in_mb: declaration.memorySize,
+    time_limit_in_ms: declaration.timeout * 1000,
+    environment: JSON.stringify({ TCB_SOURCE: caller.source }),
+  }
+}

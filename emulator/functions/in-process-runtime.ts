@@ -1,0 +1,79 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
+import { ServiceError } from '../service-error'
+import { createModuleLoader } from './module-loader'
+import type { Environment, FunctionCall, Runtime } from './runtime'
+
+type Main = (event: unknown, context: unknown) => unknown
+
+/** `process`, with an `env` that belongs to whoever is asking. */
+function processWith(readEnvironment: () => Environment): NodeJS.Process {
+  const env = new Proxy({} as NodeJS.ProcessEnv, {
+    get: (_, key) => (typeof key === 'string' ? readEnvironment()[key] : undefined),
+    set: (_, key, value) => {
+      readEnvironment()[String(key)] = String(value)
+      return true
+    },
+    has: (_, key) => key in readEnvironment(),
+    deleteProperty: (_, key) => delete readEnvironment()[String(key)],
+    ownKeys: () => Object.keys(readEnvironment()),
+    getOwnPropertyDescriptor: (_, key) => ({ value: readEnvironment()[String(key)], enumerable: true, configurable: true, writable: true }),
+  })
+  return new Proxy(process, {
+    get(target, key) {
+      if (key === 'env') return env
+      const value: unknown = Reflect.get(target, key)
+      return typeof value === 'function' ? (value.bind(target) as unknown) : value
+    },
+  })
+}
+
+/** The real `Date`, but now is the emulator's now. */
+function dateOf(now: () => number): DateConstructor {
+  return new Proxy(Date, {
+    construct: (target, values: [number]) => Reflect.construct(target, values.length ? values : [now()]) as object,
+    get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
+  })
+}
+
+function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const late = () => reject(new ServiceError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
+    const timer = setTimeout(late, seconds * 1000)
+    work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+/**
+ * Every function in this very process, any number of calls at once, each with its own `process.env`.
+ * A function that runs too long is reported, but cannot be stopped: nothing but a thread can be killed.
+ */
+export function createInProcessRuntime(place: Environment, now: () => number): Runtime {
+  const storage = new AsyncLocalStorage<Environment>()
+  const outside: Environment = { ...place }
+  const load = createModuleLoader({ process: processWith(() => storage.getStore() ?? outside), Date: dateOf(now) })
+
+  async function call({ declaration, event, context, environment }: FunctionCall): Promise<string> {
+    const { main } = storage.run(environment, () => load(declaration.entry)) as { main?: Main }
+    if (!main) throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', `${declaration.name}/index.js exports no main`)
+    const work = storage.run(environment, async () => main(JSON.parse(event), context))
+    const result: unknown = await wait(work, declaration.timeout)
+    return JSON.stringify(result) ?? 'null'
+  }
+
+  return {
+    run: async functionCall => {
+      try {
+        return await call(functionCall)
+      } catch (error) {
+        if (error instanceof ServiceError) throw error
+        throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', isErrorLike(error) ? String(error.stack ?? error.message) : JSON.stringify(error))
+      }
+    },
+    close: async () => undefined,
+  }
+}
+
+/** Under jest, an Error of the function's realm is no instance of ours. */
+function isErrorLike(error: unknown): error is Error {
+  return typeof error === 'object' && error !== null && 'message' in error
+}

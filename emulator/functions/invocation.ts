@@ -1,0 +1,43 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import type { FunctionDeclaration } from './declaration'
+
+/** Where a run came from, in WeChat's words: the last of a comma-separated chain. */
+export type Source = 'wx_client' | 'wx_trigger' | 'wx_unknown' | 'scf'
+
+export interface Caller {
+  openid?: string
+  /** The chain so far: `wx_client,scf` for a function called by one that a person called. */
+  source: string
+}
+
+/** One run of one function; its token says, in every request to the gateway, who is asking. */
+export interface Invocation {
+  requestId: string
+  token: string
+  declaration: FunctionDeclaration
+  caller: Caller
+  startedAt: number
+  reads: number
+  writes: number
+  unindexed: number
+}
+
+export interface Invocations {
+  open(declaration: FunctionDeclaration, caller: Caller): Invocation
+  close(invocation: Invocation): void
+  find(token: unknown): Invocation | undefined
+}
+
+export function createInvocations(): Invocations {
+  const live = new Map<string, Invocation>()
+  return {
+    open(declaration, caller) {
+      const token = randomBytes(24).toString('base64url')
+      const invocation = { requestId: randomUUID(), token, declaration, caller, startedAt: performance.now(), reads: 0, writes: 0, unindexed: 0 }
+      live.set(token, invocation)
+      return invocation
+    },
+    close: invocation => void live.delete(invocation.token),
+    find: token => (typeof token === 'string' ? live.get(token) : undefined),
+  }
+}

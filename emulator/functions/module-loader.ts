@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs'
+import { createRequire, isBuiltin } from 'node:module'
+import { dirname, extname } from 'node:path'
+import vm from 'node:vm'
+
+interface Loaded {
+  exports: unknown
+}
+
+export type LoadModule = (file: string) => unknown
+
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date']
+
+/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process` and `Date`. */
+export function createModuleLoader(globals: { process: NodeJS.Process; Date: DateConstructor }): LoadModule {
+  const cache = new Map<string, Loaded>()
+
+  function load(file: string): unknown {
+    const known = cache.get(file)
+    if (known) return known.exports
+    const loaded: Loaded = { exports: {} }
+    cache.set(file, loaded)
+    const source = readFileSync(file, 'utf8')
+    if (extname(file) === '.json') loaded.exports = JSON.parse(source)
+    else evaluate(file, source, loaded)
+    return loaded.exports
+  }
+
+  function evaluate(file: string, source: string, loaded: Loaded): void {
+    const native = createRequire(file)
+    const require = Object.assign((id: string): unknown => {
+      if (id === 'process' || id === 'node:process') return globals.process
+      return isBuiltin(id) || id.endsWith('.node') ? native(id) : load(native.resolve(id))
+    }, { resolve: native.resolve, cache: {}, main: undefined })
+    const run = vm.compileFunction(source.replace(/^#!.*/, ''), parameters, { filename: file }) as (...values: unknown[]) => void
+    run.call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), globals.process, globals.Date)
+  }
+
+  return load
+}

@@ -1,0 +1,45 @@
+import type { FunctionDeclaration, TimerTrigger } from './declaration'
+import { nextTick } from './cron'
+import type { Functions } from './functions'
+
+export interface Timers {
+  /** Fires now, due or not. */
+  fire(name: string): Promise<unknown>
+  /** Fires each timer that has become due since the last look, once. */
+  fireDue(): Promise<void>
+  /** Forgets what was due: the clock went back. */
+  close(): void
+}
+
+type TimedFunction = FunctionDeclaration & { timer: TimerTrigger }
+
+/** A missed timer fires once, however many ticks the clock jumped over: WeChat does not catch up either. */
+export function createTimers(functions: Functions, now: () => number, isRunning: boolean): Timers {
+  const timed = [...functions.declarations.values()].filter((declaration): declaration is TimedFunction => declaration.timer !== undefined)
+  let seen = now()
+  const ticking = isRunning && timed.length > 0 ? setInterval(() => void fireDue().catch(() => undefined), 1000) : undefined
+  ticking?.unref()
+
+  async function run({ name, timer }: TimedFunction): Promise<unknown> {
+    const event = { Type: 'Timer', TriggerName: timer.name, Time: new Date(now()).toISOString() }
+    return JSON.parse(await functions.invoke(name, JSON.stringify(event), { source: 'wx_trigger' }))
+  }
+
+  async function fireDue(): Promise<void> {
+    const from = seen
+    seen = now()
+    const due = timed.filter(({ timer }) => (nextTick(timer.cron, from) ?? Infinity) <= seen)
+    // A timer's result and its failure go nowhere but to the log, as on WeChat.
+    await Promise.allSettled(due.map(run))
+  }
+
+  return {
+    fireDue,
+    fire: async name => {
+      const declaration = timed.find(candidate => candidate.name === name)
+      if (!declaration) throw new Error(`${name} has no timer in its config.json`)
+      return run(declaration)
+    },
+    close: () => clearInterval(ticking),
+  }
+}

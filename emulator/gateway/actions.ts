@@ -1,0 +1,34 @@
+import type { Database } from '../database/database'
+import type { Functions } from '../functions/functions'
+import type { OpenData } from '../identity/open-data'
+import { openApiAction } from '../openapi/open-api-action'
+import type { OpenApi } from '../openapi/open-api'
+import type { FileLinks } from '../storage/file-links'
+import type { FileStore } from '../storage/file-store'
+import type { Action } from './action'
+import { databaseActions, meterQuestions } from './database-actions'
+import { functionActions } from './function-actions'
+import { storageActions } from './storage-actions'
+
+export interface Services {
+  database: Database
+  functions: Functions
+  store: FileStore
+  links: FileLinks
+  apis: Record<string, OpenApi>
+  openData: OpenData
+  now: () => number
+  indexRequired: boolean
+}
+
+/** Everything that a function may ask of the cloud, by the name of the action. */
+export function createActions({ database, functions, store, links, apis, openData, now, indexRequired }: Services): Record<string, Action> {
+  const meter = meterQuestions(database, indexRequired)
+  const questions = Object.entries(databaseActions({ database, now })).map(([name, action]) => [name, meter(action)] as const)
+  return {
+    ...Object.fromEntries(questions),
+    ...functionActions(functions),
+    ...storageActions(store, links),
+    'wx.openApi': openApiAction(apis, openData),
+  }
+}

@@ -1,0 +1,38 @@
+import { ServiceError } from '../service-error'
+import type { FileStore } from '../storage/file-store'
+import type { FileLinks } from '../storage/file-links'
+import type { Action } from './action'
+
+interface Listed {
+  fileid: string
+  max_age?: number
+}
+
+const usualAge = 2 * 60 * 60
+
+/** `storage.*`: only addresses and names; the bytes travel to and from `/files/`. */
+export function storageActions(store: FileStore, links: FileLinks): Record<string, Action> {
+  async function describe({ fileid, max_age: maxAge = usualAge }: Listed) {
+    const path = links.pathOf(fileid)
+    const exists = path !== undefined && (await store.find(path)) !== undefined
+    if (!exists) return { fileID: fileid, tempFileURL: '', code: 'STORAGE_FILE_NONEXIST' }
+    return { fileID: fileid, tempFileURL: links.sign('GET', path, maxAge), code: 'SUCCESS', maxAge }
+  }
+
+  async function remove(fileID: string) {
+    const path = links.pathOf(fileID)
+    const removed = path !== undefined && (await store.remove(path))
+    return { fileID, code: removed ? 'SUCCESS' : 'STORAGE_FILE_NONEXIST' }
+  }
+
+  return {
+    'storage.getUploadMetadata': ({ body, invocation }) => {
+      const { path } = body
+      if (typeof path !== 'string' || path === '') throw new ServiceError('INVALID_PARAM', 'path must be a string')
+      const fileId = links.fileID(path)
+      return { data: { url: links.sign('PUT', path, usualAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId: fileId } }
+    },
+    'storage.batchGetDownloadUrl': async ({ body }) => ({ data: { download_list: await Promise.all((body['file_list'] as Listed[]).map(describe)) } }),
+    'storage.batchDeleteFile': async ({ body }) => ({ data: { delete_list: await Promise.all((body['fileid_list'] as string[]).map(remove)) } }),
+  }
+}

@@ -1,0 +1,61 @@
+import type { IncomingMessage } from 'node:http'
+import { ServiceError } from '../service-error'
+
+/** Thrown when a body is longer than it may be; the public surface answers 413. */
+export class BodyTooLong extends ServiceError {
+  constructor(limit: number) {
+    super('EXCEED_REQUEST_LIMIT', `the request body is longer than ${limit} bytes`)
+  }
+}
+
+export async function readBody(request: IncomingMessage, limit: number): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let length = 0
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length
+    // Keep reading to the end without keeping the bytes, so that the client gets an answer and not a reset.
+    if (length <= limit) chunks.push(chunk)
+  }
+  if (length > limit) throw new BodyTooLong(limit)
+  return Buffer.concat(chunks)
+}
+
+export async function readJson(request: IncomingMessage, limit = 1024 * 1024): Promise<Record<string, unknown>> {
+  const body = await readBody(request, limit)
+  if (body.length === 0) return {}
+  let value: unknown
+  try {
+    value = JSON.parse(body.toString('utf8'))
+  } catch {
+    throw new ServiceError('INVALID_PARAM', 'the request body is not JSON')
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ServiceError('INVALID_PARAM', 'the request body must be a JSON object')
+  return value as Record<string, unknown>
+}
+
+/** A proxy on this machine is not this machine: whoever stands behind it is somewhere else. */
+export function isLoopback(request: IncomingMessage): boolean {
+  const address = request.socket.remoteAddress ?? ''
+  if (request.headers['x-forwarded-for'] !== undefined) return false
+  return address === '::1' || /^(::ffff:)?127\./.test(address)
+}
+
+export function readCookie(request: IncomingMessage, name: string): string | undefined {
+  for (const part of (request.headers.cookie ?? '').split(';')) {
+    const [key, ...value] = part.trim().split('=')
+    if (key === name) return value.join('=')
+  }
+  return undefined
+}
+
+export function readBearer(request: IncomingMessage): string | undefined {
+  return /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+}
+
+/** JSON from another site needs a preflight, which nobody answers here; a form does not, so it must name its origin. */
+export function isFromOurPages(request: IncomingMessage): boolean {
+  if ((request.headers['content-type'] ?? '').startsWith('application/json')) return true
+  const { origin, host } = request.headers
+  if (origin !== undefined) return origin.replace(/^https?:\/\//, '') === host
+  return readBearer(request) !== undefined
+}

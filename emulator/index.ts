@@ -1,0 +1,8 @@
+export { startEmulator } from './server'
+export { ServiceError } from './service-error'
+export type { Clock } from './clock'
+export type { InvocationRecord } from './functions/function-log'
+export type { ContentCheck, ContentCheckMode, ContentCheckModes } from './openapi/content-check'
+export type { OutboxMessage } from './openapi/subscriptions'
+export type { CollectionsDeclaration, Emulator, EmulatorOptions, Persona, StorageRule } from './options'
+export type { CollectionDeclaration, IndexDeclaration } from './database/database'

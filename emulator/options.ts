@@ -1,0 +1,82 @@
+import type { CollectionDeclaration } from './database/database'
+import type { ContentCheck, ContentCheckModes } from './openapi/content-check'
+import type { OutboxMessage } from './openapi/subscriptions'
+import type { Clock } from './clock'
+import type { InvocationRecord } from './functions/function-log'
+
+/** Somebody who can sign in with one tap. `openid` must contain a letter: the SDK turns digits into a number. */
+export interface Persona {
+  id: string
+  openid: string
+  nickname: string
+  about: string
+}
+
+export interface StorageRule {
+  prefix: string
+  /** `creator`: the signed-in person may write, and overwrite what they made. `functions`: cloud functions only. */
+  write: 'creator' | 'functions'
+}
+
+export interface CollectionsDeclaration {
+  collections: CollectionDeclaration[]
+  storage?: StorageRule[]
+}
+
+export interface EmulatorOptions {
+  /** 0, the default, takes any free port. */
+  port?: number
+  /** Default 127.0.0.1. With another host, `/admin` and `/emulator/*` still answer loopback only. */
+  host?: string
+  /** A folder that keeps everything, or `memory`. */
+  data: string
+  /** A folder with one folder per cloud function: index.js and config.json. */
+  functions: string
+  /** `worker` kills what runs too long; `inProcess` is for tests and debuggers. */
+  runtime: 'worker' | 'inProcess'
+  /** A folder with a web build, served at `/`. */
+  web?: string
+  collections?: CollectionsDeclaration
+  personas?: Persona[]
+  /** Environment variables that every function sees. */
+  environment?: Record<string, string>
+  /** Answer a database question that no index served with an error. */
+  indexRequired?: boolean
+  contentCheck?: Partial<ContentCheckModes>
+  /** How long `mediaCheckAsync` takes to call `inbox`, in ms; default 50. */
+  mediaCheckDelay?: number
+  /** How long a content check takes in mode `slow`, in ms; default 5000. */
+  slowness?: number
+  /** Let timers fire as real time passes; default only with `worker`. They always fire when the clock is moved. */
+  timers?: boolean
+  /** What `/emulator/*` wants in `Authorization: Bearer`; random by default. */
+  consoleToken?: string
+  /** Called with one line per invocation. */
+  print?: (line: string) => void
+  envId?: string
+  appId?: string
+  /** Worker threads that people's calls may use at once; nested calls may exceed it. Default 8. */
+  workers?: number
+}
+
+export interface Emulator {
+  url: string
+  close(): Promise<void>
+  /** Answers a bearer token for `/functions/*` and `/storage/*`. */
+  signIn(who: string | { openid: string; nickname?: string }): string
+  /** Calls a function as this person, as the mini-program would; throws `ServiceError` when the call itself fails. */
+  invoke(name: string, event?: unknown, caller?: { openid?: string }): Promise<unknown>
+  /** Fires a function's timer now, whenever it is due. */
+  fireTimer(name: string): Promise<unknown>
+  /** A CloudID as `wx.getGroupEnterInfo` and its like hand out; only this person may open it. */
+  mintCloudID(openid: string, data: Record<string, unknown>): string
+  /** One tap of "allow" on a subscription message: one message may be sent. */
+  allowMessage(openid: string, templateId: string): void
+  clock: Clock
+  contentCheck: ContentCheck
+  outbox: readonly OutboxMessage[]
+  log: readonly InvocationRecord[]
+  consoleToken: string
+  /** Variables that let wx-server-sdk in another process talk to this emulator with full rights. */
+  environment: Record<string, string>
+}

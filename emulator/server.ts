@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { createCloud, type Cloud } from './cloud'
+import { consoleRoutes } from './console-routes'
+import { openDataFolder, type DataFolder } from './data-folder'
+import { functionRoutes } from './functions/function-routes'
+import { answerGateway } from './gateway/gateway'
+import { listen, type Listening } from './http/listen'
+import { replyJson } from './http/reply'
+import { findRoute, type Exchange, type Route } from './http/router'
+import { chooseIdentity, identityRoutes } from './identity/identity-routes'
+import { createSessions, isProperOpenid, type Sessions } from './identity/sessions'
+import type { Emulator, EmulatorOptions } from './options'
+import { messageOf } from './service-error'
+import { storageRoutes } from './storage/storage-routes'
+import { createWebBuild } from './web/web-build'
+
+const loopback = '127.0.0.1'
+/** Hosts whose address includes 127.0.0.1, where functions find the gateway. */
+const includesLoopback = new Set([loopback, '0.0.0.0', '::'])
+
+async function openDoors(options: EmulatorOptions, listener: RequestListener): Promise<Listening> {
+  const host = options.host === undefined || options.host === 'localhost' ? loopback : options.host
+  const front = await listen(listener, { port: options.port ?? 0, host })
+  if (includesLoopback.has(host)) return front
+  const back = await listen(listener, { port: front.port, host: loopback })
+  return { port: front.port, close: async () => void (await Promise.all([front.close(), back.close()])) }
+}
+
+function createRoutes(options: EmulatorOptions, cloud: Cloud, { sessions, url, emulator }: { sessions: Sessions; url: string; emulator: Emulator }): Route[] {
+  const rules = options.collections?.storage ?? []
+  return [
+    { method: 'GET', path: '/healthz', answer: ({ response }) => replyJson(response, 200, { ok: true }) },
+    { method: 'POST', path: '/admin', answer: exchange => answerGateway(cloud.gateway, exchange) },
+    ...functionRoutes(cloud.functions, sessions, url),
+    ...identityRoutes(options.personas ?? [], sessions),
+    ...storageRoutes({ store: cloud.store, links: cloud.links, rules, sessions }),
+    ...consoleRoutes(emulator),
+  ]
+}
+
+function createListener(routes: Route[], web?: (exchange: Exchange) => Promise<void>): RequestListener {
+  async function answer(exchange: Exchange): Promise<void> {
+    const method = exchange.request.method ?? ''
+    const found = findRoute(routes, method, exchange.url.pathname)
+    if (found) return found.route.answer(exchange, found.rest)
+    if (web && (method === 'GET' || method === 'HEAD')) return web(exchange)
+    replyJson(exchange.response, 404, { errMsg: `nothing answers ${method} ${exchange.url.pathname}` })
+  }
+
+  return (request, response) => {
+    const target = request.url ?? '/'
+    const address = URL.canParse(target, 'http://here') ? target : '/'
+    answer({ request, response, url: new URL(address, 'http://here') }).catch((error: unknown) => {
+      if (response.headersSent) response.destroy()
+      else replyJson(response, 400, { errMsg: messageOf(error) })
+    })
+  }
+}
+
+function checkPersonas({ personas = [] }: EmulatorOptions): void {
+  for (const { id, openid } of personas) {
+    if (!isProperOpenid(openid)) throw new Error(`persona ${id}: an openid has 4 to 64 letters, digits, _ or -, at least one letter`)
+  }
+}
+
+function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, close }: { sessions: Sessions; url: string; close: () => Promise<void> }): Emulator {
+  const { clock, check, subscriptions, log, openData, functions, timers, environment } = cloud
+  return {
+    url,
+    close,
+    signIn: who => sessions.issue(chooseIdentity(options.personas ?? [], typeof who === 'string' ? { persona: who } : who)),
+    invoke: async (name, event = {}, { openid } = {}) => JSON.parse(await functions.invoke(name, JSON.stringify(event), { openid, source: 'wx_client' })) as unknown,
+    fireTimer: timers.fire,
+    mintCloudID: openData.mint,
+    allowMessage: subscriptions.allow,
+    clock,
+    contentCheck: check,
+    outbox: subscriptions.outbox,
+    log: log.records,
+    consoleToken: options.consoleToken ?? randomBytes(16).toString('hex'),
+    environment,
+  }
+}
+
+async function assemble(options: EmulatorOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener }> {
+  const url = `http://${loopback}:${listening.port}`
+  const cloud = await createCloud(options, folder, url)
+  const sessions = createSessions(folder.secret)
+  const close = async () => {
+    await listening.close()
+    await cloud.close()
+    folder.discard()
+  }
+  const emulator = createEmulator(options, cloud, { sessions, url, close })
+  const routes = createRoutes(options, cloud, { sessions, url, emulator })
+  return { emulator, listener: createListener(routes, options.web === undefined ? undefined : createWebBuild(options.web)) }
+}
+
+/**
+ * WeChat's cloud on this machine. Resolves when it answers; rejects when the port is taken, the data cannot be
+ * opened, or a function's config.json or an index declaration is wrong.
+ */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  checkPersonas(options)
+  const folder = openDataFolder(options.data)
+  let listener: RequestListener = (_, response) => replyJson(response, 503, { ok: false })
+  const listening = await openDoors(options, (request, response) => listener(request, response))
+  try {
+    const ready = await assemble(options, folder, listening)
+    listener = ready.listener
+    return ready.emulator
+  } catch (error) {
+    await listening.close()
+    folder.discard()
+    throw error
+  }
+}
