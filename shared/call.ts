@@ -8,10 +8,10 @@ import type * as z from './z'
  */
 export type Asks = 'signed-in' | 'registered' | 'operator' | { action: Action }
 
-export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType> {
+export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType, Who extends Asks = Asks> {
   /** What it is for, in one sentence. */
   says: string
-  asks: Asks
+  asks: Who
   /** A change carries an idempotency key; a question does not. */
   isChange: boolean
   input: Input
@@ -20,12 +20,14 @@ export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extend
   errors: readonly ErrorCode[]
 }
 
-export const question = <I extends z.ZodMiniType, O extends z.ZodMiniType>(call: Omit<Call<I, O>, 'isChange'>): Call<I, O> => ({
+type Said<I extends z.ZodMiniType, O extends z.ZodMiniType, W extends Asks> = Omit<Call<I, O, W>, 'isChange'>
+
+export const question = <I extends z.ZodMiniType, O extends z.ZodMiniType, const W extends Asks>(call: Said<I, O, W>): Call<I, O, W> => ({
   ...call,
   isChange: false,
 })
 
-export const change = <I extends z.ZodMiniType, O extends z.ZodMiniType>(call: Omit<Call<I, O>, 'isChange'>): Call<I, O> => ({
+export const change = <I extends z.ZodMiniType, O extends z.ZodMiniType, const W extends Asks>(call: Said<I, O, W>): Call<I, O, W> => ({
   ...call,
   isChange: true,
 })

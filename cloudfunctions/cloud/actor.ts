@@ -37,7 +37,7 @@ export const whoAsks = async (): Promise<Actor | null> => {
 export const placeOf = async (actor: Actor, groupId: string): Promise<Place | null> => {
   const [group, member] = await Promise.all([world.groups.get(groupId), world.members.get(memberId(groupId, actor.personId))])
   if (group === null) return null
-  const role = member?.state === 'in' ? member.role : null
+  const role = member?.state === 'in' ? (group.ownerId === actor.personId ? 'owner' : member.role) : null
   return { group, member, role, standings: [role ?? 'visitor', ...(actor.isOperator ? (['operator'] as const) : [])] }
 }
 

@@ -70,6 +70,16 @@ export class Collection<D extends Stored> {
     return (await this.query(where).update({ data })).stats.updated
   }
 
+  /** As `change`, and null when a unique key is taken. */
+  async changeUnlessTaken(where: object, data: object): Promise<number | null> {
+    try {
+      return await this.change(where, data)
+    } catch (error) {
+      if (isTaken(error)) return null
+      throw error
+    }
+  }
+
   async remove(where: object): Promise<number> {
     return (await this.query(where).remove()).stats.removed
   }

@@ -32,8 +32,9 @@ export interface GroupDoc extends Listed {
   inviteCode: string
   /** openGId of the bound chat. Absent counts as null in a unique index, so an unbound group holds its own id. */
   chat: string
-  members: number
   createdAt: number
+  /** Template ids that admins marked, by kind. */
+  standards: { evidence: string | null; script: string | null }
   revision: number
   review: StoredReview
 }
@@ -42,7 +43,8 @@ export interface GroupDoc extends Listed {
 export interface MemberDoc extends Listed {
   groupId: string
   personId: string
-  role: Role
+  /** The owner is who the group names; here the owner's own role is `admin`. */
+  role: Exclude<Role, 'owner'>
   state: 'in' | 'left' | 'removed'
   joinedAt: number
   /** A nickname hidden in this group. */

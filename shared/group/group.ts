@@ -8,7 +8,7 @@ import { ACTIONS, GROUP_KINDS, ROLES } from '../permission/permissions'
 export const GroupKindSchema = z.enum(GROUP_KINDS)
 export const RoleSchema = z.enum(ROLES)
 
-/** Six letters and digits without those that look alike; typed in either case. */
+/** Eight letters and digits without those that look alike; typed in either case. */
 export const InviteCode = z.string().check(
   z.overwrite((code) => code.normalize('NFKC').replace(/\s/g, '').toUpperCase()),
   z.regex(/^[A-HJ-NP-Z2-9]{8}$/),

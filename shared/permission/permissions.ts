@@ -31,7 +31,7 @@ const LEADERS: readonly Standing[] = ['owner', 'admin']
 const everywhere: Record<Action, readonly Standing[]> = {
   'group.card': STANDINGS,
   'group.see': READERS,
-  'group.join': ['visitor', 'operator'],
+  'group.join': ['visitor'],
   'group.leave': INSIDE,
   'group.change': LEADERS,
   'group.renew-code': LEADERS,

@@ -1,0 +1,19 @@
+import { fail, ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import { _ } from '../../cloud/sdk'
+import { writeStep } from '../../cloud/review'
+import { memberId } from '../../cloud/world'
+
+export const expelMember = answer('group.expel', async ({ input, actor, place, now, newId }, { members }) => {
+  const { groupId, personId, reason } = input
+  if (personId === place.group.ownerId) return fail({ code: 'group/owner-must-hand-over' })
+
+  // An admin is the owner's to remove, after appointing them to something else.
+  const removed = await members.change({ _id: memberId(groupId, personId), state: 'in', ...(place.role === 'owner' ? {} : { role: _.neq('admin') }) }, { state: 'removed' })
+  if (removed === 0) {
+    const isAdmin = (await members.get(memberId(groupId, personId)))?.state === 'in'
+    return fail(isAdmin ? { code: 'group/not-allowed', action: 'group.expel' } : { code: 'group/no-such-member' })
+  }
+  await writeStep({ groupId, subject: { noun: 'person', id: personId }, step: 'expelled', byId: actor.personId, reason, excerpt: '' }, { id: newId('h'), now })
+  return ok({})
+})

@@ -1,0 +1,49 @@
+import type { GroupCard, GroupView } from '@shouhou/shared/group'
+import { ACTIONS } from '@shouhou/shared/permission'
+import { canDo, placeOf, type Actor, type Place } from '../../cloud/actor'
+import type { GroupDoc } from '../../cloud/documents'
+import { cardsOf, isVisible, reviewOf } from '../../cloud/names'
+import { world } from '../../cloud/world'
+
+const UNCHECKED = { name: '名称正在检查的群', about: '', rules: '' }
+
+const maySeeUnchecked = (place: Place): boolean => place.role === 'owner' || place.standings.includes('operator')
+
+const textsOf = (place: Place): Pick<GroupDoc, 'name' | 'about' | 'rules'> => {
+  const { name, about, rules, review } = place.group
+  return isVisible(review) || maySeeUnchecked(place) ? { name, about, rules } : UNCHECKED
+}
+
+export const countMembers = (groupId: string): Promise<number> => world.members.count({ groupId, state: 'in' })
+
+/** What a group shows at its door. */
+export const groupCardOf = async (place: Place): Promise<GroupCard> => {
+  const { _id: groupId, kind, brand, verification } = place.group
+  return { groupId, kind, ...textsOf(place), brand, verification, members: await countMembers(groupId), isMember: place.role !== null }
+}
+
+export const groupViewOf = async (place: Place): Promise<GroupView> => {
+  const { group, role } = place
+  const [card, cards] = await Promise.all([groupCardOf(place), cardsOf(group._id, [group.ownerId])])
+  const isInsider = role === 'owner' || place.standings.includes('operator')
+  return {
+    ...card,
+    owner: cards(group.ownerId),
+    role,
+    can: ACTIONS.filter((action) => canDo(place, action)),
+    inviteCode: role === null ? null : group.inviteCode,
+    organisation: isInsider ? group.organisation : null,
+    verificationNote: isInsider ? group.verificationNote : '',
+    isChatBound: group.chat !== group._id,
+    createdAt: group.createdAt,
+    revision: group.revision,
+    review: reviewOf(group.review),
+  }
+}
+
+/** The group as it is now, after a change. */
+export const groupViewNow = async (actor: Actor, groupId: string): Promise<GroupView> => {
+  const place = await placeOf(actor, groupId)
+  if (place === null) throw new Error('a group vanished while it was changed')
+  return groupViewOf(place)
+}

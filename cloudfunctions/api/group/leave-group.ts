@@ -1,0 +1,14 @@
+import { fail, ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import { memberId } from '../../cloud/world'
+
+export const leaveGroup = answer('group.leave', async ({ input, actor, place }, { groups, members }) => {
+  if (place.role === 'owner') return fail({ code: 'group/owner-must-hand-over' })
+  const _id = memberId(input.groupId, actor.personId)
+  await members.change({ _id, state: 'in' }, { state: 'left' })
+
+  // The owner may have handed the group over to me meanwhile: a group is never without its owner.
+  if ((await groups.get(input.groupId))?.ownerId !== actor.personId) return ok({})
+  await members.change({ _id, state: 'left' }, { state: 'in' })
+  return fail({ code: 'group/owner-must-hand-over' })
+})
