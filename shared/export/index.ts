@@ -1,2 +1,6 @@
 export * from './calls'
+export * from './columns'
 export * from './export'
+export * from './export-row'
+export * from './guard-cell'
+export * from './mask'

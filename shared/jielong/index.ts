@@ -1,2 +1,4 @@
+export * from './board'
 export * from './calls'
 export * from './jielong'
+export * from './title'

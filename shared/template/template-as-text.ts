@@ -25,7 +25,7 @@ const block = (heading: string, lines: readonly string[]): string => (lines.leng
 export const templateAsText = (template: Readable, report: ReportDraft | null, today: Day): string => {
   const sources = template.sources ?? []
   return [
-    block(`【${template.title}】`, template.about ? [template.about] : []),
+    [`【${template.title}】`, template.about].filter((part) => part !== '').join('\n'),
     template.fields.map((field) => fieldLine(field, report)).join('\n'),
     fillScript(template.body, report, today).text,
     block('核对清单', template.checklist.map((item) => `□ ${item}`)),
