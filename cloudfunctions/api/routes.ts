@@ -1,6 +1,11 @@
 import type { Answer } from '../cloud/answer'
 import { groupAnswers } from './group'
+import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
 
 /** Everything that `api` answers. Who may ask what is in the contract: `shared/calls.ts` and the table of permissions. */
-export const routes: readonly Answer[] = [...personAnswers, ...groupAnswers]
+export const routes: readonly Answer[] = [
+  ...personAnswers,
+  ...groupAnswers,
+  ...moderationAnswers,
+]

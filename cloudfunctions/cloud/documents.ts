@@ -128,7 +128,7 @@ export interface TemplateDoc extends Listed { authorId: string; content: NewTemp
 export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string; kind: NewTemplate['kind']; isStandard: boolean }
 
 /** `_id` is one per reporter and subject. */
-export interface ReportDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; byId: string; reason: ReportReason; note: string; isOpen: boolean; at: number }
+export interface ReportDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; byId: string; reason: ReportReason; note: string; isNoteShown: boolean; isOpen: boolean; at: number }
 
 /** What waits for a decision; `_id` is subjectKey, so a thing waits once. */
 export interface WaitingDoc extends Listed { groupId: string; subject: Subject; since: number }

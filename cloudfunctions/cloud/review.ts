@@ -7,10 +7,15 @@ import { subjectKey, world } from './world'
 
 export const newReview = (checked: Checked): StoredReview => ({ ...checked, hidden: null })
 
+/** Where groups themselves wait: what a group says of itself is the operator's to decide. */
+export const PLATFORM = 'platform'
+
+export const queueOf = (groupId: string, subject: Subject): string => (subject.noun === 'group' ? PLATFORM : groupId)
+
 /** Puts a thing into the group's queue; it waits there once, since its first reason to. */
 export const putInQueue = async (groupId: string, subject: Subject, now: number): Promise<void> => {
   const _id = subjectKey(groupId, subject.noun, subject.id)
-  await world.waiting.add({ _id, order: orderKey(now, _id), groupId, subject, since: now })
+  await world.waiting.add({ _id, order: orderKey(now, _id), groupId: queueOf(groupId, subject), subject, since: now })
 }
 
 export type Step = Pick<StepDoc, 'groupId' | 'subject' | 'step' | 'byId' | 'reason' | 'excerpt'>

@@ -10,25 +10,30 @@ export const moderationCalls = {
   'moderation.report': change({
     says: 'Report something; again by the same person counts once.',
     asks: { action: 'moderation.report' }, input: z.strictObject({ ...ofSubject, reason: ReportReason, note: lineOrNone(200) }), output: z.strictObject({}),
-    errors: ['moderation/not-found', 'moderation/own-content'],
+    errors: ['moderation/not-found', 'moderation/own-content', 'content/refused'],
   }),
   'moderation.queue': question({
     says: 'What waits for a decision in this group, longest first.',
     asks: { action: 'moderation.decide' }, input: z.strictObject({ groupId: Id, cursor: z.optional(Cursor) }), output: pageOf(QueueItem), errors: [],
   }),
+  'moderation.groupQueue': question({
+    says: "Groups whose own texts were reported or held: the operator's queue.",
+    asks: 'operator', input: z.strictObject({ cursor: z.optional(Cursor) }), output: pageOf(QueueItem), errors: [],
+  }),
   'moderation.keep': change({
     says: 'It may stay: clear the reports; what the content check held becomes visible.',
-    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}), errors: ['moderation/not-found', 'moderation/own-content'],
+    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}),
+    errors: ['moderation/not-found', 'moderation/own-content', 'group/not-allowed'],
   }),
   'moderation.hide': change({
     says: 'Hide it, with a reason that its author sees.',
     asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: line(200) }), output: z.strictObject({}),
-    errors: ['moderation/not-found', 'moderation/already-hidden', 'group/not-allowed'],
+    errors: ['moderation/not-found', 'moderation/already-hidden', 'group/not-allowed', 'content/refused'],
   }),
   'moderation.restore': change({
     says: 'Show it again.',
     asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}),
-    errors: ['moderation/not-found', 'moderation/not-hidden'],
+    errors: ['moderation/not-found', 'moderation/not-hidden', 'moderation/own-content', 'group/not-allowed'],
   }),
   'moderation.history': question({
     says: 'Every step in this group, or about one thing, newest first.',
