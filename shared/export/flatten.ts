@@ -4,6 +4,9 @@ const UNSEEN = /^[\u00AD\u034F\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\u20E
 // A dash is a dash, a multiplication sign after 17 digits is the X of an ID number.
 const SAME: Record<string, string> = { '—': '-', '–': '-', '‐': '-', '‑': '-', '−': '-', 'ー': '-', '×': 'x', '　': ' ', '（': '(', '）': ')' }
 
+// Most characters by far; asking what they mean would cost an export of thousands of rows a minute.
+const isPlain = (code: number): boolean => (code >= 0x20 && code < 0x7f) || code === 0x0a || (code >= 0x4e00 && code <= 0x9fff)
+
 const flatOf = (character: string): string => {
   const plain = SAME[character] ?? character.normalize('NFKC')
   const same = SAME[plain] ?? plain
@@ -20,7 +23,10 @@ export const flatten = (text: string): { characters: string[]; flat: string } =>
   const characters: string[] = []
   let flat = ''
   for (const character of text) {
-    if (UNSEEN.test(character) && characters.length > 0) characters[characters.length - 1] += character
+    if (isPlain(character.charCodeAt(0))) {
+      characters.push(character)
+      flat += character
+    } else if (UNSEEN.test(character) && characters.length > 0) characters[characters.length - 1] += character
     else {
       characters.push(character)
       flat += flatOf(character)
