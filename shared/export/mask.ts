@@ -53,11 +53,10 @@ const hideOne = (text: string, { says, finds, readsChineseDigits }: Rule): strin
   return hidden + characters.slice(end).join('')
 }
 
-// Every find has five such characters in a row, an @, or seven digits; most texts have none and thousands are exported at once.
-const mayHold = (text: string): boolean => {
-  const flat = withChineseDigits(flatten(text).flat)
-  return /[A-Za-z0-9_\-]{5}|@/.test(flat) || flat.replace(/\D/g, '').length >= 7
-}
+// Every find has five such characters in a row, an @, or seven digits with small gaps; most texts have none, and
+// thousands are exported at once.
+const CLUE = /[A-Za-z0-9_\-]{5}|@|(?:\d[ \-.·_()/~*,]{0,3}){7}/
+const mayHold = (text: string): boolean => CLUE.test(withChineseDigits(flatten(text).flat))
 
 const hideAll = (text: string): string => (mayHold(text) ? RULES.reduce(hideOne, text) : text)
 

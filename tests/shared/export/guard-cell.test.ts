@@ -52,9 +52,8 @@ const anyText = fc.oneof(nasty, fc.string({ unit: 'binary' }), fc.string({ unit:
 
 test('no cell starts with what opens a formula, whatever was typed', () => {
   fc.assert(fc.property(anyText, (text) => {
-    const seen = guardCell(text).normalize('NFKC')
-    expect(seen).not.toMatch(/^[\s\u200B\u00AD\uFEFF\u2066"]*[=+\-@|%]/)
-    expect(seen).not.toMatch(/^\s/)
+    expect(guardCell(text).normalize('NFKC')).not.toMatch(/^[\s\u200B\u00AD\uFEFF\u2066"]*[=+\-@|%]/)
+    expect(guardCell(text)).not.toMatch(/^\s/)
   }), { numRuns: 2000 })
 })
 
