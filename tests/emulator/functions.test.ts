@@ -1,0 +1,69 @@
+import type { Emulator } from '../../emulator'
+import { start, using } from './fixtures/start'
+
+let emulator: Emulator
+let token: string
+
+beforeAll(async () => {
+  emulator = await start()
+  token = emulator.signIn('ann')
+})
+afterAll(() => emulator.close())
+
+const call = (name: string, body: string) =>
+  fetch(`${emulator.url}/functions/${name}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body })
+
+test('what the function answers is the answer', async () => {
+  const reply = await call('toolbox', JSON.stringify({ tool: 'echo', text: '你好' }))
+  expect(reply.status).toBe(200)
+  expect(await reply.json()).toEqual({ value: { tool: 'echo', text: '你好' } })
+})
+
+test('a function that throws is an error with its message, and says so in the log', async () => {
+  const reply = await call('toolbox', '{"tool":"fail"}')
+  expect(reply.status).toBe(500)
+  expect(await reply.json()).toMatchObject({ errCode: -504002, errMsg: expect.stringContaining('boom') })
+  expect(emulator.log.at(-1)?.error).toContain('boom')
+})
+
+test('a nested call that fails arrives as the SDK reports it', async () => {
+  const { failed } = await using(emulator)('call', { name: 'toolbox', data: { tool: 'fail' } })
+  expect(failed).toMatchObject({ errCode: -1, message: expect.stringContaining('boom') })
+})
+
+test('a function that does not exist is not found', async () => {
+  expect((await call('nothing', '{}')).status).toBe(404)
+  expect((await call('..%2Ftoolbox', '{}')).status).toBe(404)
+})
+
+test('an event of 100 KB arrives, a longer one does not', async () => {
+  const wrap = (length: number) => JSON.stringify({ tool: 'echo', text: 'x'.repeat(length - '{"tool":"echo","text":""}'.length) })
+  expect((await call('toolbox', wrap(100 * 1024))).status).toBe(200)
+  const reply = await call('toolbox', wrap(100 * 1024 + 1))
+  expect(reply.status).toBe(413)
+  expect(((await reply.json()) as { errMsg: string }).errMsg).toContain('100 KB')
+})
+
+test('two megabytes are refused without being kept', async () => {
+  expect((await call('toolbox', JSON.stringify({ text: 'x'.repeat(2 * 1024 * 1024) }))).status).toBe(413)
+})
+
+test('anything but a JSON object is refused', async () => {
+  expect((await call('toolbox', '[1]')).status).toBe(400)
+  expect((await call('toolbox', '{"tool":')).status).toBe(400)
+})
+
+test('a result of more than 1 MB is an error', async () => {
+  const reply = await call('toolbox', JSON.stringify({ tool: 'big', length: 1024 * 1024 }))
+  expect(await reply.json()).toMatchObject({ errMsg: expect.stringContaining('1MB') })
+})
+
+test('a function that takes too long is reported after its own limit', async () => {
+  const reply = await call('endless', '{}')
+  expect(reply.status).toBe(504)
+  expect(await reply.json()).toMatchObject({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' })
+})
+
+test('one function has one timer at most, and it must be a good one', async () => {
+  await expect(start({ functions: `${__dirname}/fixtures/broken` })).rejects.toThrow('not a cron expression of seven fields')
+})

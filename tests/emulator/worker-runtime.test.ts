@@ -1,0 +1,51 @@
+import type { Emulator } from '../../emulator'
+import { start, using } from './fixtures/start'
+
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await start({ runtime: 'worker', workers: 2, timers: false })
+})
+afterAll(() => emulator.close())
+
+test('a function in a thread sees the caller, the environment and the database', async () => {
+  const { value } = await using(emulator, 'oBo0000000')<{ context: Record<string, string>; operators: string }>('whoAmI')
+  expect(value).toMatchObject({ context: { OPENID: 'oBo0000000', SOURCE: 'wx_client' }, operators: 'oAnn000000' })
+  const added = await using(emulator)('add', { data: { n: 1 } })
+  expect(added.value['_id']).toEqual(expect.any(String))
+})
+
+test('what one run leaves in process.env is gone in the next', async () => {
+  await using(emulator, 'oBo0000000')('whoAmI')
+  const reply = (await emulator.invoke('toolbox', { tool: 'whoAmI' })) as { value: { context: Record<string, string> } }
+  expect(reply.value.context).not.toHaveProperty('OPENID')
+})
+
+test('nested calls do not wait for the pool that their callers fill', async () => {
+  const relays = Array.from({ length: 4 }, () => emulator.invoke('relay', { to: 'relay', data: { to: 'relay', data: {} } }, { openid: 'oBo0000000' }))
+  const replies = (await Promise.all(relays)) as { theirs: { theirs: { source: string } } }[]
+  expect(replies.map(({ theirs }) => theirs.theirs.source)).toEqual(Array(4).fill('wx_client,scf,scf'))
+})
+
+test('a thread that never gives up is killed at its limit, and the next call works', async () => {
+  await expect(emulator.invoke('endless', { busy: true })).rejects.toThrow('timed out after 1 seconds')
+  expect((await using(emulator)('echo')).value).toEqual({ tool: 'echo' })
+})
+
+test('a thread that eats its memory ends alone', async () => {
+  await expect(emulator.invoke('hungry')).rejects.toThrow('memory')
+  expect((await using(emulator)('echo')).value).toEqual({ tool: 'echo' })
+})
+
+test('what a function throws comes back', async () => {
+  await expect(emulator.invoke('toolbox', { tool: 'fail' })).rejects.toThrow('boom')
+})
+
+test('the clock that functions read is the emulator\'s', async () => {
+  const day = Date.UTC(2030, 0, 2)
+  await emulator.clock.set(day)
+  const { value } = await using(emulator)<{ ownClock: number; at: number }>('addNow')
+  await emulator.clock.reset()
+  expect(Math.abs(value.ownClock - day)).toBeLessThan(60_000)
+  expect(Math.abs(value.at - day)).toBeLessThan(60_000)
+})
