@@ -1,4 +1,5 @@
 import type { Answer } from '../cloud/answer'
+import { exportAnswers } from './export'
 import { groupAnswers } from './group'
 import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
@@ -8,4 +9,5 @@ export const routes: readonly Answer[] = [
   ...personAnswers,
   ...groupAnswers,
   ...moderationAnswers,
+  ...exportAnswers,
 ]

@@ -9,6 +9,9 @@ export type ExportFormat = z.infer<typeof ExportFormat>
 /** Rows in one export at most; the function has a minute. */
 export const EXPORT_LIMIT = 20_000
 
+/** An exported file can be fetched again for a week; its line in the ledger stays. */
+export const EXPORT_KEPT_MS = 7 * 86_400_000
+
 /** A line of the ledger: who took what, when. */
 export const ExportRecord = z.strictObject({
   exportId: Id,
