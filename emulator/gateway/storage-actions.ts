@@ -30,7 +30,9 @@ export function storageActions(store: FileStore, links: FileLinks): Record<strin
       const { path } = body
       if (typeof path !== 'string' || path === '') throw new ServiceError('INVALID_PARAM', 'path must be a string')
       const fileId = links.fileID(path)
-      return { data: { url: links.sign('PUT', path, usualAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId: fileId } }
+      // The SDK puts cosFileId into a header, which takes no Chinese.
+      const cosFileId = Buffer.from(fileId).toString('base64url')
+      return { data: { url: links.sign('PUT', path, usualAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId } }
     },
     'storage.batchGetDownloadUrl': async ({ body }) => ({ data: { download_list: await Promise.all((body['file_list'] as Listed[]).map(describe)) } }),
     'storage.batchDeleteFile': async ({ body }) => ({ data: { delete_list: await Promise.all((body['fileid_list'] as string[]).map(remove)) } }),

@@ -1,0 +1,115 @@
+import { request } from 'node:http'
+import type { Emulator } from '../../emulator'
+import { start, using } from './fixtures/start'
+
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await start()
+})
+afterAll(() => emulator.close())
+
+const put = (path: string, body: string | Buffer, openid?: string) =>
+  fetch(`${emulator.url}/storage/${path}`, { method: 'PUT', body, headers: openid ? { authorization: `Bearer ${emulator.signIn({ openid })}` } : {} })
+
+const addressOf = async (fileID: string, maxAge = 60) => {
+  const { value } = await using(emulator)<{ fileList: { tempFileURL: string; status: number }[] }>('address', { fileID, maxAge })
+  return value.fileList[0] ?? { tempFileURL: '', status: -1 }
+}
+
+describe('functions and files', () => {
+  test('a file goes up, comes down and goes away, whatever its name', async () => {
+    const { value: up } = await using(emulator)<{ fileID: string }>('upload', { path: '证据/照片 1%20#?.txt', text: '内容' })
+    expect(up.fileID).toBe('cloud://emulator.emulator-bucket/证据/照片 1%20#?.txt')
+    expect((await using(emulator)('download', up)).value).toEqual({ text: '内容' })
+    expect((await using(emulator)('deleteFile', up)).value['fileList']).toEqual([{ fileID: up.fileID, status: 0, errMsg: 'ok' }])
+    expect((await using(emulator)('deleteFile', up)).value['fileList']).toMatchObject([{ status: -503003 }])
+    expect((await using(emulator)('download', up)).failed).toBeDefined()
+  })
+
+  test('a file of another environment has no address', async () => {
+    expect(await addressOf('cloud://elsewhere.bucket/a.txt')).toMatchObject({ status: -503003, tempFileURL: '' })
+  })
+
+  test('a path that climbs is refused', async () => {
+    expect((await using(emulator)('upload', { path: '../../etc/passwd', text: 'x' })).failed?.message).toContain('AccessDenied')
+  })
+})
+
+describe('addresses', () => {
+  test('one that is changed or made for something else opens nothing', async () => {
+    const { value: up } = await using(emulator)<{ fileID: string }>('upload', { path: 'a.txt', text: 'a' })
+    await using(emulator)('upload', { path: 'b.txt', text: 'b' })
+    const { tempFileURL } = await addressOf(up.fileID)
+    expect((await fetch(tempFileURL)).status).toBe(200)
+    expect((await fetch(tempFileURL, { method: 'PUT', body: 'other' })).status).toBe(403)
+    expect((await fetch(tempFileURL.replace(/expires=\d+/, 'expires=99999999999'))).status).toBe(403)
+    expect((await fetch(tempFileURL.replace(Buffer.from('a.txt').toString('base64url'), Buffer.from('b.txt').toString('base64url')))).status).toBe(403)
+    expect((await fetch(tempFileURL.split('?')[0] ?? '')).status).toBe(403)
+  })
+
+  test('one that has expired opens nothing', async () => {
+    const { value: up } = await using(emulator)<{ fileID: string }>('upload', { path: 'old.txt', text: 'a' })
+    const { tempFileURL } = await addressOf(up.fileID, 60)
+    await emulator.clock.advance(61_000)
+    const { status } = await fetch(tempFileURL)
+    await emulator.clock.reset()
+    expect(status).toBe(403)
+  })
+
+  test('pictures may be shown, pages may only be saved', async () => {
+    await put('incoming/p.png', Buffer.from([1]), 'oAnn000000')
+    await put('incoming/p.html', '<script>alert(1)</script>', 'oAnn000000')
+    const typeOf = async (path: string) => {
+      const { headers } = await fetch((await addressOf(`cloud://emulator.emulator-bucket/${path}`)).tempFileURL)
+      return [headers.get('content-type'), headers.get('content-disposition'), headers.get('x-content-type-options')]
+    }
+    expect(await typeOf('incoming/p.png')).toEqual(['image/png', 'inline', 'nosniff'])
+    expect(await typeOf('incoming/p.html')).toEqual(['application/octet-stream', 'attachment', 'nosniff'])
+  })
+
+  test('a browser elsewhere gets addresses that begin as its own', async () => {
+    const { value: up } = await using(emulator)<{ fileID: string }>('upload', { path: 'c.txt', text: 'c' })
+    const text = await new Promise<string>((resolve, reject) => {
+      const { port } = new URL(emulator.url)
+      const headers = { host: 'phone.example:81', authorization: `Bearer ${emulator.signIn('ann')}`, 'content-type': 'application/json' }
+      request({ port, host: '127.0.0.1', path: '/functions/toolbox', method: 'POST', headers }, response => {
+        response.setEncoding('utf8').on('data', resolve)
+      })
+        .on('error', reject)
+        .end(JSON.stringify({ tool: 'address', fileID: up.fileID }))
+    })
+    expect(text).toContain('"tempFileURL":"http://phone.example:81/files/')
+  })
+})
+
+describe('people and files', () => {
+  test('people write where the rules let them, and only over what they made', async () => {
+    const reply = await put('incoming/photo.jpg', 'one', 'oAnn000000')
+    expect(await reply.json()).toEqual({ fileID: 'cloud://emulator.emulator-bucket/incoming/photo.jpg', statusCode: 200 })
+    expect((await put('incoming/photo.jpg', 'two', 'oAnn000000')).status).toBe(200)
+    expect((await put('incoming/photo.jpg', 'three', 'oBo0000000')).status).toBe(403)
+    expect((await using(emulator)('download', { fileID: 'cloud://emulator.emulator-bucket/incoming/photo.jpg' })).value).toEqual({ text: 'two' })
+  })
+
+  test('everything else belongs to the functions', async () => {
+    expect((await put('kept/photo.jpg', 'one', 'oAnn000000')).status).toBe(403)
+    await using(emulator)('upload', { path: 'incoming/of-a-function.txt', text: 'a' })
+    expect((await put('incoming/of-a-function.txt', 'one', 'oAnn000000')).status).toBe(403)
+  })
+
+  test('a path that climbs out of its folder is no path', async () => {
+    expect((await put('incoming/..%2Fkept.jpg', 'one', 'oAnn000000')).status).toBe(400)
+    expect((await put('incoming/%ff', 'one', 'oAnn000000')).status).toBe(400)
+  })
+
+  test('nobody writes without signing in', async () => {
+    expect((await put('incoming/photo.jpg', 'one')).status).toBe(401)
+  })
+
+  test('50 MB is the most, and nothing of a longer file is kept', async () => {
+    const reply = await put('incoming/big.bin', Buffer.alloc(50 * 1024 * 1024 + 1), 'oAnn000000')
+    expect(reply.status).toBe(413)
+    expect(await addressOf('cloud://emulator.emulator-bucket/incoming/big.bin')).toMatchObject({ status: -503003 })
+  })
+})

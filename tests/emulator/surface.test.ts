@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Emulator } from '../../emulator'
+import { start, using } from './fixtures/start'
+
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await start({ web: join(__dirname, 'fixtures/web'), consoleToken: 'console' })
+})
+afterAll(() => emulator.close())
+
+describe('the web build', () => {
+  test('its page is asked for each time, what carries a hash is kept, and text is squeezed', async () => {
+    const page = await fetch(`${emulator.url}/`)
+    expect(await page.text()).toContain('网页')
+    expect(page.headers.get('cache-control')).toBe('no-cache')
+    const script = await fetch(`${emulator.url}/app.3f2a91bc.js`)
+    expect(script.headers.get('cache-control')).toBe('public, max-age=31536000, immutable')
+    expect(script.headers.get('content-encoding')).toBe('gzip')
+    expect(Number(script.headers.get('content-length'))).toBeLessThan(200)
+    expect(await script.text()).toContain('console.log')
+  })
+
+  test('an unchanged page is not sent twice', async () => {
+    const { headers } = await fetch(`${emulator.url}/`)
+    expect((await fetch(`${emulator.url}/`, { headers: { 'if-none-match': headers.get('etag') ?? '' } })).status).toBe(304)
+  })
+
+  test('an address of the app gets the page, a missing file does not, and nothing outside is reached', async () => {
+    expect(await (await fetch(`${emulator.url}/pages/case/index`)).text()).toContain('网页')
+    expect((await fetch(`${emulator.url}/missing.js`)).status).toBe(404)
+    expect((await fetch(`${emulator.url}/..%2Fstart.ts`)).status).toBe(404)
+  })
+
+  test('it says that it is well', async () => {
+    expect(await (await fetch(`${emulator.url}/healthz`)).json()).toEqual({ ok: true })
+  })
+})
+
+describe('the console', () => {
+  const post = (path: string, body: unknown, token = 'console') =>
+    fetch(`${emulator.url}/emulator/${path}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+  test('nobody without its token, nor through a proxy, changes anything', async () => {
+    expect((await post('content-check', { text: 'risky' }, 'guess')).status).toBe(403)
+    const proxied = { authorization: 'Bearer console', 'x-forwarded-for': '203.0.113.9' }
+    expect((await fetch(`${emulator.url}/emulator/log`, { headers: proxied })).status).toBe(403)
+    expect(emulator.contentCheck.text).toBe('words')
+  })
+
+  test('it switches the content check, and refuses a mode that does not exist', async () => {
+    expect(await (await post('content-check', { text: 'review' })).json()).toEqual({ text: 'review', media: 'words' })
+    expect((await post('content-check', { text: 'maybe' })).status).toBe(400)
+    await post('content-check', { text: 'words' })
+    expect(emulator.contentCheck.text).toBe('words')
+  })
+
+  test('it moves the clock and fires timers', async () => {
+    const time = Date.UTC(2030, 0, 1)
+    const { now } = (await (await post('clock', { time })).json()) as { now: number }
+    expect(Math.abs(now - time)).toBeLessThan(60_000)
+    await post('clock', {})
+    expect(Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(1000)
+    expect((await post('timer/ticker', {})).status).toBe(200)
+    expect(emulator.log.at(-1)).toMatchObject({ name: 'ticker', source: 'wx_trigger' })
+  })
+})
+
+test('documents, files and sessions are there after a restart', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'emulator-test-'))
+  const first = await start({ data })
+  const token = first.signIn('ann')
+  const { value: note } = await using(first)<{ _id: string }>('add', { data: { n: 7 } })
+  const { value: file } = await using(first)<{ fileID: string }>('upload', { path: 'a.txt', text: 'kept' })
+  await first.close()
+
+  const second = await start({ data })
+  const session = await fetch(`${second.url}/session`, { headers: { authorization: `Bearer ${token}` } })
+  const found = await using(second)<{ data: unknown }>('get', { id: note._id })
+  const downloaded = await using(second)('download', file)
+  await second.close()
+  rmSync(data, { recursive: true })
+
+  expect(await session.json()).toEqual({ signedIn: true, nickname: '安安' })
+  expect(found.value.data).toEqual({ _id: note._id, n: 7 })
+  expect(downloaded.value).toEqual({ text: 'kept' })
+})
+
+test('a port that is taken is an error, not a silence', async () => {
+  const { port } = new URL(emulator.url)
+  await expect(start({ port: Number(port) })).rejects.toThrow('EADDRINUSE')
+})
