@@ -10,7 +10,8 @@ const transpiled = [path.join(repository, 'shared'), path.join(repository, 'node
 
 // In our styles 1px is one CSS pixel everywhere: a logical pixel of the phone in weapp, a CSS pixel in h5.
 // Layouts flow from 320px to the desk, so nothing is scaled with the width of the screen.
-const pxtransform = { enable: true, config: { targetUnit: 'px' } }
+// (The plugin stays for its `#ifdef h5` sections.)
+const pxtransform = { enable: true, config: { methods: ['platform'] } }
 
 const cssModules = {
   enable: true,
@@ -40,10 +41,16 @@ export default defineConfig({
     publicPath: '/',
     staticDirectory: 'static',
     router: { mode: 'hash' },
-    esnextModules: [/@shouhou/],
+    esnextModules: ['@shouhou'],
     compile: { include: transpiled },
     // Every page carries its own styles in its own chunk; their order does not matter with css modules.
     miniCssExtractPluginOption: { ignoreOrder: true, filename: 'css/[name].[contenthash:8].css', chunkFilename: 'css/[name].[contenthash:8].css' },
+    // Pages share one copy of ui/, cloud/ and shared/ in place of one each.
+    webpackChain: chain => {
+      chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, cacheGroups: {
+        base: { name: 'base', test: /[\\/](miniprogram[\\/]src[\\/](ui|cloud|words|drafts)|shared|zod)[\\/]/, chunks: 'all', enforce: true, priority: 20 },
+      } })
+    },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },
   },

@@ -9,8 +9,11 @@ const tab = (pagePath: string, text: string, icon: string) => ({
   pagePath, text, iconPath: `assets/tab/${icon}.png`, selectedIconPath: `assets/tab/${icon}-chosen.png`,
 })
 
+// WeChat knows it, Taro's types do not.
+const unlisted = { cloud: true }
+
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index', 'pages/gallery/index'],
   subPackages: [
     { root: 'packages/person', pages: ['register/index'] },
     { root: 'packages/group', pages: ['home/index', 'create/index', 'join/index', 'settings/index', 'members/index'] },
@@ -41,8 +44,8 @@ export default defineAppConfig({
     ],
   },
   lazyCodeLoading: 'requiredComponents',
-  cloud: true,
   darkmode: true,
   themeLocation: 'theme.json',
   __usePrivacyCheck__: true,
+  ...unlisted,
 })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的群' })
+export default definePageConfig({ navigationBarTitleText: '我的群', enablePullDownRefresh: true })

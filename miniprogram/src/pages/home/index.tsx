@@ -1,9 +1,35 @@
-import { EmptyState, Page } from '../../ui'
+import { Paged, usePages, usePullToRefresh } from '../../cloud'
+import { RequirePerson } from '../../features/person'
+import { go } from '../../route'
+import { Button, EmptyState, Page } from '../../ui'
+import { GroupCell } from './group-cell'
+import { Waiting } from './waiting'
 
 export default function HomePage() {
+  return <RequirePerson><MyGroups /></RequirePerson>
+}
+
+function MyGroups() {
+  const groups = usePages('group.listMine', {})
+  usePullToRefresh(groups.refresh)
+
   return (
-    <Page>
-      <EmptyState icon="group" title="还没有加入群" detail="加入同型号、同故障的群，或者自己建一个。" />
+    <Page action={<Enter />}>
+      <Waiting groups={groups.items} />
+      <Paged list={groups} isRows empty={<NoGroups />}>
+        {group => <GroupCell key={group.groupId} group={group} />}
+      </Paged>
     </Page>
   )
 }
+
+const Enter = () => (
+  <>
+    <Button isFull icon="add" onPress={() => go('createGroup')}>建群</Button>
+    <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>加入群</Button>
+  </>
+)
+
+const NoGroups = () => (
+  <EmptyState icon="group" title="还没有加入群" detail="用邀请码或微信群里的卡片，加入同型号、同故障的群；也可以自己建一个。" />
+)

@@ -1,9 +1,59 @@
-import { EmptyState, Page } from '../../ui'
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { canSignOut, signOut } from '../../cloud'
+import { RequirePerson, useMe, type KnownPerson } from '../../features/person'
+import { go } from '../../route'
+import { Avatar, Button, Cell, Notice, Page, Section, Switch, confirm, useLargeType } from '../../ui'
+import { sayDate } from '../../words'
+import style from './me.module.scss'
+import { Rename } from './rename'
 
 export default function MePage() {
+  return <RequirePerson>{person => <Me person={person} />}</RequirePerson>
+}
+
+function Me({ person }: { readonly person: KnownPerson }) {
+  const { isLarge, setLarge } = useLargeType()
+  const isOperator = useMe().value?.isOperator
+
   return (
     <Page>
-      <EmptyState icon="me" title="还没有登记昵称" detail="登记之后，这里是您的案例、接龙和设置。" />
+      <Who person={person} />
+      <Section isList>
+        <Cell icon="document" title="我的案例" onPress={() => go('cases')} />
+        <Cell icon="jielong" title="我的接龙" onPress={() => go('jielongs')} />
+        <Cell icon="template" title="我的模板和话术" onPress={() => go('templates')} />
+        {isOperator && <Cell icon="seal" title="群认证" detail="官方群和监督群的申请" onPress={() => go('verify')} />}
+      </Section>
+      <Section title="显示">
+        <Switch label="长辈模式" hint="字更大，按钮更大" isOn={isLarge} onChange={setLarge} />
+      </Section>
+      {canSignOut && <Button isFull icon="leave" onPress={() => void askToLeave()}>退出登录</Button>}
     </Page>
   )
+}
+
+function Who({ person: { nickname, review, registeredAt } }: { readonly person: KnownPerson }) {
+  const [isRenaming, setRenaming] = useState(false)
+
+  return (
+    <>
+      <View className={style.who}>
+        <Avatar name={nickname} isLarge />
+        <View className={style.words}>
+          <View className={style.name}>{nickname}</View>
+          <View className={style.since}>{`${sayDate(registeredAt)}登记`}</View>
+        </View>
+        <Button icon="edit" isSmall onPress={() => setRenaming(true)}>改名</Button>
+      </View>
+      {review.check === 'waiting' && <Notice>昵称正在检查，检查完之前别人看到的是“群友”。</Notice>}
+      {review.check === 'refused' && <Notice tone="warn">这个昵称没有通过检查，别人看到的是“群友”。请换一个。</Notice>}
+      <Rename isOpen={isRenaming} nickname={nickname} onClose={() => setRenaming(false)} />
+    </>
+  )
+}
+
+async function askToLeave() {
+  const isSure = await confirm({ title: '退出登录', consequence: '没有提交的草稿会留在这台设备上，下次登录还在。', verb: '退出' })
+  if (isSure) await signOut()
 }

@@ -1,0 +1,58 @@
+import Taro from '@tarojs/taro'
+import type { CallName } from '@shouhou/shared/calls'
+import type { Input, Output } from './letter'
+
+const prefix = 'answer:'
+const shelf = 'answers'
+const KEEP = 60
+const LARGEST = 100_000
+
+const inMemory = new Map<string, unknown>()
+const listeners = new Map<string, Set<() => void>>()
+
+export const slotOf = <N extends CallName>(name: N, input: Input<N>): string => `${name} ${JSON.stringify(input)}`
+
+/** What was last answered to this, in this run or an earlier one. */
+export function recall(slot: string): unknown {
+  if (!inMemory.has(slot)) {
+    const kept: string = Taro.getStorageSync(prefix + slot)
+    inMemory.set(slot, kept ? JSON.parse(kept) : undefined)
+  }
+  return inMemory.get(slot)
+}
+
+const slotsKept = (): string[] => {
+  const kept: unknown = Taro.getStorageSync(shelf)
+  return Array.isArray(kept) ? kept : []
+}
+
+export function keep(slot: string, value: unknown): void {
+  inMemory.set(slot, value)
+  for (const tell of listeners.get(slot) ?? []) tell()
+
+  const written = JSON.stringify(value)
+  if (written === undefined || written.length > LARGEST) return
+  const slots = [...slotsKept().filter(one => one !== slot), slot]
+  for (const old of slots.splice(0, Math.max(0, slots.length - KEEP))) Taro.removeStorageSync(prefix + old)
+  try {
+    Taro.setStorageSync(prefix + slot, written)
+    Taro.setStorageSync(shelf, slots)
+  } catch {
+    // A full storage only means that the next start begins without this answer.
+  }
+}
+
+/** Puts an answer that came with a change where the questions look for it. */
+export const remember = <N extends CallName>(name: N, input: Input<N>, value: Output<N>): void => keep(slotOf(name, input), value)
+
+export function forgetEverything(): void {
+  for (const slot of slotsKept()) Taro.removeStorageSync(prefix + slot)
+  Taro.removeStorageSync(shelf)
+  inMemory.clear()
+}
+
+export function listen(slot: string, tell: () => void): () => void {
+  const others = listeners.get(slot) ?? new Set()
+  listeners.set(slot, others.add(tell))
+  return () => void others.delete(tell)
+}

@@ -1,0 +1,63 @@
+import { useReachBottom } from '@tarojs/taro'
+import type { Failure } from '@shouhou/shared'
+import type { CallName } from '@shouhou/shared/calls'
+import { useEffect, useRef, useState } from 'react'
+import { call } from './call'
+import type { Input, Output } from './letter'
+import { slotOf } from './remembered'
+import { useAnswer } from './use-answer'
+
+interface AnyPage { items: readonly unknown[]; next: string | null }
+/** Calls that answer one page of a list. */
+export type PagedName = { [N in CallName]: Output<N> extends AnyPage ? N : never }[CallName]
+export type Item<N extends PagedName> = Output<N>['items'][number]
+
+export interface Pages<T> {
+  readonly items: readonly T[]
+  /** The same in groups: in weapp, wrap each in a View of its own, so that a change resends one group only. */
+  readonly pages: readonly (readonly T[])[]
+  readonly isLoading: boolean
+  readonly isLoadingMore: boolean
+  readonly hasMore: boolean
+  readonly error: Failure | undefined
+  readonly refresh: () => Promise<void>
+  readonly loadMore: () => Promise<void>
+}
+
+interface Further { readonly slot: string; readonly after: string | null; readonly pages: AnyPage[] }
+
+/** A list page by page; the next one comes as the person reaches the bottom. */
+export function usePages<N extends PagedName>(name: N, input: Input<N> | null): Pages<Item<N>> {
+  const first = useAnswer(name, input)
+  const head = first.value as AnyPage | undefined
+  const slot = input === null ? '' : slotOf(name, input)
+  const [further, setFurther] = useState<Further>({ slot, after: null, pages: [] })
+  const [failure, setFailure] = useState<Failure>()
+  const [isLoadingMore, setLoadingMore] = useState(false)
+  const busy = useRef(false)
+
+  // Pages that followed another first page no longer join up with this one.
+  const joined = further.slot === slot && further.after === (head?.next ?? null) ? further.pages : []
+  const last = joined[joined.length - 1] ?? head
+  const next = last?.next ?? null
+
+  const loadMore = async () => {
+    if (busy.current || input === null || next === null) return
+    busy.current = true
+    setLoadingMore(true)
+    const reply = await call(name, { ...input, cursor: next })
+    busy.current = false
+    setLoadingMore(false)
+    setFailure(reply.ok ? undefined : reply.error)
+    if (reply.ok) setFurther({ slot, after: head?.next ?? null, pages: [...joined, reply.value as AnyPage] })
+  }
+
+  useEffect(() => setFailure(undefined), [slot])
+  useReachBottom(() => void loadMore())
+
+  const pages = (head ? [head, ...joined] : []).map(page => page.items) as Item<N>[][]
+  return {
+    items: pages.flat(), pages, isLoading: first.isLoading, isLoadingMore, hasMore: next !== null,
+    error: first.error ?? failure, refresh: first.refresh, loadMore,
+  }
+}

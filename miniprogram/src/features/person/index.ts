@@ -1,0 +1,2 @@
+export { RequirePerson, type KnownPerson } from './require-person'
+export { useMe } from './use-me'

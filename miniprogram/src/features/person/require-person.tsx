@@ -1,0 +1,46 @@
+import { getCurrentInstance } from '@tarojs/taro'
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Output } from '../../cloud'
+import { Answered } from '../../cloud'
+import { Button, EmptyState, Page } from '../../ui'
+import { go } from '../../route'
+import { useMe } from './use-me'
+
+export type KnownPerson = NonNullable<Output<'person.me'>['person']>
+
+export interface RequirePersonProps {
+  readonly children: ReactNode | ((person: KnownPerson) => ReactNode)
+}
+
+const hereWithParams = (): string => {
+  const { path = '', params = {} } = getCurrentInstance().router ?? {}
+  const asked = Object.entries(params).flatMap(([name, value]) => (name.startsWith('$') || !value ? [] : [`${name}=${encodeURIComponent(value)}`]))
+  const page = path.split('?')[0] ?? ''
+  return `${page.startsWith('/') ? page : `/${page}`}${asked.length ? `?${asked.join('&')}` : ''}`
+}
+
+/** Lets those in who took a nickname; leads the others to it, once, and back. */
+export function RequirePerson({ children }: RequirePersonProps) {
+  const me = useMe()
+  const person = me.value?.person
+  const wasLed = useRef(false)
+  const isUnknown = me.value !== undefined && person === null
+
+  useEffect(() => {
+    if (!isUnknown || wasLed.current) return
+    wasLed.current = true
+    go('register', { back: hereWithParams() })
+  }, [isUnknown])
+
+  if (person) return <>{typeof children === 'function' ? children(person) : children}</>
+  return <Page><Answered answer={me}>{() => <AskForNickname />}</Answered></Page>
+}
+
+const AskForNickname = () => (
+  <EmptyState
+    icon="me"
+    title="先登记一个昵称"
+    detail="登记之后才能看群里的内容、参加接龙和报故障。"
+    action={<Button kind="primary" onPress={() => go('register', { back: hereWithParams() })}>去登记</Button>}
+  />
+)

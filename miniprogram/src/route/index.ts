@@ -1,0 +1,1 @@
+export { address, back, go, pages, replace, useParams, type PageName } from './route'

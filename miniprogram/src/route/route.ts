@@ -1,0 +1,69 @@
+import Taro, { useRouter } from '@tarojs/taro'
+
+/** Every page by a short name. */
+export const pages = {
+  home: '/pages/home/index',
+  jielongs: '/pages/jielongs/index',
+  fileCase: '/pages/file-case/index',
+  templates: '/pages/templates/index',
+  me: '/pages/me/index',
+  register: '/packages/person/register/index',
+  group: '/packages/group/home/index',
+  createGroup: '/packages/group/create/index',
+  joinGroup: '/packages/group/join/index',
+  groupSettings: '/packages/group/settings/index',
+  members: '/packages/group/members/index',
+  readCase: '/packages/case/read/index',
+  cases: '/packages/case/list/index',
+  jielong: '/packages/jielong/read/index',
+  startJielong: '/packages/jielong/start/index',
+  template: '/packages/template/read/index',
+  makeTemplate: '/packages/template/make/index',
+  queue: '/packages/admin/queue/index',
+  history: '/packages/admin/history/index',
+  exports: '/packages/admin/exports/index',
+  verify: '/packages/admin/verify/index',
+} as const
+
+export type PageName = keyof typeof pages
+export type Params = Readonly<Record<string, string | undefined>>
+
+const tabs: readonly string[] = [pages.home, pages.jielongs, pages.fileCase, pages.templates, pages.me]
+
+const query = (params: Params): string =>
+  Object.entries(params)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}=${encodeURIComponent(value)}`]))
+    .join('&')
+
+/** The address of a page, also for share cards. */
+export const address = (page: PageName, params: Params = {}): string => {
+  const asked = query(params)
+  return asked ? `${pages[page]}?${asked}` : pages[page]
+}
+
+const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '')
+
+/** Opens a page on top of this one; a tab page takes its tab (and no parameters: WeChat has none there). */
+export const go = (page: PageName, params: Params = {}): void => {
+  const url = address(page, params)
+  void (isTab(url) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
+}
+
+/** Opens a page in place of this one. */
+export const replace = (page: PageName, params: Params = {}): void => {
+  const url = address(page, params)
+  void (isTab(url) ? Taro.switchTab({ url }) : Taro.redirectTo({ url }))
+}
+
+/** Back to where one came from, or to `fallback` when the app was opened right here. */
+export const back = (fallback = pages.home as string): void => {
+  if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
+  else void (isTab(fallback) ? Taro.switchTab({ url: fallback }) : Taro.redirectTo({ url: fallback }))
+}
+
+/** What the address of this page carries. WeChat hands it over encoded, the browser's router does not. */
+export function useParams(): Params {
+  const { params } = useRouter()
+  if (process.env.TARO_ENV === 'h5') return params
+  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decodeURIComponent(value)]))
+}

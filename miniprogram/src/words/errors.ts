@@ -1,0 +1,106 @@
+import type { BadField, ErrorCode, Failure, Failures } from '@shouhou/shared'
+import { sayField } from './field-names'
+import { sayMoment } from './dates'
+import { saySize } from './numbers'
+
+type Sentence<Code extends ErrorCode> = string | ((facts: Failures[Code]) => string)
+
+const sayProblem = ({ path, problem, limit }: BadField): string => {
+  const field = sayField(path)
+  switch (problem) {
+    case 'missing': return `${field}还没有填`
+    case 'too-long': return `${field}太长了，最多 ${limit} 个字`
+    case 'too-many': return `${field}太多了，最多 ${limit} 项`
+    case 'too-small': return limit === undefined ? `${field}太小了` : `${field}至少要 ${limit}`
+    case 'too-big': return limit === undefined ? `${field}太大了` : `${field}不能超过 ${limit}`
+    case 'unknown-field': return '内容里有认不出的项目'
+    case 'wrong-form': return `${field}的格式不对`
+  }
+}
+
+/** One sentence for every way to say no: what happened, and where it helps, what to do. */
+const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
+  'call/unknown': '现在的版本还不支持这一步，请更新小程序后再试。',
+  'call/bad-input': ({ fields }) => `请看一下：${fields.slice(0, 3).map(sayProblem).join('；') || '有一项的格式不对'}。`,
+  'call/too-large': '内容太大了，请分几次提交，或者减少一些文字。',
+  'call/not-signed-in': '登录已经过期，请重新登录。',
+  'call/not-registered': '请先登记一个昵称。',
+  'call/not-operator': '这一步只有平台运营可以做。',
+  'call/still-running': '上一次提交还在处理，请稍等片刻再看。',
+  'call/key-reused': '这次提交和上一次混在了一起，请再提交一次。',
+  'call/broken': ({ requestId }) => `服务出了点问题，我们会去查。${requestId ? `编号 ${requestId}。` : ''}`,
+  'call/offline': '暂时连不上网络。',
+  'call/timed-out': '等了很久没有回应。',
+
+  'content/refused': ({ field }) => `${sayField(field)}没有通过微信的内容检查，请修改后再提交。`,
+
+  'person/already-registered': '您已经登记过昵称了。',
+
+  'group/not-found': '没有找到这个群，可能已经解散。',
+  'group/not-allowed': '您在这个群里的身份不能做这一步。',
+  'group/not-verified': '这个群还在等平台认证，认证之后才能做这一步。',
+  'group/wrong-code': '邀请码不对，或者已经换过了。请向群主要新的。',
+  'group/removed': '您已被移出这个群，请联系群主。',
+  'group/owner-must-hand-over': '您是群主，请先把群转交给别人。',
+  'group/no-such-member': '这个人不在群里，可能刚刚离开。',
+  'group/role-not-here': '这类群里没有这个身份。',
+  'group/already-decided': '这个申请已经有结果了。',
+  'group/chat-unreadable': '没有读到微信群的信息，请从微信群里的卡片重新打开。',
+  'group/chat-taken': '这个微信群已经绑定了别的群。',
+  'group/brand-missing': '官方售后群要写明是哪个品牌。',
+  'group/changed-meanwhile': '群信息刚刚被别人改过，请看一下最新的内容再改。',
+  'group/full': ({ limit }) => `群已经满了，最多 ${limit} 人。`,
+
+  'case/not-found': '没有找到这个案例，可能已被撤回或者没有向您公开。',
+  'case/not-yours': '只有提交这个案例的人可以做这一步。',
+  'case/changed-meanwhile': '这个案例刚刚有改动，请看一下最新的内容再改。',
+  'case/date-in-future': ({ field }) => `${sayField(field)}不能晚于今天。`,
+  'case/already-solved': '这个案例已经标为解决。',
+  'case/not-solved': '这个案例还没有标为解决。',
+
+  'evidence/not-found': '没有找到这份证据。',
+  'evidence/not-yours': '只有上传的人可以打开这份原件。',
+  'evidence/too-large': ({ limit }) => `文件太大了，最大 ${saySize(limit)}。`,
+  'evidence/too-many': ({ limit }) => `证据太多了，最多 ${limit} 份。`,
+  'evidence/wrong-type': '这个文件的内容和它的类型对不上，或者不支持这种类型。请换一个文件。',
+  'evidence/missing-file': '文件没有传完，请再传一次。',
+  'evidence/size-differs': '收到的文件大小和原来的不一样，请再传一次。',
+  'evidence/broken-file': '这个文件打不开，可能已经损坏。请换一个文件。',
+  'evidence/not-confirmed': '还有证据没有传完，请稍等或者先删除它。',
+  'evidence/not-shown-yet': '这份证据还在检查，检查完才能给别人看。',
+
+  'jielong/not-found': '没有找到这个接龙。',
+  'jielong/not-yours': '只有开接龙的人或者管理员可以做这一步。',
+  'jielong/full': ({ capacity }) => `名额已满，一共 ${capacity} 人。`,
+  'jielong/closed': '这个接龙已经结束。',
+  'jielong/not-closed': '这个接龙还没有结束。',
+  'jielong/late': ({ closesAt }) => `这个接龙已在 ${sayMoment(closesAt)} 截止。`,
+  'jielong/closes-in-past': '截止时间要晚于现在。',
+  'jielong/other-model': ({ model }) => `这个接龙只收 ${model} 的案例。`,
+  'jielong/other-fault': '这个接龙收的是另一种故障。',
+  'jielong/not-joined': '您还没有参加这个接龙。',
+  'jielong/already-open': '群里已经有同型号同故障的接龙，直接参加就可以。',
+
+  'template/not-found': '没有找到这个模板。',
+  'template/not-yours': '只有写这个模板的人可以改。',
+  'template/not-shared': '这个模板还没有分享到群里。',
+  'template/too-many': ({ limit }) => `模板太多了，最多 ${limit} 个。`,
+
+  'moderation/not-found': '没有找到这条内容，可能已经处理过了。',
+  'moderation/own-content': '不能处理自己的内容，请让另一位管理员来看。',
+  'moderation/already-hidden': '这条内容已经隐藏了。',
+  'moderation/not-hidden': '这条内容没有被隐藏。',
+
+  'consent/not-a-watchdog': '只能授权给认证过的监督群。',
+  'consent/not-given': '没有这项授权。',
+
+  'export/nothing': '没有可以导出的案例：还没有人同意分享。',
+  'export/too-many': ({ limit }) => `一次最多导出 ${limit} 条，请缩小范围。`,
+  'export/not-found': '没有找到这次导出，文件可能已经过期。',
+}
+
+/** A failure as a sentence for the person. */
+export function sayFailure<F extends Failure>(failure: F): string {
+  const sentence = sentences[failure.code] as Sentence<ErrorCode>
+  return typeof sentence === 'string' ? sentence : (sentence as (facts: F) => string)(failure)
+}

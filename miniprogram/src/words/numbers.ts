@@ -1,0 +1,13 @@
+/** 12345 → '12,345'. */
+export const sayCount = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/g, ',')
+
+/** Fen → '¥1,899', '¥0.50'. */
+export function sayMoney(fen: number): string {
+  const yuan = sayCount(Math.floor(Math.abs(fen) / 100))
+  const rest = Math.abs(fen) % 100
+  return `${fen < 0 ? '−' : ''}¥${yuan}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`
+}
+
+/** Bytes → '3.4 MB', '820 KB'. */
+export const saySize = (bytes: number): string =>
+  bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`
