@@ -57,13 +57,18 @@ export interface CaseDoc extends Listed {
   state: 'open' | 'solved'
   report: Report
   modelKey: string
+  /** What came of it, each time it was solved: checked together with the report. */
+  outcomes: string[]
   evidenceKinds: EvidenceKind[]
   sharing: (Sharing & { givenAt: number })[]
   /** Watchdogs of `sharing`, for the index. */
   sharedWith: string[]
   filedAt: number
   changedAt: number
+  /** Counts changes that its author sees as such. */
   revision: number
+  /** Counts writes of `evidenceKinds` and `sharing`, each of them conditional on it. */
+  tick: number
   review: StoredReview
 }
 
@@ -86,6 +91,8 @@ export interface EvidenceDoc extends Listed {
   sha256: string | null
   /** WeChat's media check; unique where there is one, the evidence's id otherwise. */
   traceId: string
+  /** When WeChat was last asked; 0 while it could not be. */
+  mediaAskedAt: number
   addedAt: number
   isConfirmed: boolean
   review: StoredReview

@@ -1,0 +1,70 @@
+import type { CaseView, Report } from '@shouhou/shared/case'
+import type { CaseDoc, CaseEventDoc } from '../../cloud/documents'
+import { cardsOf, isVisible, reviewOf } from '../../cloud/names'
+import { world } from '../../cloud/world'
+import { evidenceViewOf, maySeeEvidence } from '../evidence/evidence-view'
+import { sightOf, type Sight, type Viewer } from './viewer'
+
+export { viewerOf, type Viewer } from './viewer'
+
+const EVENTS_SHOWN = 200
+
+const reportFor = ({ report, sharing }: CaseDoc, sight: Sight, { groupId }: Viewer): Report => {
+  const isLetOut = sight === 'watchdog' && sharing.some(({ watchdogId, withIdentifiers }) => watchdogId === groupId && withIdentifiers)
+  return sight === 'author' || isLetOut ? report : { ...report, imei: '', orderNumber: '' }
+}
+
+const evidenceFor = async ({ _id, authorId }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseView['evidence']> => {
+  const docs = await world.evidence.find({ where: { caseId: _id, isConfirmed: true }, order: [['order', 'asc']] })
+  const viewer = { personId, mayDecide: sight === 'decider' }
+  return docs.filter((doc) => doc.ownerId === authorId && maySeeEvidence(doc, viewer)).map((doc) => evidenceViewOf(doc, viewer))
+}
+
+const sharingFor = async ({ sharing }: CaseDoc, sight: Sight): Promise<CaseView['sharing']> => {
+  if (sight !== 'author' || sharing.length === 0) return []
+  const watchdogs = await world.groups.getMany(sharing.map(({ watchdogId }) => watchdogId))
+  return sharing.map((consent) => ({ ...consent, watchdogName: watchdogs.get(consent.watchdogId)?.name ?? '' }))
+}
+
+/** 接龙 and who joined them are the group's own affair: a watchdog reads the case without them. */
+const jielongsFor = async ({ _id }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseView['jielongs']> => {
+  if (sight === 'watchdog') return []
+  const entries = await world.entries.find({ where: { caseId: _id } })
+  const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
+  return [...jielongs.values()]
+    .filter((jielong) => sight === 'decider' || jielong.startedById === personId || isVisible(jielong.review))
+    .map((jielong) => ({ jielongId: jielong._id, title: jielong.title }))
+}
+
+const INSIDE: readonly CaseEventDoc['what'][] = ['joined', 'left', 'hidden', 'restored']
+
+const eventsFor = async ({ _id }: CaseDoc, sight: Sight): Promise<CaseEventDoc[]> => {
+  const latest = await world.caseEvents.find({ where: { caseId: _id }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
+  return latest.reverse().filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
+}
+
+/** The case as this viewer sees it. Ask `sightOf` first: what does not exist for them is a mistake here. */
+export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView> => {
+  const sight = sightOf(doc, viewer)
+  if (sight === null) throw new Error('a case was about to be shown to somebody who may not see it')
+  const [evidence, sharing, jielongs, events] = await Promise.all([
+    evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer), eventsFor(doc, sight),
+  ])
+  const cards = await cardsOf(doc.groupId, [doc.authorId, ...events.flatMap(({ byId }) => byId ?? [])])
+  return {
+    caseId: doc._id,
+    groupId: doc.groupId,
+    author: cards(doc.authorId),
+    isMine: sight === 'author',
+    state: doc.state,
+    report: reportFor(doc, sight, viewer),
+    filedAt: doc.filedAt,
+    changedAt: doc.changedAt,
+    revision: doc.revision,
+    evidence,
+    sharing,
+    jielongs,
+    events: events.map(({ at, byId, what, detail }) => ({ at, by: byId === null ? null : cards(byId), what, detail })),
+    review: reviewOf(doc.review),
+  }
+}
