@@ -29,7 +29,7 @@ export function search(view: View, find: Find): Found {
     if (test(document)) documents.push(document)
     if (documents.length >= enough) break
   }
-  const inOrder = isOrdered ? documents : sorted(documents, order)
+  const inOrder = isOrdered ? documents : sorted(documents, order, offset + limit)
   return { documents: inOrder.slice(offset, offset + limit), cost }
 }
 

@@ -34,8 +34,16 @@ export function sqlite(file: string): Persistence {
     documents: () => read.iterate() as Iterable<{ collection: string; text: string }>,
     declare: (collection) => void declare.run(collection.name, JSON.stringify(collection)),
     write: (changes) => void writeAll.immediate(changes),
-    close: () => void connection.close(),
+    close: () => close(connection),
   }
+}
+
+// libsql keeps the file as long as a statement lives, so the lock is given back by hand.
+function close(connection: Sqlite.Database): void {
+  connection.exec('PRAGMA journal_mode = DELETE')
+  connection.exec('PRAGMA locking_mode = NORMAL')
+  connection.prepare('SELECT count(*) FROM collections').get()
+  connection.close()
 }
 
 function declarations(connection: Sqlite.Database): CollectionDeclaration[] {

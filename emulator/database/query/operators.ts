@@ -2,7 +2,7 @@ import { Query } from 'mingo/query'
 import type { Options } from 'mingo/types'
 import { requestFailed } from '../database-error'
 import { compare, isEqual, typeOrder } from '../value/compare'
-import { isOperators, isPlain, isRegExp } from '../value/kind'
+import { isOperators, isPlain, isRegExp, typeName } from '../value/kind'
 import { leavesAt, valuesAt } from '../value/path'
 
 type Predicate = (document: unknown) => boolean
@@ -55,12 +55,31 @@ const elemMatch: Operator = (path, wanted, options) => {
   return (document) => leavesAt(document, path).some((leaf) => Array.isArray(leaf) && leaf.some(test))
 }
 
+const modulo: Operator = (path, wanted, options) => {
+  const [divisor, remainder] = asArray('$mod', wanted)
+  if (typeof divisor !== 'number' || divisor === 0) throw requestFailed('$mod needs a divisor that is not 0')
+  const test = some((value) => typeof value === 'number' && Math.trunc(value) % Math.trunc(divisor) === remainder)
+  return test(path, wanted, options)
+}
+
+const TYPES: Record<string, (value: unknown) => boolean> = {
+  number: (value) => typeof value === 'number',
+  int: Number.isInteger,
+  long: Number.isInteger,
+}
+
+const type: Operator = (path, wanted, options) => {
+  const names = Array.isArray(wanted) ? wanted.map(String) : [String(wanted)]
+  const isOfType = (value: unknown, name: string) => TYPES[name]?.(value) ?? typeName(typeOrder(value)) === name
+  return some((value) => value !== undefined && names.some((name) => isOfType(value, name)))(path, wanted, options)
+}
+
 function asArray(operator: string, wanted: unknown): unknown[] {
   if (!Array.isArray(wanted)) throw requestFailed(`${operator} needs an array`)
   return wanted as unknown[]
 }
 
-/** Where mingo differs from MongoDB: null and absent fields, arrays, order of types. */
+/** Where mingo differs from MongoDB: null and absent fields, arrays, types and their order. */
 export const queryOperators = {
   $eq: equals,
   $ne: none(equals),
@@ -72,6 +91,8 @@ export const queryOperators = {
   $lte: ordered((difference) => difference <= 0),
   $exists: exists,
   $size: size,
+  $mod: modulo,
+  $type: type,
   $all: all,
   $elemMatch: elemMatch,
 }

@@ -30,7 +30,7 @@ export function leavesAt(document: unknown, path: string): unknown[] {
 /** The leaves, and the elements of those that are arrays: all that a MongoDB comparison looks at. */
 export function valuesAt(document: unknown, path: string): unknown[] {
   const leaves = leavesAt(document, path)
-  if (!leaves.some(Array.isArray)) return leaves
+  if (leaves.length === 1 && !Array.isArray(leaves[0])) return leaves
   return leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...(leaf as unknown[]), leaf] : [leaf]))
 }
 
