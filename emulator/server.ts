@@ -60,7 +60,7 @@ function createListener(routes: Route[], web?: (exchange: Exchange) => Promise<v
 
 function checkPersonas({ personas = [] }: EmulatorOptions): void {
   for (const { id, openid } of personas) {
-    if (!isProperOpenid(openid)) throw new Error(`persona ${id}: an openid has 4 to 64 letters, digits, _ or -, at least one letter`)
+    if (!isProperOpenid(openid)) throw new Error(`persona ${id}: an openid has up to 64 letters, digits, _ or -, at least one letter`)
   }
 }
 

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { parseCron, type Cron } from './cron'
 
 export interface TimerTrigger {
@@ -42,7 +42,7 @@ function readDeclaration(folder: string, name: string): FunctionDeclaration {
   const config: Config = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : {}
   return {
     name,
-    entry: join(folder, name, 'index.js'),
+    entry: resolve(folder, name, 'index.js'),
     timeout: Math.min(config.timeout ?? 3, longest),
     memorySize: config.memorySize ?? 256,
     openapi: new Set(config.permissions?.openapi),

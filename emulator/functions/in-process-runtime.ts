@@ -19,11 +19,7 @@ function processWith(readEnvironment: () => Environment): NodeJS.Process {
     getOwnPropertyDescriptor: (_, key) => ({ value: readEnvironment()[String(key)], enumerable: true, configurable: true, writable: true }),
   })
   return new Proxy(process, {
-    get(target, key) {
-      if (key === 'env') return env
-      const value: unknown = Reflect.get(target, key)
-      return typeof value === 'function' ? (value.bind(target) as unknown) : value
-    },
+    get: (target, key) => (key === 'env' ? env : (Reflect.get(target, key) as unknown)),
   })
 }
 

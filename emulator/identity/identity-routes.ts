@@ -38,7 +38,7 @@ export function chooseIdentity(personas: Persona[], { persona, openid, nickname 
     return { openid: known.openid, nickname: known.nickname }
   }
   const own = openid || `o${randomBytes(12).toString('hex')}`
-  if (typeof own !== 'string' || !isProperOpenid(own)) throw new ServiceError('INVALID_PARAM', 'an openid has 4 to 64 letters, digits, _ or -, at least one letter')
+  if (typeof own !== 'string' || !isProperOpenid(own)) throw new ServiceError('INVALID_PARAM', 'an openid has up to 64 letters, digits, _ or -, at least one letter')
   return { openid: own, nickname: typeof nickname === 'string' && nickname !== '' ? nickname.slice(0, 64) : undefined }
 }
 

@@ -43,5 +43,5 @@ export function createSessions(secret: string): Sessions {
 
 /** The SDK turns an openid of digits into a number, so that it must hold a letter. */
 export function isProperOpenid(openid: string): boolean {
-  return /^[\w-]{4,64}$/.test(openid) && /[A-Za-z]/.test(openid)
+  return /^[\w-]{1,64}$/.test(openid) && /[A-Za-z]/.test(openid)
 }
