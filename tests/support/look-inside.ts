@@ -1,17 +1,30 @@
 import type { Emulator } from '@shouhou/emulator'
 
+interface Query {
+  limit(count: number): { get(): Promise<{ data: Document[] }> }
+  update(change: { data: object }): Promise<unknown>
+}
 interface Sdk {
   init(options: { env: string }): void
-  database(): { collection(name: string): { where(query: object): { limit(count: number): { get(): Promise<{ data: Document[] }> } } } }
+  database(): { collection(name: string): { where(query: object): Query } }
 }
 export type Document = Record<string, unknown> & { _id: string }
 
-/** What lies in the database, for assertions that no call can make: nothing half-written, nothing that should be gone. */
-export async function lookInside(emulator: Emulator, collection: string, query: object = {}): Promise<Document[]> {
+const databaseOf = (emulator: Emulator): ReturnType<Sdk['database']> => {
   Object.assign(process.env, emulator.environment)
   // The SDK reads the environment when it is loaded.
   const sdk = jest.requireActual<Sdk>('wx-server-sdk')
   sdk.init({ env: emulator.environment.TCB_ENV ?? '' })
-  const { data } = await sdk.database().collection(collection).where(query).limit(1000).get()
+  return sdk.database()
+}
+
+/** What lies in the database, for assertions that no call can make: nothing half-written, nothing that should be gone. */
+export async function lookInside(emulator: Emulator, collection: string, query: object = {}): Promise<Document[]> {
+  const { data } = await databaseOf(emulator).collection(collection).where(query).limit(1000).get()
   return data
+}
+
+/** Puts documents into a state that no call leads to: what a process leaves that died, or a role that a kind of group does not have. */
+export async function putInside(emulator: Emulator, collection: string, { query, data }: { query: object; data: object }): Promise<void> {
+  await databaseOf(emulator).collection(collection).where(query).update({ data })
 }

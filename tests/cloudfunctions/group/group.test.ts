@@ -1,0 +1,178 @@
+import { aNewGroup } from '../../support/builders'
+import { emulated } from '../../support/emulated'
+import type { Person } from '../../support/person'
+
+const cloud = emulated()
+const rules = '先报案例，再参加接龙。'
+
+const groupOf = async (name: string) => {
+  const owner = cloud.as(name)
+  const group = await cloud.aGroup(owner, {})
+  return { owner, group, groupId: group.groupId, code: group.inviteCode ?? '' }
+}
+
+describe('opening a group', () => {
+  test('a consumer group is open at once, and its founder owns it', async () => {
+    const { owner, group } = await groupOf('wang')
+    expect(group).toMatchObject({ kind: 'consumer', verification: 'none', role: 'owner', members: 1, owner: { nickname: 'wang' } })
+    expect((await owner.mustCall('group.listMine', {})).items).toMatchObject([{ groupId: group.groupId, role: 'owner', waiting: 0 }])
+  })
+
+  test('an official group names its brand, waits for the operator, and says who stands behind it only to those who decide', async () => {
+    const owner = await cloud.as('brand').registered()
+    expect(await owner.mustFail('group.create', { ...aNewGroup({ kind: 'official' }), brand: '' })).toEqual({ code: 'group/brand-missing' })
+
+    const group = await cloud.aGroup(owner, { kind: 'official', isVerified: false })
+    expect(group).toMatchObject({ verification: 'waiting', organisation: '青禾售后中心' })
+    const operator = await cloud.anOperator.registered()
+    expect((await operator.mustCall('group.listWaiting', {})).items).toMatchObject([{ groupId: group.groupId, organisation: '青禾售后中心' }])
+
+    const { groupId } = group
+    await operator.mustCall('group.verify', { groupId, verdict: 'refused', note: '请补充营业执照信息' })
+    expect(await owner.mustCall('group.read', { groupId })).toMatchObject({ verification: 'refused', verificationNote: '请补充营业执照信息' })
+    expect(await operator.mustFail('group.verify', { groupId, verdict: 'verified', note: '' })).toEqual({ code: 'group/already-decided' })
+  })
+
+  test('two taps with one key open one group', async () => {
+    const owner = await cloud.as('double').registered()
+    const input = aNewGroup({ kind: 'consumer' })
+    const [first, second] = await Promise.all([1, 2].map(() => owner.mustCall('group.create', input, { key: 'one-tap-or-two' })))
+    expect(second).toEqual(first)
+    expect((await owner.mustCall('group.listMine', {})).items).toHaveLength(1)
+    expect(await owner.mustFail('group.create', { ...input, name: '另一个' }, { key: 'one-tap-or-two' })).toEqual({ code: 'call/key-reused' })
+  })
+
+  test('a text that WeChat calls risky is refused with its field, and nothing is written', async () => {
+    const owner = await cloud.as('risky').registered()
+    expect(await owner.mustFail('group.create', { ...aNewGroup({ kind: 'consumer' }), rules: '违规测试词' })).toEqual({ code: 'content/refused', field: 'rules' })
+    expect((await owner.mustCall('group.listMine', {})).items).toEqual([])
+  })
+
+  test('while the content check is down the words stay with the owner', async () => {
+    const { owner, groupId, code } = await groupOf('dark')
+    cloud.contentCheck.set({ text: 'down' })
+    const { revision } = await owner.mustCall('group.read', { groupId })
+    const changed = await owner.mustCall('group.change', { groupId, revision, name: '新名字', about: '', rules })
+    cloud.contentCheck.set({ text: 'words' })
+    expect(changed).toMatchObject({ name: '新名字', review: { check: 'waiting' } })
+    const guest = await cloud.as('dark-guest').registered()
+    expect(await guest.mustCall('group.findByCode', { code })).toMatchObject({ name: '名称正在检查的群', rules: '' })
+  })
+})
+
+describe('coming and going', () => {
+  test('an invitation code leads in, typed in any case and width', async () => {
+    const { group, groupId, code } = await groupOf('host')
+    const guest = await cloud.as('guest').registered()
+    expect(await guest.mustCall('group.findByCode', { code: ` ${code.toLowerCase()} ` })).toMatchObject({ groupId, name: group.name, isMember: false })
+    expect(await guest.mustCall('group.join', { groupId, code })).toMatchObject({ role: 'member', members: 2 })
+    expect(await guest.mustFail('group.findByCode', { code: 'ZZZZZZZZ' })).toEqual({ code: 'group/wrong-code' })
+  })
+
+  test('a new code makes the old one useless', async () => {
+    const { owner, groupId, code } = await groupOf('renewer')
+    const renewed = await owner.mustCall('group.renewCode', { groupId })
+    expect(renewed.inviteCode).not.toBe(code)
+    const guest = await cloud.as('late-guest').registered()
+    expect(await guest.mustFail('group.join', { groupId, code })).toEqual({ code: 'group/wrong-code' })
+  })
+
+  test('who opens the app from the bound chat is recognised and may join without a code', async () => {
+    const { owner, groupId } = await groupOf('chat-owner')
+    const opensFrom = ({ openid }: Person, openGId = 'chat-of-qinghe') => cloud.emulator.mintCloudID(openid, { openGId })
+    expect(await owner.mustCall('group.bindChat', { groupId, cloudId: opensFrom(owner) })).toMatchObject({ isChatBound: true })
+
+    const guest = await cloud.as('chat-guest').registered()
+    expect(await guest.mustCall('group.findByChat', { cloudId: opensFrom(guest) })).toMatchObject({ groupId })
+    expect(await guest.mustCall('group.findByChat', { cloudId: opensFrom(guest, 'some-other-chat') })).toBeNull()
+    expect(await guest.mustFail('group.findByChat', { cloudId: 'made-up' })).toEqual({ code: 'group/chat-unreadable' })
+    expect(await guest.mustFail('group.findByChat', { cloudId: opensFrom(owner) })).toEqual({ code: 'group/chat-unreadable' })
+    expect(await guest.mustCall('group.join', { groupId, cloudId: opensFrom(guest) })).toMatchObject({ role: 'member' })
+
+    const other = await groupOf('other-owner')
+    expect(await other.owner.mustFail('group.bindChat', { groupId: other.groupId, cloudId: opensFrom(other.owner) })).toEqual({ code: 'group/chat-taken' })
+    expect(JSON.stringify(await cloud.documents('groups'))).not.toContain('chat-of-qinghe')
+  })
+
+  test('who leaves may come back; a repeated request to leave gets the first answer', async () => {
+    const { group, groupId, code } = await groupOf('revolving')
+    const guest = await cloud.aMember('in-and-out', group)
+    await guest.mustCall('group.leave', { groupId }, { key: 'leave-once' })
+    expect(await guest.mustCall('group.leave', { groupId }, { key: 'leave-once' })).toEqual({})
+    expect(await guest.mustFail('group.read', { groupId })).toEqual({ code: 'group/not-allowed', action: 'group.see' })
+    expect(await guest.mustCall('group.join', { groupId, code })).toMatchObject({ members: 2 })
+  })
+
+  test('who was removed stays out, and the history says why', async () => {
+    const { owner, group, groupId, code } = await groupOf('strict')
+    const spammer = await cloud.aMember('spammer', group)
+    const personId = await spammer.personId()
+    await owner.mustCall('group.expel', { groupId, personId, reason: '反复发广告' })
+    expect(await spammer.mustFail('group.join', { groupId, code })).toEqual({ code: 'group/removed' })
+    expect((await owner.mustCall('moderation.history', { groupId })).items).toMatchObject([{ step: 'expelled', reason: '反复发广告', by: { nickname: 'strict' } }])
+    expect(await owner.mustFail('group.expel', { groupId, personId, reason: '再来一次' })).toEqual({ code: 'group/no-such-member' })
+  })
+})
+
+describe('roles', () => {
+  test('the directory says who has which role', async () => {
+    const { owner, group, groupId } = await groupOf('keeper')
+    await cloud.aMember('helper', group, { role: 'admin', owner })
+    await cloud.aMember('reader', group)
+    const { items } = await owner.mustCall('group.members', { groupId })
+    expect(items.map(({ nickname, role, isMe }) => [nickname, role, isMe])).toEqual([['keeper', 'owner', true], ['helper', 'admin', false], ['reader', 'member', false]])
+  })
+
+  test('staff exist in official groups only, organisers in watchdog groups only', async () => {
+    const { owner, group, groupId } = await groupOf('plain')
+    const member = await cloud.aMember('plain-member', group)
+    const personId = await member.personId()
+    expect(await owner.mustFail('group.appoint', { groupId, personId, role: 'staff' })).toEqual({ code: 'group/role-not-here', role: 'staff' })
+    expect(await owner.mustFail('group.appoint', { groupId, personId, role: 'owner' })).toEqual({ code: 'group/role-not-here', role: 'owner' })
+    expect(await owner.mustFail('group.appoint', { groupId, personId: 'nobody-here', role: 'admin' })).toEqual({ code: 'group/no-such-member' })
+  })
+
+  test('an admin can remove neither the owner nor another admin', async () => {
+    const { owner, group, groupId } = await groupOf('boss')
+    const admin = await cloud.aMember('admin-a', group, { role: 'admin', owner })
+    const other = await cloud.aMember('admin-b', group, { role: 'admin', owner })
+    expect(await admin.mustFail('group.expel', { groupId, personId: await owner.personId(), reason: '…' })).toEqual({ code: 'group/owner-must-hand-over' })
+    expect(await admin.mustFail('group.expel', { groupId, personId: await other.personId(), reason: '…' })).toEqual({ code: 'group/not-allowed', action: 'group.expel' })
+  })
+
+  test('the owner leaves only after handing over, and is an admin then', async () => {
+    const { owner, group, groupId } = await groupOf('old-owner')
+    const heir = await cloud.aMember('heir', group)
+    expect(await owner.mustFail('group.leave', { groupId })).toEqual({ code: 'group/owner-must-hand-over' })
+    expect(await owner.mustFail('group.handOver', { groupId, personId: 'nobody-here' })).toEqual({ code: 'group/no-such-member' })
+    expect(await owner.mustCall('group.handOver', { groupId, personId: await heir.personId() })).toMatchObject({ role: 'admin', owner: { nickname: 'heir' } })
+    expect(await heir.mustCall('group.read', { groupId })).toMatchObject({ role: 'owner' })
+    expect(await owner.mustCall('group.leave', { groupId })).toEqual({})
+  })
+
+  test('a group is never without its owner, also when the heir leaves at that moment', async () => {
+    for (let round = 0; round < 10; round += 1) {
+      const { owner, group, groupId } = await groupOf(`giver-${round}`)
+      const heir = await cloud.aMember(`taker-${round}`, group)
+      const personId = await heir.personId()
+      await Promise.all([owner.call('group.handOver', { groupId, personId }), heir.call('group.leave', { groupId })])
+      const inside = (await cloud.documents('members', { groupId, state: 'in' })).map((member) => member['personId'])
+      const [stored] = await cloud.documents('groups', { _id: groupId })
+      expect(inside).toContain(stored?.['ownerId'])
+    }
+  })
+
+  test('two admins who change the same words: the second is told', async () => {
+    const { owner, groupId, group } = await groupOf('editor')
+    const change = { groupId, revision: group.revision, about: '', rules }
+    await owner.mustCall('group.change', { ...change, name: '第一次' })
+    expect(await owner.mustFail('group.change', { ...change, name: '第二次' })).toEqual({ code: 'group/changed-meanwhile' })
+  })
+})
+
+test('verified watchdogs are offered to everybody, waiting ones to nobody', async () => {
+  await cloud.aGroup(cloud.as('journal'), { kind: 'watchdog', name: '青禾观察' })
+  await cloud.aGroup(cloud.as('pretender'), { kind: 'watchdog', name: '冒充观察', isVerified: false })
+  const reader = await cloud.as('reader-of-watchdogs').registered()
+  expect((await reader.mustCall('group.listWatchdogs', {})).map(({ name }) => name)).toEqual(['青禾观察'])
+})
