@@ -1,4 +1,5 @@
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname } from 'node:path'
 import Sqlite from 'libsql'
 import { DatabaseError } from '../database-error'
 import type { CollectionDeclaration } from '../database'
@@ -54,6 +55,7 @@ function declarations(connection: Sqlite.Database): CollectionDeclaration[] {
 function open(file: string): Sqlite.Database {
   const isNew = !existsSync(file)
   try {
+    mkdirSync(dirname(file), { recursive: true })
     const connection = new Sqlite(file)
     if (!isNew) check(connection)
     connection.exec('PRAGMA locking_mode = EXCLUSIVE')
