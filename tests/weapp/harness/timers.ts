@@ -1,0 +1,34 @@
+/** Timers longer than this are waits that a person sees (a toast, a countdown): a test does not wait for them. */
+const SHORT = 600
+
+type Callback = (...values: unknown[]) => void
+
+/** The timers of one mini-program, which know when nothing is about to happen any more. */
+export function createTimers() {
+  const short = new Set<NodeJS.Timeout>()
+  const all = new Set<NodeJS.Timeout>()
+  const forget = (timer: NodeJS.Timeout) => {
+    short.delete(timer)
+    all.delete(timer)
+    clearTimeout(timer)
+  }
+  function setShort(callback: Callback, delay = 0, ...values: unknown[]): NodeJS.Timeout {
+    const timer = setTimeout(() => {
+      forget(timer)
+      callback(...values)
+    }, delay)
+    all.add(timer)
+    if (delay <= SHORT) short.add(timer)
+    return timer
+  }
+  function setRepeating(callback: Callback, delay = 0, ...values: unknown[]): NodeJS.Timeout {
+    const timer = setInterval(callback, delay, ...values)
+    all.add(timer)
+    return timer
+  }
+  return {
+    globals: { setTimeout: setShort, clearTimeout: forget, setInterval: setRepeating, clearInterval: forget },
+    pending: () => short.size,
+    clear: () => all.forEach(forget),
+  }
+}

@@ -1,0 +1,40 @@
+import type { Emulator } from '@shouhou/emulator'
+import type { Files } from './files'
+import { asking, type Activity } from './asking'
+
+interface Place {
+  emulator: Emulator
+  openid: string
+  files: Files
+  isOnline(): boolean
+}
+
+/** wx.cloud, spoken to the emulator: the person is who the phone belongs to, never who the event says. */
+export function createCloud({ emulator, openid, files, isOnline }: Place, activity: Activity) {
+  const calls: { name: string; data: unknown }[] = []
+
+  async function callFunction({ name, data = {} }: { name: string; data?: unknown }) {
+    if (!isOnline()) throw { errCode: -601034, errMsg: 'cloud.callFunction:fail network is down' }
+    calls.push({ name, data: JSON.parse(JSON.stringify(data)) as unknown })
+    const result = await emulator.invoke(name, data, { openid })
+    return { result, requestID: 'harness' }
+  }
+
+  async function uploadFile({ cloudPath, filePath }: { cloudPath: string; filePath: string }) {
+    const reply = await fetch(`${emulator.url}/storage/${cloudPath}`, {
+      method: 'PUT',
+      headers: { authorization: `Bearer ${emulator.signIn({ openid })}` },
+      body: new Uint8Array(files.read(filePath)),
+    })
+    if (!reply.ok) throw { errCode: -503001, errMsg: `cloud.uploadFile:fail ${await reply.text()}` }
+    return (await reply.json()) as { fileID: string }
+  }
+
+  const wx = {
+    init: () => undefined,
+    callFunction: asking('cloud.callFunction', callFunction, activity),
+    uploadFile: asking('cloud.uploadFile', uploadFile, activity),
+    CloudID: (id: string) => ({ cloudID: id }),
+  }
+  return { wx, calls }
+}

@@ -1,0 +1,52 @@
+import { asking, type Activity } from './asking'
+
+export interface Chosen {
+  name: string
+  bytes: Buffer
+}
+
+export interface Files {
+  read(path: string): Buffer
+}
+
+const SCHEME = 'wxfile://tmp_'
+
+/** Files that the person chooses next, and the temporary paths they get. */
+export function createFiles(activity: Activity) {
+  const kept = new Map<string, Buffer>()
+  const chosenNext: Chosen[][] = []
+  const read = (path: string): Buffer => {
+    const bytes = kept.get(path)
+    if (!bytes) throw new Error(`${path} is no file that this phone chose`)
+    return bytes
+  }
+  function choose() {
+    const chosen = chosenNext.shift()
+    if (!chosen) throw new Error('cancel')
+    return chosen.map(({ name, bytes }) => {
+      const path = `${SCHEME}${kept.size}_${name}`
+      kept.set(path, bytes)
+      return { tempFilePath: path, path, name, size: bytes.length, fileType: 'image', type: 'image' }
+    })
+  }
+  const wx = {
+    chooseMedia: asking('chooseMedia', () => ({ type: 'image', tempFiles: choose() }), activity),
+    chooseMessageFile: asking('chooseMessageFile', () => ({ tempFiles: choose() }), activity),
+    chooseImage: asking('chooseImage', () => {
+      const tempFiles = choose()
+      return { tempFiles, tempFilePaths: tempFiles.map(({ path }) => path) }
+    }, activity),
+    getFileSystemManager: () => ({
+      readFile: asking<{ filePath: string }>('readFile', ({ filePath }) => ({ data: read(filePath) }), activity),
+      getFileInfo: asking<{ filePath: string }>('getFileInfo', ({ filePath }) => ({ size: read(filePath).length }), activity),
+    }),
+    compressImage: asking<{ src: string }>('compressImage', ({ src }) => ({ tempFilePath: src }), activity),
+    downloadFile: asking<{ url: string }>('downloadFile', async ({ url }) => {
+      const reply = await fetch(url)
+      const path = `${SCHEME}${kept.size}`
+      kept.set(path, Buffer.from(await reply.arrayBuffer()))
+      return { statusCode: reply.status, tempFilePath: path }
+    }, activity),
+  }
+  return { wx, read, chosenNext }
+}
