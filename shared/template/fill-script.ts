@@ -47,7 +47,7 @@ export const BLANKS: readonly Blank[] = [
 export const EMPTY_BLANK = '＿＿＿'
 
 // Chinese keyboards give the wide braces.
-const BLANK = /[{｛]{2}\s*([^{}｛｝\n]{1,20}?)\s*[}｝]{2}/g
+const BLANK = /[{｛]{2}\s*([^{}｛｝\n]{1,20}?)\s*[}｝]{2}([。；，]?)/g
 
 /**
  * The text of a script with its blanks filled from a case. What the case does not know becomes ＿＿＿, and its name is
@@ -55,11 +55,11 @@ const BLANK = /[{｛]{2}\s*([^{}｛｝\n]{1,20}?)\s*[}｝]{2}/g
  */
 export const fillScript = (body: string, report: ReportDraft | null, today: Day): { text: string; missing: string[] } => {
   const missing = new Set<string>()
-  const text = body.replace(BLANK, (_whole, name: string) => {
+  const text = body.replace(BLANK, (_whole, name: string, stop: string) => {
     const value = BLANKS.find((blank) => blank.name === name)?.of(report ?? {}, today).trim()
-    if (value) return value
+    if (value) return stop === '' ? value : value.replace(/[。；，.]+$/, '') + stop
     missing.add(name)
-    return EMPTY_BLANK
+    return EMPTY_BLANK + stop
   })
   return { text, missing: [...missing] }
 }

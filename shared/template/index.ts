@@ -1,5 +1,7 @@
 export * from './apply-template'
 export * from './calls'
+export * from './disclaimer'
 export * from './fill-script'
+export * from './shipped'
 export * from './template'
 export * from './template-as-text'

@@ -29,6 +29,10 @@ test('wide braces and blanks inside the braces are understood', () => {
   expect(fillScript('｛｛型号｝｝与{{ 型号 }}', aReport(), TODAY).text).toBe('X5 Pro与X5 Pro')
 })
 
+test('a sentence that ends in a case ends once', () => {
+  expect(fillScript('步骤：{{复现步骤}}。', aReport({ steps: '亮屏就有。' }), TODAY).text).toBe('步骤：亮屏就有。')
+})
+
 test('a value that looks like a blank is not filled again', () => {
   expect(fillScript('{{故障}}', aReport({ fault: '{{型号}} $& $1' }), TODAY)).toEqual({ text: '{{型号}} $& $1', missing: [] })
 })
