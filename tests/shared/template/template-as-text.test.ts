@@ -27,14 +27,20 @@ test('a template reads as text for the chat, with what the case knows', () => {
   )
 })
 
+test('fields that share a text of the case each take their own line, the first also what is left', () => {
+  const fields = [{ label: '频率', hint: '', fills: 'steps' as const }, { label: '位置', hint: '', fills: 'steps' as const }, { label: '外观', hint: '无', fills: 'steps' as const }]
+  const report = aReport({ steps: '亮屏就有\n位置：右侧\n频率：一直' })
+  expect(templateAsText({ ...template, fields, checklist: [], body: '' }, report, TODAY)).toBe('【屏幕故障】\n拍之前先看一遍\n\n频率：\n一直\n亮屏就有\n位置：右侧\n外观：＿＿＿（无）')
+})
+
 test('parts that are empty leave no gap', () => {
   expect(templateAsText({ kind: 'script', title: '追问', about: '', fields: [], checklist: [], body: '您好' }, null, TODAY)).toBe('【追问】\n\n您好')
 })
 
 test('a template that leans on a rule says which, when it was checked, and that this is no legal advice', () => {
-  const sources = [{ law: '《实施条例》', article: '第十八条', says: '自交付之日起计算', checkedOn: '2026-11-21' }]
+  const sources = [{ law: '《实施条例》', article: '第十八条', says: '自交付之日起计算', checkedOn: '2026-11-02' }]
   const text = templateAsText({ ...template, sources }, null, TODAY)
-  expect(text.split('\n\n').slice(-2)).toEqual(['依据\n《实施条例》第十八条：自交付之日起计算（核验 2026-11-21）', DISCLAIMER])
+  expect(text.split('\n\n').slice(-2)).toEqual(['依据\n《实施条例》第十八条：自交付之日起计算（核验 2026-11-02）', DISCLAIMER])
 })
 
 test('IMEI and order number do not get into the chat', () => {
