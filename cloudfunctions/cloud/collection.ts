@@ -54,11 +54,20 @@ export class Collection<D extends Stored> {
     }
   }
 
-  async find({ where, order = [], limit = READ_LIMIT }: Find): Promise<D[]> {
+  private search({ where, order = [], limit = READ_LIMIT }: Find): SdkQuery {
     let query = this.query(where)
     for (const [field, direction] of order) query = query.orderBy(field, direction)
-    const { data } = await query.limit(Math.min(limit, READ_LIMIT)).get()
-    return data as D[]
+    return query.limit(Math.min(limit, READ_LIMIT))
+  }
+
+  async find(what: Find): Promise<D[]> {
+    return (await this.search(what).get()).data as D[]
+  }
+
+  /** As `find`, but only these fields: for counting over large documents. */
+  async pick<Field extends keyof D & string>(what: Find, fields: readonly Field[]): Promise<Pick<D, Field>[]> {
+    const projection = Object.fromEntries(fields.map((field) => [field, true]))
+    return (await this.search(what).field(projection).get()).data as Pick<D, Field>[]
   }
 
   async count(where: object): Promise<number> {

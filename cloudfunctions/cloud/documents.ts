@@ -1,7 +1,7 @@
 import type { Report, Sharing } from '@shouhou/shared/case'
 import type { EvidenceKind, Medium } from '@shouhou/shared/evidence'
 import type { GroupKind, Role } from '@shouhou/shared/permission'
-import type { EntryFacts } from '@shouhou/shared/jielong'
+import type { Counters, EntryFacts } from '@shouhou/shared/jielong'
 import type { NewTemplate } from '@shouhou/shared/template'
 import type { ReportReason, Subject } from '@shouhou/shared/moderation'
 import type { ExportRecord } from '@shouhou/shared/export'
@@ -98,7 +98,14 @@ export interface EvidenceDoc extends Listed {
   review: StoredReview
 }
 
-export interface Counters { [bar: string]: { [key: string]: number } }
+/**
+ * A join or a leave that has begun. One at a time for each person; whoever finds an old one finishes it: a join has its
+ * seat and goes on, a leave that has not looked at the entry yet (`leave`) is forgotten, one that has (`leaving`) goes on.
+ */
+export type Claim =
+  | { step: 'join'; token: string; at: number; caseId: string; facts: EntryFacts }
+  | { step: 'leave'; token: string; at: number }
+  | { step: 'leaving'; token: string; at: number; caseId: string; facts: EntryFacts; entryToken: string }
 
 export interface JielongDoc extends Listed {
   groupId: string
@@ -111,28 +118,45 @@ export interface JielongDoc extends Listed {
   capacity: number | null
   closesAt: number | null
   state: 'open' | 'closed'
+  /** Unique. While open: group, model and fault, so that each has one open at a time; else its own id. */
+  openKey: string
   startedById: string
   startedAt: number
-  /** Seats taken, claims included: the condition of every join. */
-  taken: number
+  /** Seats that nobody has taken: the condition of every join. See `seatsOf` for one without capacity. */
+  free: number
   /** Seats ever given out. */
   tickets: number
-  /** Who took the latest seats, newest last: tells a joiner which ticket was theirs. */
+  /** Tokens of the claims that took the latest seats, newest last: tells a joiner which ticket was theirs. */
   line: string[]
-  /** Joins and leaves that have begun and are not counted yet, by person. */
-  pending: Record<string, { step: 'join' | 'leave'; at: number; caseId: string; facts: EntryFacts }>
-  people: number
+  /** Who joined latest and has not left: the second of two taps must not hold a seat, not even for a moment. */
+  latest: string[]
+  /** By person. */
+  pending: Record<string, Claim>
+  /** How many are pending, for the index. */
+  inFlight: number
   counters: Counters
   review: StoredReview
 }
 
-/** `_id` is entryId(jielongId, personId): one entry per person. */
-export interface EntryDoc extends Listed { jielongId: string; groupId: string; personId: string; caseId: string; seat: number; joinedAt: number; facts: EntryFacts }
+/** `_id` is entryId(jielongId, personId): one entry per person. `order` sorts by seat; `token` is that of the claim that made it. */
+export interface EntryDoc extends Listed {
+  jielongId: string
+  /** `order` of the 接龙: lists what a person joined. */
+  jielongOrder: string
+  groupId: string
+  personId: string
+  caseId: string
+  seat: number
+  token: string
+  joinedAt: number
+  facts: EntryFacts
+}
 
-export interface TemplateDoc extends Listed { authorId: string; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }
+/** `slot` is unique for each author, from 0: nobody ever has more templates than there are slots. */
+export interface TemplateDoc extends Listed { authorId: string; slot: number; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }
 
 /** `_id` is shareId(groupId, templateId). */
-export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string; kind: NewTemplate['kind']; isStandard: boolean }
+export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string }
 
 /** `_id` is one per reporter and subject. */
 export interface ReportDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; byId: string; reason: ReportReason; note: string; isNoteShown: boolean; isOpen: boolean; at: number }

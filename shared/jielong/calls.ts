@@ -78,6 +78,6 @@ export const jielongCalls = {
   }),
   'jielong.reopen': change({
     says: 'Open a closed one again.',
-    asks: { action: 'jielong.close' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-yours', 'jielong/not-closed', 'jielong/late'],
+    asks: { action: 'jielong.close' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-yours', 'jielong/not-closed', 'jielong/late', 'jielong/already-open'],
   }),
 }

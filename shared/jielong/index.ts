@@ -1,4 +1,6 @@
 export * from './board'
 export * from './calls'
+export * from './count-again'
 export * from './jielong'
+export * from './join-jielong'
 export * from './title'
