@@ -1,1 +1,1 @@
-export { address, back, go, pages, replace, useParams, type PageName } from './route'
+export { address, back, go, pages, replace, useParams, useTabParams, type PageName } from './route'

@@ -1,4 +1,5 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { handOver, useHandedOver } from './handed-over'
 
 /** Every page by a short name. */
 export const pages = {
@@ -43,16 +44,21 @@ export const address = (page: PageName, params: Params = {}): string => {
 
 const isTab = (url: string) => tabs.includes(url.split('?')[0] ?? '')
 
-/** Opens a page on top of this one; a tab page takes its tab (and no parameters: WeChat has none there). */
+const toTab = (page: PageName, params: Params): void => {
+  handOver(pages[page], params)
+  void Taro.switchTab({ url: pages[page] })
+}
+
+/** Opens a page on top of this one; a tab page takes its tab, and reads the parameters with `useTabParams`. */
 export const go = (page: PageName, params: Params = {}): void => {
-  const url = address(page, params)
-  void (isTab(url) ? Taro.switchTab({ url }) : Taro.navigateTo({ url }))
+  if (isTab(pages[page])) toTab(page, params)
+  else void Taro.navigateTo({ url: address(page, params) })
 }
 
 /** Opens a page in place of this one. */
 export const replace = (page: PageName, params: Params = {}): void => {
-  const url = address(page, params)
-  void (isTab(url) ? Taro.switchTab({ url }) : Taro.redirectTo({ url }))
+  if (isTab(pages[page])) toTab(page, params)
+  else void Taro.redirectTo({ url: address(page, params) })
 }
 
 /** Back to where one came from, or to `fallback` when the app was opened right here. */
@@ -66,4 +72,10 @@ export function useParams(): Params {
   const { params } = useRouter()
   if (process.env.TARO_ENV === 'h5') return params
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decodeURIComponent(value)]))
+}
+
+/** What a tab was last opened with by `go`, otherwise what its address carries (a share card, a link). */
+export function useTabParams(page: PageName): Params {
+  const linked = useParams()
+  return useHandedOver(pages[page]) ?? linked
 }

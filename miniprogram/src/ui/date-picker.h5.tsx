@@ -1,6 +1,6 @@
 import { classNames } from './class-names'
 import type { DatePickerProps } from './date-picker-props'
-import { Field, spokenField } from './field'
+import { Field, nativeField } from './field'
 import style from './field.module.scss'
 
 export function DatePicker({ value, onChange, earliest, latest, ...field }: DatePickerProps) {
@@ -9,8 +9,7 @@ export function DatePicker({ value, onChange, earliest, latest, ...field }: Date
       <input
         type="date"
         className={classNames(style.control, field.error && style.wrong, !value && style.empty)}
-        aria-label={spokenField(field)}
-        aria-invalid={Boolean(field.error)}
+        {...nativeField(field)}
         value={value}
         min={earliest}
         max={latest}

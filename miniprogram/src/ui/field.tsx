@@ -41,6 +41,13 @@ export function Field({ label, hint, error, isRequired = false, role, aside, chi
   )
 }
 
-/** What the control itself should say, since its label stands outside of it. */
+/** What the control itself says in weapp, where its label stands outside of it. */
 export const spokenField = ({ label, error, isRequired }: FieldFacts): string =>
   [label, isRequired && '必填', error].filter(Boolean).join('，')
+
+/** The same for the browser's own input. */
+export const nativeField = ({ label, error, isRequired }: FieldFacts) => ({
+  'aria-label': label,
+  'aria-required': isRequired ? ('true' as const) : undefined,
+  'aria-invalid': error ? ('true' as const) : undefined,
+})

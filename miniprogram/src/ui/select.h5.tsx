@@ -1,5 +1,5 @@
 import { classNames } from './class-names'
-import { Field, spokenField } from './field'
+import { Field, nativeField } from './field'
 import style from './field.module.scss'
 import type { SelectProps } from './select-props'
 
@@ -11,8 +11,7 @@ export function Select<V extends string>({ value, choices, onChange, placeholder
     <Field {...field}>
       <select
         className={classNames(style.control, style.chooser, field.error && style.wrong, isEmpty && style.empty)}
-        aria-label={spokenField(field)}
-        aria-invalid={Boolean(field.error)}
+        {...nativeField(field)}
         value={isEmpty ? '' : value}
         onChange={picked => {
           const choice = choices.find(one => one.value === picked.target.value)

@@ -2,6 +2,7 @@ import { ScrollView, View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { aria } from './aria'
 import { Icon } from './icon'
+import { Layer } from './layer'
 import { Pressable } from './pressable'
 import style from './sheet.module.scss'
 import { useDialog } from './use-dialog'
@@ -21,16 +22,18 @@ export function Sheet({ title, isOpen, onClose, children, action }: SheetProps) 
   if (!isOpen) return null
 
   return (
-    <View className={style.layer} catchMove>
-      <View className={style.veil} onClick={onClose} />
-      <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title })}>
-        <View className={style.head}>
-          <View className={style.title}>{title}</View>
-          <Pressable label="关闭" className={style.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>
+    <Layer>
+      <View className={style.layer} catchMove>
+        <View className={style.veil} onClick={onClose} />
+        <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title })}>
+          <View className={style.head}>
+            <View className={style.title}>{title}</View>
+            <Pressable label="关闭" className={style.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>
+          </View>
+          <ScrollView scrollY className={style.body}>{children}</ScrollView>
+          {action && <View className={style.action}>{action}</View>}
         </View>
-        <ScrollView scrollY className={style.body}>{children}</ScrollView>
-        {action && <View className={style.action}>{action}</View>}
       </View>
-    </View>
+    </Layer>
   )
 }

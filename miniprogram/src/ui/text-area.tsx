@@ -1,7 +1,7 @@
 import { Text, Textarea } from '@tarojs/components'
 import { aria } from './aria'
 import { classNames } from './class-names'
-import { Field, spokenField, type FieldFacts } from './field'
+import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
 
 export interface TextAreaProps extends FieldFacts {
@@ -28,7 +28,7 @@ export function TextArea({ value, onChange, maxLength, placeholder, isDisabled =
         placeholder={placeholder ?? ''}
         placeholderClass={style.empty}
         onInput={typed => onChange(typed.detail.value)}
-        nativeProps={{ 'aria-label': spokenField(field), 'aria-invalid': String(Boolean(field.error)) }}
+        nativeProps={nativeField(field)}
         {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : {})}
       />
     </Field>

@@ -1,7 +1,7 @@
 import { Input } from '@tarojs/components'
 import { aria } from './aria'
 import { classNames } from './class-names'
-import { Field, spokenField, type FieldFacts } from './field'
+import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
 
 export interface TextInputProps extends FieldFacts {
@@ -30,7 +30,7 @@ export function TextInput(props: TextInputProps) {
         placeholderClass={style.empty}
         onInput={typed => onChange(typed.detail.value)}
         onConfirm={onDone}
-        nativeProps={{ 'aria-label': spokenField(field), 'aria-invalid': String(Boolean(field.error)) }}
+        nativeProps={nativeField(field)}
         {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : {})}
       />
     </Field>

@@ -12,9 +12,12 @@ export interface RequirePersonProps {
   readonly children: ReactNode | ((person: KnownPerson) => ReactNode)
 }
 
+// Taro's own additions to the parameters of a page.
+const added = ['stamp', '$taroTimestamp']
+
 const hereWithParams = (): string => {
   const { path = '', params = {} } = getCurrentInstance().router ?? {}
-  const asked = Object.entries(params).flatMap(([name, value]) => (name.startsWith('$') || !value ? [] : [`${name}=${encodeURIComponent(value)}`]))
+  const asked = Object.entries(params).flatMap(([name, value]) => (added.includes(name) || !value ? [] : [`${name}=${encodeURIComponent(value)}`]))
   const page = path.split('?')[0] ?? ''
   return `${page.startsWith('/') ? page : `/${page}`}${asked.length ? `?${asked.join('&')}` : ''}`
 }

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { Card, ManyChips, TextArea } from '../../../ui'
+import { wishChoices } from '../words'
+import type { StepProps } from './machine-step'
+
+export interface DemandStepProps extends StepProps {
+  /** To whom it is shared; a change of a filed case has none. */
+  readonly sharing?: ReactNode
+}
+
+/** What should happen. */
+export function DemandStep({ form, errors, set, sharing }: DemandStepProps) {
+  return (
+    <>
+      <Card>
+        <ManyChips
+          label="希望怎么解决" isRequired values={form.wishes} choices={wishChoices} error={errors.wishes}
+          hint="可以多选。" onChange={wishes => set({ wishes })}
+        />
+        <TextArea
+          label="具体说说" maxLength={500} value={form.demand} error={errors.demand}
+          placeholder="例如：希望免费更换屏幕，并写明维修记录" onChange={demand => set({ demand })}
+        />
+      </Card>
+      {sharing}
+    </>
+  )
+}

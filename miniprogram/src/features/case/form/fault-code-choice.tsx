@@ -1,0 +1,36 @@
+import { CODE_NAMES, suggestFor } from './suggested-codes'
+import type { FaultCode } from '@shouhou/shared/case'
+import { useState } from 'react'
+import { Button, ChoiceChips } from '../../../ui'
+import { FaultCodeSheet } from './fault-code-sheet'
+
+export interface FaultCodeChoiceProps {
+  readonly fault: string
+  readonly value: FaultCode | undefined
+  readonly error: string | undefined
+  readonly onChange: (code: FaultCode) => void
+}
+
+/** What the sentence seems to say, to be confirmed with one tap; or by the part of the phone. */
+export function FaultCodeChoice({ fault, value, error, onChange }: FaultCodeChoiceProps) {
+  const [isPicking, setPicking] = useState(false)
+  const suggested = suggestFor(fault)
+  const codes = value && !suggested.includes(value) ? [value, ...suggested] : suggested
+
+  const pick = (code: FaultCode) => {
+    onChange(code)
+    setPicking(false)
+  }
+
+  return (
+    <>
+      <ChoiceChips
+        label="故障类型" isRequired value={value} error={error} onChange={onChange}
+        choices={codes.map(code => ({ value: code, label: CODE_NAMES[code] }))}
+        hint={codes.length > 0 ? '选最接近的一个，同型号同类型的会归到一起。' : '写下故障后，这里会给出可能的类型。'}
+      />
+      <Button isSmall icon="search" onPress={() => setPicking(true)}>{value ? '换一个类型' : '按部位选类型'}</Button>
+      <FaultCodeSheet isOpen={isPicking} value={value} onPick={pick} onClose={() => setPicking(false)} />
+    </>
+  )
+}

@@ -1,0 +1,23 @@
+import type { FormErrors } from './form-errors'
+
+export const FORM_STEPS = ['machine', 'fault', 'evidence', 'demand'] as const
+export type FormStep = (typeof FORM_STEPS)[number]
+
+export const STEP_NAMES: Record<FormStep, string> = { machine: '机器', fault: '故障', evidence: '证据', demand: '诉求' }
+
+type Place = keyof FormErrors
+
+const places: Record<FormStep, readonly Place[]> = {
+  machine: ['brand', 'model', 'storage', 'systemVersion', 'boughtOn', 'channel', 'shop', 'price', 'invoice', 'imei', 'orderNumber'],
+  fault: ['fault', 'faultCode', 'faultSince', 'impact', 'steps', 'tried'],
+  evidence: ['evidence'],
+  demand: ['wishes', 'demand', 'sharing'],
+}
+
+/** Those errors that stand in this step. */
+export const errorsIn = (step: FormStep, errors: FormErrors): FormErrors =>
+  Object.fromEntries(places[step].flatMap(place => (errors[place] ? [[place, errors[place]]] : [])))
+
+/** The first step with something to put right, from 0; −1 when there is none. */
+export const firstWrongStep = (errors: FormErrors): number =>
+  FORM_STEPS.findIndex(step => places[step].some(place => errors[place]))

@@ -1,0 +1,2 @@
+// The bundler takes layer.weapp.tsx or layer.h5.tsx in place of this file.
+export { Layer } from './layer.h5'

@@ -1,0 +1,2 @@
+/** WeChat names its own bar. */
+export const nameNavigation = (): void => undefined
