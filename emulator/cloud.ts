@@ -70,7 +70,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const invocations = createInvocations()
   const runtime = createRuntime(options, place, clock)
   const declarations = readDeclarations(options.functions)
-  const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, openCloudIDs: openData.openEvent })
+  const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
   const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
   const actions = createActions({ database, functions, store, links, apis, openData, now: clock.now, indexRequired: options.indexRequired === true })
   const gateway: Gateway = { credentials: place.credentials, invocations, actions }
@@ -79,6 +79,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
 
   // A stand-in run that never ends, for an SDK outside of any function: contract tests and scripts.
   const outside = invocations.open({ name: '(outside)', entry: '', timeout: 60, memorySize: 256, openapi: new Set(Object.keys(apis)) }, { source: 'scf' })
+  outside.isOutside = true
   const environment = { ...placeEnvironment(place), ...callerEnvironment(place, outside) }
 
   async function close(): Promise<void> {

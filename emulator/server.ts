@@ -12,7 +12,8 @@ import { chooseIdentity, identityRoutes } from './identity/identity-routes'
 import { createSessions, isProperOpenid, type Sessions } from './identity/sessions'
 import type { Emulator, EmulatorOptions } from './options'
 import { messageOf } from './service-error'
-import { storageRoutes } from './storage/storage-routes'
+import { fileRoutes } from './storage/file-routes'
+import { uploadRoute } from './storage/upload-route'
 import { createWebBuild } from './web/web-build'
 
 const loopback = '127.0.0.1'
@@ -34,7 +35,8 @@ function createRoutes(options: EmulatorOptions, cloud: Cloud, { sessions, url, e
     { method: 'POST', path: '/admin', answer: exchange => answerGateway(cloud.gateway, exchange) },
     ...functionRoutes(cloud.functions, sessions, url),
     ...identityRoutes(options.personas ?? [], sessions),
-    ...storageRoutes({ store: cloud.store, links: cloud.links, rules, sessions }),
+    uploadRoute({ store: cloud.store, links: cloud.links, rules, sessions }),
+    ...fileRoutes(cloud.store, cloud.links),
     ...consoleRoutes(emulator),
   ]
 }

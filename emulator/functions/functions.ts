@@ -23,8 +23,8 @@ interface Surroundings {
   environment: Record<string, string>
   log: ReturnType<typeof createFunctionLog>
   now: () => number
-  /** Replaces CloudIDs at the top level of an event by the data that they stand for. */
-  openCloudIDs(event: string, openid?: string): string
+  /** The event as the platform hands it on to the function. */
+  receive(event: string, caller: Caller): string
 }
 
 export function createFunctions(surroundings: Surroundings): Functions {
@@ -49,9 +49,10 @@ export function createFunctions(surroundings: Surroundings): Functions {
     const declaration = declarations.get(name)
     if (!declaration) throw new ServiceError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`)
     if (Buffer.byteLength(event) > longestEvent) throw new ServiceError('EXCEED_REQUEST_LIMIT', 'the event is longer than 100 KB')
+    if (!isObject(event)) throw new ServiceError('INVALID_PARAM', 'the event must be a JSON object')
     const invocation = invocations.open(declaration, caller)
     try {
-      const result = await run(invocation, surroundings.openCloudIDs(event, caller.openid))
+      const result = await run(invocation, surroundings.receive(event, caller))
       record(invocation)
       return result
     } catch (error) {
@@ -75,5 +76,14 @@ function contextOf({ requestId, declaration, caller }: Invocation, place: Place)
     memory_limit_in_mb: declaration.memorySize,
     time_limit_in_ms: declaration.timeout * 1000,
     environment: JSON.stringify({ TCB_SOURCE: caller.source }),
+  }
+}
+
+function isObject(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text)
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+  } catch {
+    return false
   }
 }

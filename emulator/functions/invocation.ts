@@ -20,6 +20,8 @@ export interface Invocation {
   reads: number
   writes: number
   unindexed: number
+  /** Not a function but a script or a test: it may look anywhere. */
+  isOutside?: boolean
 }
 
 export interface Invocations {
@@ -33,7 +35,7 @@ export function createInvocations(): Invocations {
   return {
     open(declaration, caller) {
       const token = randomBytes(24).toString('base64url')
-      const invocation = { requestId: randomUUID(), token, declaration, caller, startedAt: performance.now(), reads: 0, writes: 0, unindexed: 0 }
+      const invocation: Invocation = { requestId: randomUUID(), token, declaration, caller, startedAt: performance.now(), reads: 0, writes: 0, unindexed: 0 }
       live.set(token, invocation)
       return invocation
     },

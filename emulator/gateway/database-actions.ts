@@ -114,7 +114,7 @@ export function meterQuestions(database: Database, indexRequired: boolean) {
     const unindexed = costs.filter(cost => !cost.isIndexed)
     invocation.unindexed += unindexed.length
     const [first] = unindexed
-    if (indexRequired && first) throw new ServiceError('DATABASE_REQUEST_FAILED', `no index serves this question: ${first.collection} (${String(request.body['query'] ?? request.body['stages'] ?? '')})`)
+    if (indexRequired && first && !invocation.isOutside) throw new ServiceError('DATABASE_REQUEST_FAILED', `no index serves this question: ${first.collection} (${String(request.body['query'] ?? request.body['stages'] ?? '')})`)
     return reply
   }
 }

@@ -1,11 +1,15 @@
 import { randomBytes } from 'node:crypto'
+import type { Caller } from '../functions/invocation'
 
 export interface OpenData {
   mint(openid: string, data: Record<string, unknown>): string
   /** What a CloudID stands for, in the shape of `cloud.getOpenData`; `-601005` when it is nobody's, `-601007` when it is another's. */
   open(cloudID: string, openid?: string): Record<string, unknown>
-  /** Replaces `{ $CloudID: '…' }` at the top level of an event, as WeChat does with `wx.cloud.CloudID`. */
-  openEvent(event: string, openid?: string): string
+  /**
+   * The event as WeChat hands it on: `{ $CloudID: '…' }` at its top level opened (`wx.cloud.CloudID` on a phone),
+   * and `userInfo` added for a person's own call.
+   */
+  receive(event: string, caller: Caller): string
 }
 
 const marker = '$CloudID'
@@ -32,11 +36,12 @@ export function createOpenData(appId: string, now: () => number): OpenData {
       return cloudID
     },
     open,
-    openEvent(event, openid) {
-      if (!event.includes(marker)) return event
-      const values: unknown = JSON.parse(event)
-      if (typeof values !== 'object' || values === null || Array.isArray(values)) return event
-      return JSON.stringify(Object.fromEntries(Object.entries(values).map(([key, value]) => [key, openValue(value, openid)])))
+    receive(event, { openid, source }) {
+      const isPersons = source === 'wx_client' && openid !== undefined
+      if (!isPersons && !event.includes(marker)) return event
+      const values = JSON.parse(event) as Record<string, unknown>
+      const opened = Object.entries(values).map(([key, value]) => [key, openValue(value, openid)] as const)
+      return JSON.stringify({ ...Object.fromEntries(opened), ...(isPersons ? { userInfo: { appId, openId: openid } } : {}) })
     },
   }
 }

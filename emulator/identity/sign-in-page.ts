@@ -41,7 +41,7 @@ export function signInPage(personas: Persona[], back: string): string {
 <body>
 <main>
 <h1>选择身份</h1>
-<p>在微信里，登录由微信完成。这里是本机的模拟环境，请选一个身份进入。</p>
+<p>在微信里打开时没有这一步。现在是在浏览器里，请选一个身份进入。</p>
 ${personas.map(persona => personaForm(persona, back)).join('')}
 <h2>用新的身份</h2>
 <form class="new" method="post" action="/sign-in">

@@ -16,7 +16,7 @@ const call = (name: string, body: string) =>
 test('what the function answers is the answer', async () => {
   const reply = await call('toolbox', JSON.stringify({ tool: 'echo', text: '你好' }))
   expect(reply.status).toBe(200)
-  expect(await reply.json()).toEqual({ value: { tool: 'echo', text: '你好' } })
+  expect(await reply.json()).toEqual({ value: { tool: 'echo', text: '你好', userInfo: { appId: 'wxemulator00000000', openId: 'oAnn000000' } } })
 })
 
 test('a function that throws is an error with its message, and says so in the log', async () => {
@@ -62,6 +62,12 @@ test('a function that takes too long is reported after its own limit', async () 
   const reply = await call('endless', '{}')
   expect(reply.status).toBe(504)
   expect(await reply.json()).toMatchObject({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' })
+})
+
+test('five hundred calls at once are all answered', async () => {
+  const openids = Array.from({ length: 500 }, (_, index) => `oPerson${index}`)
+  const replies = await Promise.all(openids.map(openid => using(emulator, openid)<{ total: number }>('count')))
+  expect(replies.filter(({ value }) => value?.total === 0)).toHaveLength(500)
 })
 
 test('one function has one timer at most, and it must be a good one', async () => {

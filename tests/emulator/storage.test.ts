@@ -9,7 +9,7 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.close())
 
-const put = (path: string, body: string | Buffer, openid?: string) =>
+const put = (path: string, body: BodyInit, openid?: string) =>
   fetch(`${emulator.url}/storage/${path}`, { method: 'PUT', body, headers: openid ? { authorization: `Bearer ${emulator.signIn({ openid })}` } : {} })
 
 const addressOf = async (fileID: string, maxAge = 60) => {
@@ -58,7 +58,7 @@ describe('addresses', () => {
   })
 
   test('pictures may be shown, pages may only be saved', async () => {
-    await put('incoming/p.png', Buffer.from([1]), 'oAnn000000')
+    await put('incoming/p.png', new Uint8Array([1]), 'oAnn000000')
     await put('incoming/p.html', '<script>alert(1)</script>', 'oAnn000000')
     const typeOf = async (path: string) => {
       const { headers } = await fetch((await addressOf(`cloud://emulator.emulator-bucket/${path}`)).tempFileURL)
@@ -92,6 +92,11 @@ describe('people and files', () => {
     expect((await using(emulator)('download', { fileID: 'cloud://emulator.emulator-bucket/incoming/photo.jpg' })).value).toEqual({ text: 'two' })
   })
 
+  test('of two who send to one path at once, one owns it', async () => {
+    const replies = await Promise.all(['oAnn000000', 'oBo0000000'].map(openid => put('incoming/race.bin', new Uint8Array(5_000_000), openid)))
+    expect(replies.map(({ status }) => status).sort()).toEqual([200, 403])
+  })
+
   test('everything else belongs to the functions', async () => {
     expect((await put('kept/photo.jpg', 'one', 'oAnn000000')).status).toBe(403)
     await using(emulator)('upload', { path: 'incoming/of-a-function.txt', text: 'a' })
@@ -108,7 +113,7 @@ describe('people and files', () => {
   })
 
   test('50 MB is the most, and nothing of a longer file is kept', async () => {
-    const reply = await put('incoming/big.bin', Buffer.alloc(50 * 1024 * 1024 + 1), 'oAnn000000')
+    const reply = await put('incoming/big.bin', new Uint8Array(50 * 1024 * 1024 + 1), 'oAnn000000')
     expect(reply.status).toBe(413)
     expect(await addressOf('cloud://emulator.emulator-bucket/incoming/big.bin')).toMatchObject({ status: -503003 })
   })

@@ -29,12 +29,12 @@ test('nested calls do not wait for the pool that their callers fill', async () =
 
 test('a thread that never gives up is killed at its limit, and the next call works', async () => {
   await expect(emulator.invoke('endless', { busy: true })).rejects.toThrow('timed out after 1 seconds')
-  expect((await using(emulator)('echo')).value).toEqual({ tool: 'echo' })
+  expect((await using(emulator)('echo')).value).toMatchObject({ tool: 'echo' })
 })
 
 test('a thread that eats its memory ends alone', async () => {
   await expect(emulator.invoke('hungry')).rejects.toThrow('memory')
-  expect((await using(emulator)('echo')).value).toEqual({ tool: 'echo' })
+  expect((await using(emulator)('echo')).value).toMatchObject({ tool: 'echo' })
 })
 
 test('what a function throws comes back', async () => {
