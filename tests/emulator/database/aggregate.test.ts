@@ -105,6 +105,10 @@ describe('an aggregate', () => {
     expect(rows[0]?.['now']).toEqual(new Date(NOON))
   })
 
+  it('leaves a field of its documents that is called timezone alone', () => {
+    expect(run([{ $match: { timezone: 'Asia/Shanghai' } }], [{ _id: 'a', timezone: 'Asia/Shanghai' }])).toHaveLength(1)
+  })
+
   it.each(['$facet', '$graphLookup', '$out', '$merge', '$geoNear', '$redact', '$unionWith'])('refuses the stage %s by name', (stage) => {
     expect(errorOf(() => run([{ [stage]: {} }]))).toMatchObject({
       code: 'DATABASE_INVALID_OPERRATOR',

@@ -76,6 +76,28 @@ describe('a transaction', () => {
     expect(all(db).map(({ n }) => n)).toEqual([2, 3])
   })
 
+  it('goes on seeing its own past when others come and go', () => {
+    const { db } = aDatabase([{ _id: 'a', n: 0 }])
+    const seen = (t: string) => byId(db, 'a', t)?.['n']
+    const first = db.begin()
+    update(db, { _id: 'a' }, { $inc: { n: 1 } })
+    const second = db.begin()
+    update(db, { _id: 'a' }, { $inc: { n: 1 } })
+    const third = db.begin()
+    update(db, { _id: 'a' }, { $inc: { n: 1 } })
+    expect([first, second, third].map(seen)).toEqual([0, 1, 2])
+    db.abort(first)
+    expect([second, third].map(seen)).toEqual([1, 2])
+    db.commit(second)
+    expect(seen(third)).toBe(2)
+    update(db, { _id: 'a' }, { $inc: { n: 1 } }, third)
+    expect(errorOf(() => db.commit(third)).code).toBe(CONFLICT)
+    const last = db.begin()
+    update(db, { _id: 'a' }, { $inc: { n: 1 } }, last)
+    db.commit(last)
+    expect(byId(db, 'a')).toEqual({ _id: 'a', n: 4 })
+  })
+
   it('is given up after 30 seconds', () => {
     const { db, clock } = aDatabase([{ _id: 'a' }])
     const t = db.begin()

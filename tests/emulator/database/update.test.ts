@@ -200,6 +200,13 @@ describe('insert and remove', () => {
     expect(all(db)).toEqual([{ _id: 'a' }])
   })
 
+  it('refuses a document nested too deep', () => {
+    const deep = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`) as unknown
+    const { db } = aDatabase()
+    expect(errorOf(() => db.insert('things', [{ deep }]))).toMatchObject({ code: 'DATABASE_REQUEST_FAILED' })
+    expect(all(db)).toEqual([])
+  })
+
   it('refuses a document above 512 KB', () => {
     const { db } = aDatabase([{ _id: 'a', text: 'x'.repeat(300 * 1024) }])
     expect(errorOf(() => db.insert('things', [{ text: 'x'.repeat(512 * 1024) }])).message).toContain('too large')

@@ -1,0 +1,16 @@
+import { journey } from '../support/browser'
+
+const world = journey()
+
+test('somebody new takes a nickname and sees how to join a group', async () => {
+  const { page, open, button, type, photograph } = await world.visit('xin')
+  await open('/pages/home/index')
+  await type(/^昵称/, '新来的')
+  await page.getByRole('switch').click()
+  await photograph('register')
+  await button('同意并开始使用').click()
+  await page.getByText(/加入/).first().waitFor()
+  await photograph('home-empty')
+  const { person } = await world.as('xin').mustCall('person.me', {})
+  expect(person?.nickname).toBe('新来的')
+})

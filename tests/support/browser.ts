@@ -1,0 +1,110 @@
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import type { EmulatorOptions } from '@shouhou/emulator'
+import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
+import { emulated, type Cloud } from './emulated'
+import { builtWeb } from './places'
+
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
+const PHONE = { width: 390, height: 844 }
+
+export interface Visit {
+  /** Desktop instead of a phone: 1280 × 800. */
+  isDesk?: boolean
+  isDark?: boolean
+}
+
+/** Somebody at a browser of their own: signed in, on a phone's screen. */
+export interface Visitor {
+  page: Page
+  context: BrowserContext
+  /** `/pages/home/index`, or `/packages/case/read/index?caseId=…`. */
+  open(route: string): Promise<void>
+  /** What can be pressed: by role and name, as people find it. */
+  button(name: string | RegExp): Locator
+  /** Into the field with this label. */
+  type(label: string | RegExp, value: string): Promise<void>
+  /** A picture for a person to look at; answers where it lies, outside the repository. */
+  photograph(name: string): Promise<string>
+}
+
+/** The cloud with the built web app, and a browser. */
+export interface Journey extends Cloud {
+  visit(name: string, visit?: Visit): Promise<Visitor>
+}
+
+let pictures: string | undefined
+const pictureFolder = () => (pictures ??= process.env.JOURNEY_PICTURES ?? mkdtempSync(path.join(tmpdir(), 'journey-')))
+
+/** A browser that says something went wrong fails the test, whatever the page looks like. */
+function collectTroubles(page: Page, troubles: string[]): void {
+  page.on('pageerror', (error) => troubles.push(`${page.url()}: ${error.stack ?? error.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') troubles.push(`${page.url()}: ${message.text()} ${message.location().url}`)
+  })
+}
+
+function visitorOf(page: Page, context: BrowserContext): Visitor {
+  return {
+    page,
+    context,
+    open: async (route) => {
+      await page.goto(`/#${route}`)
+    },
+    button: (name) => page.getByRole('button', { name }),
+    type: (label, value) => page.getByLabel(label).fill(value),
+    async photograph(name) {
+      const file = path.join(pictureFolder(), `${name}.png`)
+      // A page slides in: wait for what ends by itself, not for a spinner.
+      await page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished)))
+      await page.screenshot({ path: file })
+      return file
+    },
+  }
+}
+
+/** Call it once at the top of a journey. Expected troubles are taken out of `troubles()` by the test that provokes them. */
+export function journey(options: Partial<EmulatorOptions> = {}): Journey & { troubles(): string[] } {
+  const cloud = emulated({ web: builtWeb, ...options })
+  const contexts: BrowserContext[] = []
+  const troubles: string[] = []
+  let browser: Browser | undefined
+
+  beforeAll(async () => {
+    const executablePath = process.env.CHROMIUM_PATH
+    if (!executablePath) throw new Error('No Chromium or Chrome was found: name one in CHROMIUM_PATH.')
+    browser = await chromium.launch({ executablePath, args: FLAGS })
+  }, 60_000)
+  afterAll(() => browser?.close())
+  afterEach(async () => {
+    await Promise.all(contexts.splice(0).map((context) => context.close()))
+    expect(troubles.splice(0)).toEqual([])
+  })
+
+  async function visit(name: string, { isDesk = false, isDark = false }: Visit = {}): Promise<Visitor> {
+    if (!browser) throw new Error('The browser starts in beforeAll: visit inside a test.')
+    const { url } = cloud.emulator
+    const context = await browser.newContext({
+      baseURL: url,
+      viewport: isDesk ? { width: 1280, height: 800 } : PHONE,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      colorScheme: isDark ? 'dark' : 'light',
+      hasTouch: !isDesk,
+      acceptDownloads: true,
+    })
+    contexts.push(context)
+    await context.request.post('/sign-in', { data: { openid: cloud.as(name).openid, nickname: name } })
+    const page = await context.newPage()
+    page.setDefaultTimeout(10_000)
+    collectTroubles(page, troubles)
+    return visitorOf(page, context)
+  }
+  return extend(cloud, { visit, troubles: () => troubles })
+}
+
+/** Its getters stay getters: they answer only once the cloud has started. */
+function extend<Base extends object, More extends object>(base: Base, more: More): Base & More {
+  return Object.create(base, Object.getOwnPropertyDescriptors(more)) as Base & More
+}
