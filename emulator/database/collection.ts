@@ -58,8 +58,13 @@ export class Collection implements Searchable {
     this.past.set(id, [...(this.past.get(id) ?? []), superseded])
   }
 
-  forget(): void {
-    this.past.clear()
+  /** Drops the past that nobody sees who began at `snapshot` or later. */
+  forget(snapshot: number): void {
+    for (const [id, superseded] of this.past) {
+      const seen = superseded.filter(({ until }) => until > snapshot)
+      if (seen.length === 0) this.past.delete(id)
+      else this.past.set(id, seen)
+    }
   }
 
   /** Makes all the changes or none; answers how to take them back. */

@@ -35,7 +35,7 @@ export function search(view: View, find: Find): Found {
 
 function planFor(view: View, query: Query, order: NonNullable<Find['order']>) {
   const planned = plan(view.collection, query, order)
-  if (view.unindexed.size === 0) return planned
+  if (view.unindexed.size === 0 || planned.isExact) return planned
   return { ...planned, ids: new Set([...planned.ids, ...view.unindexed]), isOrdered: order.length === 0 }
 }
 

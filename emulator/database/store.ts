@@ -61,9 +61,9 @@ export class Store {
     if (isRemembering) this.remember(writes, before)
   }
 
-  /** When no transaction runs any more. */
-  forget(): void {
-    for (const collection of this.collections.values()) collection.forget()
+  /** Drops the past that no transaction sees which began at `snapshot` or later. */
+  forget(snapshot: number): void {
+    for (const collection of this.collections.values()) collection.forget(snapshot)
   }
 
   close(): void {

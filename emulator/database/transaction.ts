@@ -42,11 +42,9 @@ export class Transactions {
     const transaction = this.get(id)
     this.end(id)
     const writes = writesOf(transaction)
-    if (writes.some((write) => this.store.collection(write.collection).isChangedSince(write.id, transaction.snapshot))) {
-      this.tidy()
-      throw transactionConflict()
-    }
+    const isChanged = ({ collection, id: document }: Write) => this.store.collection(collection).isChangedSince(document, transaction.snapshot)
     try {
+      if (writes.some(isChanged)) throw transactionConflict()
       this.store.commit(writes, this.running.size > 0)
     } catch (reason) {
       throw reason instanceof DatabaseError && reason.isDuplicateKey ? transactionConflict() : reason
@@ -66,13 +64,14 @@ export class Transactions {
   }
 
   private tidy(): void {
-    if (this.running.size === 0) this.store.forget()
+    this.store.forget(Math.min(...[...this.running.values()].map(({ snapshot }) => snapshot)))
   }
 
   private dropExpired(): void {
     const now = this.now()
-    for (const [id, { beganAt }] of this.running) if (now - beganAt > TRANSACTION_MS) this.running.delete(id)
-    this.tidy()
+    const expired = [...this.running].filter(([, { beganAt }]) => now - beganAt > TRANSACTION_MS)
+    for (const [id] of expired) this.end(id)
+    if (expired.length > 0) this.tidy()
   }
 }
 

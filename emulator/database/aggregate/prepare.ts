@@ -12,6 +12,8 @@ const REFUSED = new Set(['$where', '$function', '$accumulator', '$redact', '$geo
 // China has kept UTC+8 all year since 1991; a fixed offset spares a look-up of the zone for every document.
 const FIXED_ZONES = new Map([['Asia/Shanghai', '+08:00'], ['PRC', '+08:00'], ['UTC', '+00:00'], ['GMT', '+00:00']])
 
+const DATE_OPERATOR = /^\$(date|iso|day|year|month|week|hour|minute|second|millisecond)/
+
 /** Stages ready to run: unsupported ones refused by name, time zones fixed, `$$NOW` by the database's clock (epoch ms). */
 export function prepareStages(stages: Stage[], now: number): Stage[] {
   for (const stage of stages) checkStage(stage)
@@ -35,9 +37,15 @@ function prepare(value: unknown, now: number): unknown {
   for (const [key, field] of Object.entries(value)) {
     if (REFUSED.has(key)) throw invalidOperator(`operator '${key}' is not supported here`)
     if (key === '$dateTrunc') checkTruncation(field)
-    prepared[key] = key === 'timezone' ? (FIXED_ZONES.get(String(field)) ?? field) : prepare(field, now)
+    prepared[key] = DATE_OPERATOR.test(key) ? inFixedZone(prepare(field, now)) : prepare(field, now)
   }
   return prepared
+}
+
+function inFixedZone(expression: unknown): unknown {
+  if (!isPlain(expression) || typeof expression['timezone'] !== 'string') return expression
+  const { timezone } = expression
+  return { ...expression, timezone: FIXED_ZONES.get(timezone) ?? timezone }
 }
 
 function checkTruncation(expression: unknown): void {

@@ -9,6 +9,8 @@ export interface Plan {
   isIndexed: boolean
   /** Whether the ids already come in the order asked for. */
   isOrdered: boolean
+  /** Whether the query itself names the ids, so that no index was asked. */
+  isExact?: boolean
 }
 
 export interface Searchable {
@@ -32,7 +34,7 @@ function byId(query: Query, order: Order): Plan | undefined {
   const points = conditionsOf(query).get('_id')?.points
   if (!points) return undefined
   const ids = new Set(points.filter((point) => typeof point === 'string'))
-  return { ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0 }
+  return { ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, isExact: true }
 }
 
 // An $or is served when each of its parts is.

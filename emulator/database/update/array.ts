@@ -8,13 +8,15 @@ export interface ArrayAt {
   set(values: unknown[]): void
 }
 
+interface Wanted {
+  operator: string
+  /** Whether an absent array is made. */
+  isMade?: boolean
+}
+
 /** The array at a path; `undefined` when the path is absent and not to be made; refuses any other value. */
-export function arrayAt(
-  document: Record<string, unknown>,
-  path: string,
-  ...[operator, make]: [operator: string, make?: 'make']
-): ArrayAt | undefined {
-  const slot = make ? makeSlot(document, path) : findSlot(document, path)
+export function arrayAt(document: Record<string, unknown>, path: string, { operator, isMade = false }: Wanted): ArrayAt | undefined {
+  const slot = isMade ? makeSlot(document, path) : findSlot(document, path)
   if (!slot) return undefined
   const value = readSlot(slot) === undefined ? [] : readSlot(slot)
   if (!Array.isArray(value)) throw notAnArray(document, path, `${operator} on type ${typeName(typeOrder(value))}`)

@@ -38,7 +38,7 @@ const keepIf = (isBetter: (difference: number) => boolean): UpdateOperator => (d
 }
 
 const pull: UpdateOperator = (document, path, wanted) => {
-  const found = arrayAt(document, path, '$pull')
+  const found = arrayAt(document, path, { operator: '$pull' })
   if (found) found.set(found.values.filter((item) => !isWanted(item, wanted)))
 }
 
@@ -50,13 +50,13 @@ function isWanted(item: unknown, wanted: unknown): boolean {
 
 const pullAll: UpdateOperator = (document, path, unwanted) => {
   if (!Array.isArray(unwanted)) throw requestFailed('$pullAll requires an array argument')
-  const found = arrayAt(document, path, '$pullAll')
+  const found = arrayAt(document, path, { operator: '$pullAll' })
   if (found) found.set(found.values.filter((item) => !unwanted.some((other) => isEqual(item, other))))
 }
 
 const pop: UpdateOperator = (document, path, end) => {
   if (end !== 1 && end !== -1) throw requestFailed(`$pop expects 1 or -1, found: ${JSON.stringify(end)}`)
-  const found = arrayAt(document, path, '$pop')
+  const found = arrayAt(document, path, { operator: '$pop' })
   if (found) found.set(end === 1 ? found.values.slice(0, -1) : found.values.slice(1))
 }
 
@@ -64,7 +64,7 @@ const addToSet: UpdateOperator = (document, path, operand) => {
   const hasEach = isPlain(operand) && '$each' in operand
   const added = hasEach ? operand['$each'] : [operand]
   if (!Array.isArray(added)) throw requestFailed('The argument to $each in $addToSet must be an array')
-  const found = arrayAt(document, path, '$addToSet', 'make')
+  const found = arrayAt(document, path, { operator: '$addToSet', isMade: true })
   if (!found) return
   const values = [...found.values]
   for (const value of added) if (!values.some((other) => isEqual(other, value))) values.push(value)

@@ -14,7 +14,7 @@ interface Pushing {
 /** `$push`, with `$each`, `$position`, `$sort` and `$slice`, done in that order whatever the order written. */
 export function push(document: Record<string, unknown>, path: string, operand: unknown): void {
   const asked = pushingOf(operand)
-  const found = arrayAt(document, path, '$push', 'make')
+  const found = arrayAt(document, path, { operator: '$push', isMade: true })
   if (!found) return
   const values = [...found.values]
   values.splice(asked.position ?? values.length, 0, ...asked.each)

@@ -57,15 +57,16 @@ function compareArrays(a: unknown[], b: unknown[]): number {
 }
 
 function compareObjects(a: Record<string, unknown>, b: Record<string, unknown>): number {
-  const left = Object.keys(a)
-  const right = Object.keys(b)
-  for (let at = 0; at < Math.min(left.length, right.length); at++) {
-    const difference = compareField(a, b, left[at] ?? '', right[at] ?? '')
+  const left = Object.entries(a)
+  const right = Object.entries(b)
+  for (const [at, field] of left.entries()) {
+    const other = right[at]
+    const difference = other ? compareFields(field, other) : 1
     if (difference !== 0) return difference
   }
   return left.length - right.length
 }
 
-function compareField(a: Record<string, unknown>, b: Record<string, unknown>, left: string, right: string): number {
-  return typeOrder(a[left]) - typeOrder(b[right]) || compareStrings(left, right) || compare(a[left], b[right])
+function compareFields([name, value]: [string, unknown], [otherName, other]: [string, unknown]): number {
+  return typeOrder(value) - typeOrder(other) || compareStrings(name, otherName) || compare(value, other)
 }
