@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
+import { consolePage } from './console-page'
 import { isLoopback, readBearer, readJson } from './http/request'
-import { replyJson } from './http/reply'
+import { replyJson, replyText } from './http/reply'
 import type { Exchange, Route } from './http/router'
 import type { Emulator } from './options'
 import { messageOf, ServiceError } from './service-error'
@@ -36,6 +37,7 @@ export function consoleRoutes(state: State): Route[] {
   }
 
   return [
+    { method: 'GET', path: '/emulator', answer: ({ response }) => replyText(response, 200, { type: 'text/html; charset=utf-8', text: consolePage }) },
     {
       method: 'POST',
       path: '/emulator/content-check',
@@ -59,6 +61,7 @@ export function consoleRoutes(state: State): Route[] {
         return {}
       }),
     },
+    { method: 'GET', path: '/emulator/state', answer: guard(() => ({ now: state.clock.now(), text: state.contentCheck.text, media: state.contentCheck.media })) },
     { method: 'GET', path: '/emulator/log', answer: guard(() => state.log) },
     { method: 'GET', path: '/emulator/outbox', answer: guard(() => state.outbox) },
   ]

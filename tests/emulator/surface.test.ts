@@ -50,6 +50,12 @@ describe('the console', () => {
     expect(emulator.contentCheck.text).toBe('words')
   })
 
+  test('it has a page, which knows nothing without the token', async () => {
+    const text = await (await fetch(`${emulator.url}/emulator`)).text()
+    expect(text).toContain('控制台')
+    expect(text).not.toContain(emulator.environment['TENCENTCLOUD_SECRETKEY'])
+  })
+
   test('it switches the content check, and refuses a mode that does not exist', async () => {
     expect(await (await post('content-check', { text: 'review' })).json()).toEqual({ text: 'review', media: 'words' })
     expect((await post('content-check', { text: 'maybe' })).status).toBe(400)
