@@ -3,3 +3,9 @@ declare module 'react-dom' {
 
   export function createPortal(children: ReactNode, container: Element): ReactPortal
 }
+
+declare module 'react-dom/client' {
+  import type { ReactNode } from 'react'
+
+  export function createRoot(container: Element): { render(children: ReactNode): void; unmount(): void }
+}

@@ -1,22 +1,2 @@
-import Taro from '@tarojs/taro'
-
-export interface Question {
-  readonly title: string
-  /** What will be different afterwards, and whether it can be taken back. */
-  readonly consequence: string
-  /** The verb itself, at most four characters: 隐藏, 退出. */
-  readonly verb: string
-  readonly isDanger?: boolean
-}
-
-/** Asks before a step that cannot simply be undone. Resolves to true only when the person said yes. */
-export async function confirm({ title, consequence, verb, isDanger = false }: Question): Promise<boolean> {
-  const answer = await Taro.showModal({
-    title,
-    content: consequence,
-    confirmText: verb,
-    cancelText: '取消',
-    confirmColor: isDanger ? '#ab2419' : '#0b6b64',
-  })
-  return answer.confirm
-}
+// The bundler takes confirm.weapp.ts or confirm.h5.tsx in place of this file.
+export { confirm } from './confirm.h5'

@@ -1,17 +1,2 @@
-import Taro from '@tarojs/taro'
-import { useEffect, useState } from 'react'
-
-/** Whether the phone says it has a network; it does not say that we can be reached. */
-export function useIsOnline(): boolean {
-  const [isOnline, setIsOnline] = useState(true)
-
-  useEffect(() => {
-    const changed = ({ isConnected }: { isConnected: boolean }) => setIsOnline(isConnected)
-    Taro.onNetworkStatusChange(changed)
-    Taro.getNetworkType({ success: ({ networkType }) => setIsOnline(networkType !== 'none') })
-
-    return () => Taro.offNetworkStatusChange(changed)
-  }, [])
-
-  return isOnline
-}
+// The bundler takes use-is-online.weapp.ts or use-is-online.h5.ts in place of this file.
+export { useIsOnline } from './use-is-online.h5'

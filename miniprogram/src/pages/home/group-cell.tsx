@@ -1,28 +1,19 @@
-import { View } from '@tarojs/components'
 import type { GroupRow } from '@shouhou/shared/group'
 import { go } from '../../route'
 import { Avatar, Badge, Cell } from '../../ui'
 import { sayCount, words } from '../../words'
-import style from './home.module.scss'
 
 export function GroupCell({ group }: { readonly group: GroupRow }) {
-  const { groupId, name, kind, members, openJielongs, verification } = group
-  const detail = [words.groupKind[kind], `${sayCount(members)} 人`, words.verification[verification]].filter(Boolean).join(' · ')
+  const { groupId, name, kind, role, members, openJielongs, verification } = group
+  const parts = [role !== 'member' && words.role[role], words.groupKind[kind], `${sayCount(members)} 人`, words.verification[verification]]
 
   return (
     <Cell
       title={name}
-      detail={detail}
+      detail={parts.filter(Boolean).join(' · ')}
       start={<Avatar name={name} />}
-      value={<Marks openJielongs={openJielongs} role={group.role} />}
+      value={openJielongs > 0 ? <Badge tone="primary">{`${openJielongs} 个接龙`}</Badge> : undefined}
       onPress={() => go('group', { groupId })}
     />
   )
 }
-
-const Marks = ({ openJielongs, role }: Pick<GroupRow, 'openJielongs' | 'role'>) => (
-  <View className={style.marks}>
-    {role !== 'member' && <Badge>{words.role[role]}</Badge>}
-    {openJielongs > 0 && <Badge tone="primary">{`${openJielongs} 个接龙`}</Badge>}
-  </View>
-)
