@@ -112,6 +112,15 @@ describe('an index', () => {
     )
   })
 
+  it('orders texts by their UTF-8 bytes', () => {
+    const text = fc.string({ unit: fc.constantFrom('a', '中', '\uffe5', '😀', '\u0000') })
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(Math.sign(compare(a, b))).toBe(Buffer.compare(Buffer.from(a), Buffer.from(b)))
+      }),
+    )
+  })
+
   it('agrees with a plain filter', () => {
     const naive = (fields: Record<string, unknown>, low: number) => typeof fields['n'] === 'number' && fields['n'] >= low
     fc.assert(

@@ -96,6 +96,14 @@ describe('find', () => {
     expect(found.map(({ v }) => v)).toEqual([null, -2, 5, [7], '9', { a: 1 }, true, new Date(0)])
   })
 
+  it('keeps the order of insertion among equals, with a limit too', () => {
+    const { db } = aDatabase(Array.from({ length: 40 }, (_, n) => ({ _id: `n${n}`, n, even: n % 2 })))
+    const order = [{ field: 'even', direction: -1 as const }]
+    const found = db.find('things', { query: {}, order, limit: 3 })
+    expect(found.map(({ n }) => n)).toEqual([1, 3, 5])
+    expect(db.find('things', { query: {}, order, offset: 20, limit: 2 }).map(({ n }) => n)).toEqual([0, 2])
+  })
+
   it('shows only the fields of the projection', () => {
     const { db } = aDatabase([{ _id: 'a', name: '小林', shop: { city: '杭州', street: '文一路' } }])
     expect(db.find('things', { query: {}, projection: { 'shop.city': 1 } })).toEqual([{ _id: 'a', shop: { city: '杭州' } }])
