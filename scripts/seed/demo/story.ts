@@ -1,0 +1,148 @@
+import type { EvidenceKind } from '@shouhou/shared/evidence'
+import type { GroupView } from '@shouhou/shared/group'
+import type { Report, Sharing } from '@shouhou/shared/case'
+import { addDays, dayOf, startOfDay } from '@shouhou/shared'
+import { visit, type Visitor } from './ask'
+import { GROUPS, NICKNAMES, NOTES, PATTERNS, WAITING_GROUP, type Pattern } from './content'
+import { greenLine, receipt } from './picture'
+
+/** Who the demo's visitors can be; see personas.json. */
+export interface Persona { id: string; openid: string; nickname: string }
+interface Cast { wang: Visitor; lin: Visitor; chen: Visitor; zhou: Visitor; ops: Visitor }
+type Kind = keyof typeof GROUPS
+type Said = (done: number, of: number) => void
+
+const nth = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item
+
+const CHANNELS = ['brandOnline', 'platformSelf', 'platformShop', 'brandStore', 'carrier', 'retailer'] as const
+const INVOICES = ['electronic', 'electronic', 'paper', 'receiptOnly', 'lost'] as const
+const IMPACTS = ['annoying', 'serious', 'unusable', 'slight'] as const
+const WISHES = [['repair'], ['replace'], ['replace', 'refund'], ['refund'], ['repair', 'compensate']] as const
+
+const reportOf = (pattern: Pattern, index: number, today: string): Report => ({
+  brand: pattern.brand,
+  model: pattern.model,
+  storage: nth(['256GB', '128GB', '512GB'], index),
+  systemVersion: nth(pattern.versions, index),
+  imei: index % 3 === 0 ? `86850304${String(1_000_000 + index * 7919).slice(0, 7)}` : '',
+  orderNumber: index % 4 === 0 ? `QD2025${String(10_000_000_000 + index * 104_729)}` : '',
+  boughtOn: addDays(today, -(120 + ((index * 37) % 300))),
+  channel: nth(CHANNELS, index),
+  shop: index % 5 === 1 ? '大学城数码店' : '',
+  priceFen: 199_900 + (index % 4) * 50_000,
+  invoice: nth(INVOICES, index),
+  faultCode: pattern.faultCode,
+  fault: nth(pattern.faults, index),
+  faultSince: addDays(today, -(5 + ((index * 11) % 110))),
+  steps: nth(pattern.steps, index),
+  tried: nth(['重启，恢复出厂设置。', '更新到最新系统，没有变化。', '客服远程看过。'], index),
+  impact: nth(IMPACTS, index),
+  wishes: [...nth(WISHES, index)],
+  demand: nth(['希望免费修好。', '希望说明原因，按规定换货。', ''], index),
+})
+
+const noteFor = async (visitor: Visitor, kind: 'purchase' | 'fault' | 'contact', index: number): Promise<string> =>
+  (await visitor.ask('evidence.writeNote', { kind, note: nth(NOTES[kind], index) })).evidenceId
+
+const photoFor = async (visitor: Visitor, photo: { kind: EvidenceKind; name: string; bytes: Buffer }): Promise<string> => {
+  const { kind, name, bytes } = photo
+  const { evidenceId, cloudPath } = await visitor.ask('evidence.requestUpload', { kind, name, size: bytes.length })
+  await visitor.ask('evidence.confirm', { evidenceId, fileId: await visitor.put(cloudPath, bytes) })
+  return evidenceId
+}
+
+/** From nothing at all to all three pieces. */
+const evidenceFor = async (visitor: Visitor, index: number): Promise<string[]> => {
+  const ids: string[] = []
+  if (index % 4 !== 3) ids.push(index % 6 === 0 ? await photoFor(visitor, { kind: 'purchase', name: '购买小票.png', bytes: receipt(index) }) : await noteFor(visitor, 'purchase', index))
+  if (index % 3 !== 2) ids.push(index % 5 === 0 ? await photoFor(visitor, { kind: 'fault', name: '屏幕绿线.png', bytes: greenLine(0.6 + (index % 7) / 20) }) : await noteFor(visitor, 'fault', index))
+  if (index % 2 === 0) ids.push(await noteFor(visitor, 'contact', index))
+  return ids
+}
+
+const openGroup = async (owner: Visitor, kind: Kind, ops: Visitor): Promise<GroupView> => {
+  const group = await owner.ask('group.create', GROUPS[kind])
+  if (kind !== 'consumer') await ops.ask('group.verify', { groupId: group.groupId, verdict: 'verified', note: '演示：已核对主体材料' })
+  return group
+}
+
+const enter = (visitor: Visitor, { groupId, inviteCode }: GroupView): Promise<GroupView> => visitor.ask('group.join', { groupId, code: inviteCode ?? '' })
+
+/** Gives the personas their roles. */
+const castRoles = async (groups: Record<Kind, GroupView>, { wang, lin, zhou, chen }: Cast): Promise<void> => {
+  await Promise.all([enter(lin, groups.consumer), enter(lin, groups.official), enter(zhou, groups.official), enter(wang, groups.watchdog)])
+  const members = (await wang.ask('group.members', { groupId: groups.official.groupId })).items
+  const staff = members.find(({ nickname }) => nickname === '周工')
+  if (staff !== undefined) await wang.ask('group.appoint', { groupId: groups.official.groupId, personId: staff.personId, role: 'staff' })
+  await chen.ask('group.create', WAITING_GROUP)
+}
+
+interface Scene { url: string; kind: Kind; group: GroupView; watchdogId: string; pattern: Pattern; from: number; today: string }
+
+const sharingOf = ({ kind, watchdogId }: Scene, index: number): Sharing[] =>
+  kind === 'watchdog' || index % 3 === 0 ? [{ watchdogId, withIdentifiers: index % 2 === 0 }] : []
+
+const startJielong = async (starter: Visitor, { group, pattern, today }: Scene): Promise<string> => {
+  const { capacity, closesInDays } = pattern.limits
+  const closesAt = closesInDays === null ? null : startOfDay(addDays(today, closesInDays))
+  const { brand, model, faultCode, about } = pattern
+  return (await starter.ask('jielong.start', { groupId: group.groupId, brand, model, faultCode, title: '', about, capacity, closesAt })).jielongId
+}
+
+const playOne = async (scene: Scene, index: number, jielongId: string): Promise<void> => {
+  const { url, group, pattern, from, today } = scene
+  const visitor = await visit(url, { openid: `demo-${scene.kind}-${String(from + index)}`, nickname: nth(NICKNAMES, from + index) })
+  await enter(visitor, group)
+  const evidenceIds = await evidenceFor(visitor, index)
+  const filed = await visitor.ask('case.file', { groupId: group.groupId, report: reportOf(pattern, index, today), evidenceIds, sharing: sharingOf(scene, index) })
+  if (index < pattern.joined) await visitor.ask('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
+}
+
+const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<string> => {
+  const jielongId = await startJielong(owner, scene)
+  for (let index = 0; index < scene.pattern.cases; index += 1) {
+    await playOne(scene, index, jielongId)
+    oneMore()
+  }
+  return jielongId
+}
+
+/** What an admin finds in the morning: a report to look at, and the group's own standard template. */
+const leaveWork = async (group: GroupView, { lin, wang }: Cast): Promise<void> => {
+  const { groupId } = group
+  const [latest] = (await lin.ask('case.list', { groupId })).items
+  if (latest !== undefined) await lin.ask('moderation.report', { groupId, subject: { noun: 'case', id: latest.caseId }, reason: 'falseClaim', note: '描述和照片对不上，请看一下。' })
+  const [template] = await wang.ask('template.listMine', { kind: 'evidence' })
+  if (template === undefined) return
+  await wang.ask('template.share', { groupId, templateId: template.templateId })
+  await wang.ask('template.setStandard', { groupId, templateId: template.templateId, isStandard: true })
+}
+
+/** Three groups, five 接龙 and some sixty cases, told through the API as people would. */
+export const tellStory = async ({ url, personas, said }: { url: string; personas: Persona[]; said: Said }): Promise<void> => {
+  const persona = async (id: keyof Cast): Promise<Visitor> => {
+    const found = personas.find((one) => one.id === id)
+    if (found === undefined) throw new Error(`personas.json has no ${id}`)
+    return visit(url, found)
+  }
+  const cast: Cast = { wang: await persona('wang'), lin: await persona('lin'), chen: await persona('chen'), zhou: await persona('zhou'), ops: await persona('ops') }
+  const owners: Record<Kind, Visitor> = { consumer: cast.wang, official: cast.wang, watchdog: cast.chen }
+  const groups = {
+    consumer: await openGroup(owners.consumer, 'consumer', cast.ops),
+    official: await openGroup(owners.official, 'official', cast.ops),
+    watchdog: await openGroup(owners.watchdog, 'watchdog', cast.ops),
+  }
+  await castRoles(groups, cast)
+
+  const total = Object.values(PATTERNS).flat().reduce((sum, { cases }) => sum + cases, 0)
+  let done = 0
+  let from = 0
+  for (const kind of Object.keys(PATTERNS) as Kind[]) {
+    for (const pattern of PATTERNS[kind]) {
+      const scene = { url, kind, group: groups[kind], watchdogId: groups.watchdog.groupId, pattern, from, today: dayOf(Date.now()) }
+      await playPattern(scene, owners[kind], () => said((done += 1), total))
+      from += pattern.cases
+    }
+  }
+  await leaveWork(groups.consumer, cast)
+}
