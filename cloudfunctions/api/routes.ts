@@ -1,4 +1,7 @@
 import type { Answer } from '../cloud/answer'
+import { caseAnswers } from './case'
+import { consentAnswers } from './consent'
+import { evidenceAnswers } from './evidence'
 import { exportAnswers } from './export'
 import { groupAnswers } from './group'
 import { moderationAnswers } from './moderation'
@@ -9,5 +12,8 @@ export const routes: readonly Answer[] = [
   ...personAnswers,
   ...groupAnswers,
   ...moderationAnswers,
+  ...caseAnswers,
+  ...evidenceAnswers,
+  ...consentAnswers,
   ...exportAnswers,
 ]

@@ -34,6 +34,14 @@ export const whoAsks = async (): Promise<Actor | null> => {
   return { openid, personId, person: await world.people.get(personId), isOperator: operators().includes(openid) }
 }
 
+const SENT_BY_PEOPLE = /^wx_(client|devtools|localdebug|http|crawler)\b/
+
+/**
+ * Whether a person's device is behind this run, through other functions or not. WeChat's own messages may carry the
+ * openid of whom they are about, so an openid alone says nothing.
+ */
+export const isSentByPerson = (): boolean => SENT_BY_PEOPLE.test(sdk.getWXContext().SOURCE ?? '')
+
 export const placeOf = async (actor: Actor, groupId: string): Promise<Place | null> => {
   const [group, member] = await Promise.all([world.groups.get(groupId), world.members.get(memberId(groupId, actor.personId))])
   if (group === null) return null

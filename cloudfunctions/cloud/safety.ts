@@ -24,9 +24,10 @@ const ask = async (content: string, scene: Scene, author: Author): Promise<Verdi
     ])
     const suggest = answer.result?.suggest
     return suggest === 'pass' || suggest === 'review' || suggest === 'risky' ? suggest : 'down'
-  } catch {
-    // Failing closed: whatever goes wrong, the text is not shown.
-    return 'down'
+  } catch (error) {
+    // Failing closed: whatever goes wrong, the text is not shown. WeChat does not check for people who were not here
+    // in the last two hours (61010), so that asking again later is of no use: a person must look.
+    return (error as { errCode?: unknown } | null)?.errCode === 61010 ? 'review' : 'down'
   } finally {
     clearTimeout(timer)
   }

@@ -38,9 +38,13 @@ const jielongsFor = async ({ _id }: CaseDoc, sight: Sight, { personId }: Viewer)
 
 const INSIDE: readonly CaseEventDoc['what'][] = ['joined', 'left', 'hidden', 'restored']
 
-const eventsFor = async ({ _id }: CaseDoc, sight: Sight): Promise<CaseEventDoc[]> => {
+const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight): Promise<CaseEventDoc[]> => {
   const latest = await world.caseEvents.find({ where: { caseId: _id }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
-  return latest.reverse().filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
+  return latest
+    .reverse()
+    .filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
+    // Only what the content check looks at together with the case is shown with it.
+    .map((event) => (event.what === 'solved' && !outcomes.includes(event.detail) ? { ...event, detail: '' } : event))
 }
 
 /** The case as this viewer sees it. Ask `sightOf` first: what does not exist for them is a mistake here. */
@@ -67,4 +71,11 @@ export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView
     events: events.map(({ at, byId, what, detail }) => ({ at, by: byId === null ? null : cards(byId), what, detail })),
     review: reviewOf(doc.review),
   }
+}
+
+/** The case as it is now, after a change. */
+export const caseViewNow = async (caseId: string, viewer: Viewer): Promise<CaseView> => {
+  const doc = await world.cases.get(caseId)
+  if (doc === null) throw new Error('a case vanished while it was changed')
+  return caseViewOf(doc, viewer)
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '@shouhou/shared'
 import type { EvidenceDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
-import { queueEvidence } from './queue-evidence'
+import { queueEvidence } from '../../cloud/queue-evidence'
 
 interface Target {
   caseId: string

@@ -1,6 +1,6 @@
-import type { EvidenceDoc } from '../../cloud/documents'
-import { idOf } from '../../cloud/digest'
-import { putInQueue, writeStep } from '../../cloud/review'
+import type { EvidenceDoc } from './documents'
+import { idOf } from './digest'
+import { putInQueue, writeStep } from './review'
 
 /** What the content check held, or cannot look at, waits in the queue of its group once it is part of a case. */
 export const queueEvidence = async ({ _id, groupId, name, note, review }: EvidenceDoc, now: number): Promise<void> => {

@@ -1,0 +1,36 @@
+import { fail, ok, type Result } from '@shouhou/shared'
+import { EVIDENCE_LIMIT } from '@shouhou/shared/evidence'
+import { answer } from '../../cloud/answer'
+import { writeCaseEvent } from '../../cloud/case-events'
+import type { CaseDoc, EvidenceDoc } from '../../cloud/documents'
+import { world } from '../../cloud/world'
+import { attachEvidence, detachEvidence, findAttachable } from '../evidence/attach-evidence'
+import { caseViewOf, viewerOf } from './case-view'
+import { kindLabels, refreshKinds } from './evidence-kinds'
+import { findMyCase } from './my-case'
+
+const tooMany = fail({ code: 'evidence/too-many', limit: EVIDENCE_LIMIT })
+
+/** Counted before, so that nothing is touched in vain, and after, because somebody may have been quicker. */
+const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly EvidenceDoc[], now: number): Promise<Result<string[]>> => {
+  const more = docs.filter((doc) => doc.caseId === null).length
+  if ((await world.evidence.count({ caseId })) + more > EVIDENCE_LIMIT) return tooMany
+  const attached = await attachEvidence(docs, { caseId, groupId }, now)
+  if (!attached.ok || (await world.evidence.count({ caseId })) <= EVIDENCE_LIMIT) return attached
+  await detachEvidence(attached.value, caseId)
+  return tooMany
+}
+
+export const addEvidence = answer('case.addEvidence', async ({ input, actor, place, now }) => {
+  const mine = await findMyCase(input, actor.personId)
+  if (!mine.ok) return mine
+  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId: input.caseId })
+  if (!evidence.ok) return evidence
+
+  const attached = await attachWithin(mine.value, evidence.value, now)
+  if (!attached.ok) return attached
+  const added = evidence.value.filter(({ _id }) => attached.value.includes(_id))
+  const doc = await refreshKinds(input.caseId, now)
+  if (added.length > 0) await writeCaseEvent({ caseId: doc._id, byId: actor.personId, what: 'evidence-added', detail: kindLabels(added), at: now })
+  return ok(await caseViewOf(doc, viewerOf(actor, place)))
+})

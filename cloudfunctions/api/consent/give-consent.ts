@@ -1,0 +1,39 @@
+import { fail, ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import type { CaseDoc } from '../../cloud/documents'
+import { _ } from '../../cloud/sdk'
+import { caseViewOf, viewerOf } from '../case/case-view'
+import { findMyCase } from '../case/my-case'
+import { rewriteCase } from '../case/rewrite-case'
+import { areWatchdogs } from './watchdogs'
+
+type Consents = CaseDoc['sharing']
+
+const sharingOf = (sharing: Consents): object => ({ sharing: _.set(sharing), sharedWith: _.set(sharing.map(({ watchdogId }) => watchdogId)) })
+
+/** The same consent again keeps the day on which it was given; another scope is a new consent. */
+const withConsent = (sharing: Consents, given: Consents[number]): Consents => {
+  const earlier = sharing.find(({ watchdogId }) => watchdogId === given.watchdogId)
+  if (earlier === undefined) return [...sharing, given]
+  if (earlier.withIdentifiers === given.withIdentifiers) return sharing
+  return sharing.map((consent) => (consent === earlier ? given : consent))
+}
+
+export const giveConsent = answer('consent.give', async ({ input, actor, now }) => {
+  const { caseId, watchdogId, withIdentifiers } = input
+  const mine = await findMyCase({ caseId }, actor.personId)
+  if (!mine.ok) return mine
+  if (!(await areWatchdogs([watchdogId]))) return fail({ code: 'consent/not-a-watchdog' })
+  const written = await rewriteCase(caseId, 'tick', ({ sharing }) => ok(sharingOf(withConsent(sharing, { watchdogId, withIdentifiers, givenAt: now }))))
+  return written.ok ? ok(await caseViewOf(written.value, viewerOf(actor, null))) : written
+})
+
+export const withdrawConsent = answer('consent.withdraw', async ({ input, actor }) => {
+  const { caseId, watchdogId } = input
+  const mine = await findMyCase({ caseId }, actor.personId)
+  if (!mine.ok) return mine
+  const written = await rewriteCase(caseId, 'tick', ({ sharing, sharedWith }) =>
+    sharedWith.includes(watchdogId) ? ok(sharingOf(sharing.filter((consent) => consent.watchdogId !== watchdogId))) : fail({ code: 'consent/not-given' }),
+  )
+  return written.ok ? ok(await caseViewOf(written.value, viewerOf(actor, null))) : written
+})

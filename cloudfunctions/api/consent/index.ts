@@ -1,0 +1,3 @@
+import { giveConsent, withdrawConsent } from './give-consent'
+
+export const consentAnswers = [giveConsent, withdrawConsent]

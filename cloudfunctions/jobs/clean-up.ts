@@ -1,0 +1,33 @@
+import { EXPORT_KEPT_MS } from '@shouhou/shared/export'
+import { files } from '../cloud/files'
+import { _ } from '../cloud/sdk'
+import { world } from '../cloud/world'
+import { refreshKinds } from '../api/case/evidence-kinds'
+import { SLOT_MS } from '../api/evidence/new-evidence'
+import { removeFilesOf } from '../api/evidence/remove-files'
+
+const DAY_MS = 24 * 60 * 60_000
+
+const AT_ONCE = 50
+
+/** Slots whose file never came or was refused, and evidence whose removal was cut short, with what lies in storage. */
+export const removeEmptySlots = async (now: number): Promise<number> => {
+  const slots = await world.evidence.find({ where: { isConfirmed: false, addedAt: _.lt(now - SLOT_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
+  for (const slot of slots) {
+    await removeFilesOf(slot)
+    await world.evidence.remove({ _id: slot._id, isConfirmed: false })
+    if (slot.caseId !== null) await refreshKinds(slot.caseId, now)
+  }
+  return slots.length
+}
+
+/** The ledger stays; only the file goes. */
+export const removeExportedFiles = async (now: number): Promise<number> => {
+  const old = await world.exports.find({ where: { fileId: _.gt(''), at: _.lt(now - EXPORT_KEPT_MS) }, limit: AT_ONCE })
+  await files.remove(old.map(({ fileId }) => fileId))
+  await Promise.all(old.map(({ _id }) => world.exports.change({ _id }, { fileId: '' })))
+  return old.length
+}
+
+/** Nobody asks again a day later. */
+export const forgetAnswers = (now: number): Promise<number> => world.answers.remove({ at: _.lt(now - DAY_MS) })

@@ -1,0 +1,81 @@
+import type { Subject } from '@shouhou/shared/moderation'
+import type { Collection, Stored } from '../cloud/collection'
+import type { StoredReview } from '../cloud/documents'
+import type { Scene } from '../cloud/safety'
+import { world } from '../cloud/world'
+import { caseTexts } from '../api/case/report-texts'
+
+interface Reviewed extends Stored { review: StoredReview }
+
+/** How the texts of one collection are checked again. */
+interface Source<D extends Reviewed> {
+  collection: Collection<D>
+  noun: Subject['noun']
+  scene: Scene
+  /** Beside `review`: which of them may hold texts, when not all do. */
+  where?: object
+  textsOf: (doc: D) => Record<string, string>
+  authorOf: (doc: D) => string
+  /** What must still be so when the answer comes: otherwise it is about other words. */
+  sameAs: (doc: D) => object
+  /** The groups whose queue it waits in when a person must look. */
+  groupsOf: (doc: D) => Promise<string[]>
+}
+
+/** A text that waits because the check was down, and what to do with the answer. */
+export interface WaitingText {
+  texts: Record<string, string>
+  scene: Scene
+  authorId: string
+  subject: Subject
+  /** Writes the answer, unless the words have changed or somebody has decided; answers whether it did. */
+  settle: (change: object) => Promise<boolean>
+  groups: () => Promise<string[]>
+}
+
+const waitingIn = <D extends Reviewed>({ collection, noun, scene, where, textsOf, authorOf, sameAs, groupsOf }: Source<D>) => async (limit: number): Promise<WaitingText[]> => {
+  const unanswered = { 'review.check': 'waiting', 'review.isHeld': false }
+  const docs = await collection.find({ where: { ...unanswered, ...where }, limit })
+  return docs.map((doc) => ({
+    texts: textsOf(doc),
+    scene,
+    authorId: authorOf(doc),
+    subject: { noun, id: doc._id },
+    settle: async (change) => (await collection.change({ _id: doc._id, ...unanswered, ...sameAs(doc) }, change)) === 1,
+    groups: () => groupsOf(doc),
+  }))
+}
+
+const groupsOfPerson = async (personId: string): Promise<string[]> => (await world.members.find({ where: { personId, state: 'in' }, limit: 100 })).map(({ groupId }) => groupId)
+const groupsOfTemplate = async (templateId: string): Promise<string[]> => (await world.shares.find({ where: { templateId }, limit: 100 })).map(({ groupId }) => groupId)
+
+/** Every collection that holds what people wrote. */
+export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
+  waitingIn({
+    collection: world.people, noun: 'person', scene: 'profile',
+    textsOf: ({ nickname }) => ({ nickname }), authorOf: ({ _id }) => _id, sameAs: ({ nickname }) => ({ nickname }), groupsOf: ({ _id }) => groupsOfPerson(_id),
+  }),
+  waitingIn({
+    collection: world.groups, noun: 'group', scene: 'forum',
+    textsOf: ({ name, brand, about, rules, organisation }) => ({ name, brand, about, rules, organisation }),
+    authorOf: ({ ownerId }) => ownerId, sameAs: ({ revision }) => ({ revision }), groupsOf: ({ _id }) => Promise.resolve([_id]),
+  }),
+  waitingIn({
+    collection: world.cases, noun: 'case', scene: 'forum',
+    textsOf: caseTexts, authorOf: ({ authorId }) => authorId, sameAs: ({ revision }) => ({ revision }), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
+  }),
+  waitingIn({
+    collection: world.evidence, noun: 'evidence', scene: 'forum', where: { medium: 'note' },
+    textsOf: ({ note }) => ({ note }), authorOf: ({ ownerId }) => ownerId, sameAs: () => ({}), groupsOf: ({ groupId }) => Promise.resolve(groupId === null ? [] : [groupId]),
+  }),
+  waitingIn({
+    collection: world.jielongs, noun: 'jielong', scene: 'forum',
+    textsOf: ({ title, about, brand, model }) => ({ title, about, brand, model }),
+    authorOf: ({ startedById }) => startedById, sameAs: () => ({}), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
+  }),
+  waitingIn({
+    collection: world.templates, noun: 'template', scene: 'forum',
+    textsOf: ({ content: { title, about, body, checklist, fields } }) => ({ title, about, body, checklist: [...checklist, ...fields.flatMap(({ label, hint }) => [label, hint])].join('\n') }),
+    authorOf: ({ authorId }) => authorId, sameAs: () => ({}), groupsOf: ({ _id }) => groupsOfTemplate(_id),
+  }),
+]
