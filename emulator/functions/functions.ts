@@ -35,7 +35,7 @@ export function createFunctions(surroundings: Surroundings): Functions {
     const environment = { ...surroundings.environment, ...placeEnvironment(place), ...callerEnvironment(place, invocation) }
     const isNested = caller.source.endsWith('scf')
     const result = await runtime.run({ declaration, event, context: contextOf(invocation, place), environment, isNested })
-    if (Buffer.byteLength(result) > longestResult) throw new ServiceError('EXCEED_REQUEST_LIMIT', 'cloudfunction result size exceed limit (1MB)')
+    if (Buffer.byteLength(result) > longestResult) throw new ServiceError('FUNCTIONS_RESULT_TOO_LONG', 'cloudfunction result size exceed limit (1MB)')
     return result
   }
 

@@ -16,6 +16,7 @@ export function createWorkerRuntime({ place, size, clockOffset }: Pool): Runtime
   const idle: Instance[] = []
   const waiting: (() => void)[] = []
   let running = 0
+  let isClosed = false
 
   async function takeTurn(isNested: boolean): Promise<void> {
     // Whoever waits gets the turn of whoever leaves, so that nobody slips in between.
@@ -43,8 +44,13 @@ export function createWorkerRuntime({ place, size, clockOffset }: Pool): Runtime
     if (instance.isDead) return
     instance.idleSince = Date.now()
     idle.push(instance)
+    if (isClosed) return void stopIdle()
     // A burst leaves more instances than the pool is meant to keep: the longest idle go first.
     while (idle.length > size) void idle.shift()?.stop()
+  }
+
+  async function stopIdle(): Promise<void> {
+    await Promise.all(idle.splice(0).map(instance => instance.stop()))
   }
 
   const sweeping = setInterval(() => {
@@ -67,8 +73,9 @@ export function createWorkerRuntime({ place, size, clockOffset }: Pool): Runtime
       }
     },
     async close() {
+      isClosed = true
       clearInterval(sweeping)
-      await Promise.all(idle.splice(0).map(instance => instance.stop()))
+      await stopIdle()
     },
   }
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path'
+import { basename, extname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { BodyTooLong } from '../http/request'
 import { replyJson, replyText } from '../http/reply'
@@ -31,11 +31,14 @@ function refuseUpload({ request, response }: Exchange, status: number, { code, m
 
 function headersOf(path: string, size: number): Record<string, string | number> {
   const type = shown[extname(path).toLowerCase()]
+  const name = `filename*=UTF-8''${encodeURIComponent(basename(path))}`
+  // A sandbox would keep the browser's own PDF viewer from starting.
+  const policy: Record<string, string> = type === 'application/pdf' ? {} : { 'content-security-policy': "default-src 'none'; sandbox" }
   return {
+    ...policy,
     'content-type': type ?? 'application/octet-stream',
     'content-length': size,
-    'content-disposition': type ? 'inline' : 'attachment',
-    'content-security-policy': "default-src 'none'; sandbox",
+    'content-disposition': `${type ? 'inline' : 'attachment'}; ${name}`,
     'x-content-type-options': 'nosniff',
     'cache-control': 'private, max-age=600',
   }

@@ -55,7 +55,7 @@ test('anything but a JSON object is refused', async () => {
 
 test('a result of more than 1 MB is an error', async () => {
   const reply = await call('toolbox', JSON.stringify({ tool: 'big', length: 1024 * 1024 }))
-  expect(await reply.json()).toMatchObject({ errMsg: expect.stringContaining('1MB') })
+  expect(await reply.json()).toMatchObject({ errCode: -604001, errMsg: expect.stringContaining('1MB') })
 })
 
 test('a function that takes too long is reported after its own limit', async () => {

@@ -59,13 +59,13 @@ describe('addresses', () => {
 
   test('pictures may be shown, pages may only be saved', async () => {
     await put('incoming/p.png', new Uint8Array([1]), 'oAnn000000')
-    await put('incoming/p.html', '<script>alert(1)</script>', 'oAnn000000')
+    await put('incoming/表.html', '<script>alert(1)</script>', 'oAnn000000')
     const typeOf = async (path: string) => {
       const { headers } = await fetch((await addressOf(`cloud://emulator.emulator-bucket/${path}`)).tempFileURL)
       return [headers.get('content-type'), headers.get('content-disposition'), headers.get('x-content-type-options')]
     }
-    expect(await typeOf('incoming/p.png')).toEqual(['image/png', 'inline', 'nosniff'])
-    expect(await typeOf('incoming/p.html')).toEqual(['application/octet-stream', 'attachment', 'nosniff'])
+    expect(await typeOf('incoming/p.png')).toEqual(['image/png', "inline; filename*=UTF-8''p.png", 'nosniff'])
+    expect(await typeOf('incoming/表.html')).toEqual(['application/octet-stream', `attachment; filename*=UTF-8''${encodeURIComponent('表.html')}`, 'nosniff'])
   })
 
   test('a browser elsewhere gets addresses that begin as its own', async () => {
