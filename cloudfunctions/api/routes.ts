@@ -4,13 +4,17 @@ import { consentAnswers } from './consent'
 import { evidenceAnswers } from './evidence'
 import { exportAnswers } from './export'
 import { groupAnswers } from './group'
+import { jielongAnswers } from './jielong'
 import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
+import { templateAnswers } from './template'
 
 /** Everything that `api` answers. Who may ask what is in the contract: `shared/calls.ts` and the table of permissions. */
 export const routes: readonly Answer[] = [
   ...personAnswers,
   ...groupAnswers,
+  ...jielongAnswers,
+  ...templateAnswers,
   ...moderationAnswers,
   ...caseAnswers,
   ...evidenceAnswers,

@@ -9,7 +9,8 @@ const UNCHECKED = { name: '名称正在检查的群', about: '', rules: '' }
 
 const maySeeUnchecked = (place: Place): boolean => place.role === 'owner' || place.standings.includes('operator')
 
-const textsOf = (place: Place): Pick<GroupDoc, 'name' | 'about' | 'rules'> => {
+/** What may be read of it by whoever stands here. */
+export const textsOf = (place: Place): Pick<GroupDoc, 'name' | 'about' | 'rules'> => {
   const { name, about, rules, review } = place.group
   return isVisible(review) || maySeeUnchecked(place) ? { name, about, rules } : UNCHECKED
 }

@@ -1,0 +1,52 @@
+import { ok } from '@shouhou/shared'
+import { modelKey } from '@shouhou/shared/case'
+import { stateOf, type Why } from '@shouhou/shared/jielong'
+import { answer } from '../../cloud/answer'
+import type { CaseDoc, JielongDoc } from '../../cloud/documents'
+import { world } from '../../cloud/world'
+import { caseRowsOf } from '../case/case-rows'
+import { sightOf, viewerOf } from '../case/viewer'
+import { textsOf } from '../group/group-view'
+import { maySee, rowsOf } from './jielong-view'
+
+const OFFERED = 5
+const LOOKED_AT = 50
+
+type FaultCode = CaseDoc['report']['faultCode']
+
+const whyOf = (isSameFault: boolean): Why[] => (isSameFault ? ['same-model', 'same-fault'] : ['same-model'])
+
+/** The first few, those with the same fault before the others; `docs` come newest first and have the same model. */
+const best = <D>(docs: readonly D[], isSameFault: (doc: D) => boolean): D[] =>
+  [...docs.filter(isSameFault), ...docs.filter((doc) => !isSameFault(doc))].slice(0, OFFERED)
+
+const countPeople = async (groupId: string, key: string, faultCode: FaultCode | undefined): Promise<number> => {
+  if (faultCode === undefined) return 0
+  const where = { groupId, modelKey: key, 'report.faultCode': faultCode, 'review.check': 'passed', 'review.hidden': null }
+  const authors = await world.cases.pick({ where }, ['authorId'])
+  return new Set(authors.map(({ authorId }) => authorId)).size
+}
+
+export const findSimilar = answer('jielong.findSimilar', async ({ input, actor, place, now }, { jielongs, cases }) => {
+  const { groupId, faultCode } = input
+  const key = modelKey(input.brand, input.model)
+  const viewer = viewerOf(actor, place)
+  const sameModel = { where: { groupId, modelKey: key }, order: [['order', 'desc']] as [string, 'desc'][], limit: LOOKED_AT }
+  const [openOnes, filed, people] = await Promise.all([
+    jielongs.find({ ...sameModel, where: { ...sameModel.where, state: 'open' } }),
+    cases.find(sameModel),
+    countPeople(groupId, key, faultCode),
+  ])
+  const isSame = (theirs: FaultCode): boolean => theirs === faultCode
+  const foundJielongs = best(openOnes.filter((doc) => maySee(doc, viewer) && stateOf(doc, now) === 'open'), (doc: JielongDoc) => isSame(doc.faultCode))
+  const foundCases = best(filed.filter((doc) => sightOf(doc, viewer) !== null), (doc) => isSame(doc.report.faultCode))
+  const [rows, caseRows] = await Promise.all([
+    rowsOf(foundJielongs, { personId: actor.personId, nameOf: () => textsOf(place).name, now }),
+    caseRowsOf(foundCases, viewer),
+  ])
+  return ok({
+    jielongs: rows.map((jielong) => ({ jielong, why: whyOf(isSame(jielong.faultCode)) })),
+    cases: caseRows.map((row) => ({ case: row, why: whyOf(isSame(row.faultCode)) })),
+    people,
+  })
+})

@@ -1,0 +1,48 @@
+import { fail, ok, type Result } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import type { JielongDoc } from '../../cloud/documents'
+import { entryId, world } from '../../cloud/world'
+import { viewerOf } from '../case/viewer'
+import { textsOf } from '../group/group-view'
+import { newToken } from './claim'
+import { maySee, viewNow } from './jielong-view'
+import { claimLeave, confirmLeave, finishLeave, forgetLeave } from './leave-steps'
+import { settle } from './settle'
+
+const PAUSES_MS = [40, 80, 160, 320, 640, 1280, 2480]
+
+/** True: left. False: there was nothing to leave. Null: this person's other join or leave has the claim. */
+const leaveOnce = async (jielong: JielongDoc, personId: string, at: number): Promise<boolean | null> => {
+  const claim = { at, token: newToken() }
+  if (!(await claimLeave(jielong._id, personId, claim))) return null
+  const entry = await world.entries.get(entryId(jielong._id, personId))
+  if (entry === null) {
+    await forgetLeave(jielong._id, personId, claim.token)
+    return false
+  }
+  const leaving = await confirmLeave(entry, claim)
+  if (leaving === null) return null
+  await finishLeave(jielong, personId, leaving)
+  return true
+}
+
+const leaveFrom = async (jielong: JielongDoc, personId: string, now: number): Promise<Result<null>> => {
+  await settle(jielong, now)
+  for (const ms of PAUSES_MS) {
+    const hasLeft = await leaveOnce(jielong, personId, now)
+    if (hasLeft !== null) return hasLeft ? ok(null) : fail({ code: 'jielong/not-joined' })
+    await new Promise((resolve) => { setTimeout(resolve, ms) })
+  }
+  return fail({ code: 'call/still-running' })
+}
+
+/** Also from one that was hidden meanwhile: whoever is in it may always go. */
+export const leave = answer('jielong.leave', async ({ input, actor, place, now }, { jielongs }) => {
+  const jielong = await jielongs.get(input.jielongId)
+  if (jielong === null || jielong.groupId !== input.groupId) return fail({ code: 'jielong/not-found' })
+  const left = await leaveFrom(jielong, actor.personId, now)
+  if (!left.ok) return left
+  const viewer = viewerOf(actor, place)
+  const view = await viewNow(jielong._id, { viewer, groupName: textsOf(place).name, now })
+  return ok(maySee(jielong, viewer) ? view : { ...view, title: '', about: '' })
+})

@@ -1,0 +1,19 @@
+import { ok } from '@shouhou/shared'
+import { stateOf } from '@shouhou/shared/jielong'
+import { answer } from '../../cloud/answer'
+import { filledPage } from '../../cloud/filled-page'
+import { viewerOf } from '../case/viewer'
+import { textsOf } from '../group/group-view'
+import { maySee, rowsOf } from './jielong-view'
+
+export const list = answer('jielong.list', async ({ input, actor, place, now }, { jielongs }) => {
+  const { groupId, state, cursor } = input
+  const viewer = viewerOf(actor, place)
+  // One past its deadline is closed for people, though nobody closed it: only the reading can tell.
+  const where = state === 'open' ? { groupId, state } : { groupId }
+  const { items, next } = await filledPage((from) => jielongs.page(where, { cursor: from }), {
+    cursor,
+    keep: (doc) => maySee(doc, viewer) && (state === undefined || stateOf(doc, now) === state),
+  })
+  return ok({ items: await rowsOf(items, { personId: actor.personId, nameOf: () => textsOf(place).name, now }), next })
+})

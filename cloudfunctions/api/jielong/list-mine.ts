@@ -1,0 +1,53 @@
+import { ok, PAGE_SIZE, type PageOf } from '@shouhou/shared'
+import { canDo, type Actor, type Place } from '../../cloud/actor'
+import { answer } from '../../cloud/answer'
+import type { JielongDoc } from '../../cloud/documents'
+import { filledPage } from '../../cloud/filled-page'
+import { _ } from '../../cloud/sdk'
+import { world } from '../../cloud/world'
+import { textsOf } from '../group/group-view'
+import { maySee, rowsOf } from './jielong-view'
+
+/** The groups that this person is in and may read 接龙 of, by id; two reads however many. */
+const placesOf = async (actor: Actor): Promise<Map<string, Place>> => {
+  const members = await world.members.find({ where: { personId: actor.personId, state: 'in' } })
+  const groups = await world.groups.getMany(members.map(({ groupId }) => groupId))
+  const places = members.flatMap((member): Place[] => {
+    const group = groups.get(member.groupId)
+    if (group === undefined) return []
+    const role = group.ownerId === actor.personId ? 'owner' : member.role
+    return [{ group, member, role, standings: [role] }]
+  })
+  return new Map(places.filter((place) => canDo(place, 'jielong.read')).map((place) => [place.group._id, place]))
+}
+
+const SIZE = PAGE_SIZE + 1
+const before = (field: string, cursor: string | undefined): object => (cursor === undefined ? {} : { [field]: _.lt(cursor) })
+
+/** A page of both: what is open in these groups, and what this person joined there, open or not. */
+const pageOfBoth = async (personId: string, groupIds: readonly string[], cursor: string | undefined): Promise<PageOf<JielongDoc>> => {
+  const inMine = { groupId: _.in(groupIds) }
+  const [open, entries] = await Promise.all([
+    world.jielongs.find({ where: { ...inMine, state: 'open', ...before('order', cursor) }, order: [['order', 'desc']], limit: SIZE }),
+    world.entries.find({ where: { personId, ...inMine, ...before('jielongOrder', cursor) }, order: [['jielongOrder', 'desc']], limit: SIZE }),
+  ])
+  const both = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
+  for (const doc of open) both.set(doc._id, doc)
+  const found = [...both.values()].sort((a, b) => (a.order < b.order ? 1 : -1))
+  const items = found.slice(0, PAGE_SIZE)
+  return { items, next: found.length > PAGE_SIZE ? (items.at(-1)?.order ?? null) : null }
+}
+
+export const listMine = answer('jielong.listMine', async ({ input, actor, now }) => {
+  const places = await placesOf(actor)
+  if (places.size === 0) return ok({ items: [], next: null })
+  const { personId } = actor
+  const placeIn = (groupId: string): Place => places.get(groupId) as Place
+  const { items, next } = await filledPage((from) => pageOfBoth(personId, [...places.keys()], from), {
+    cursor: input.cursor,
+    keep: (doc) => maySee(doc, { personId, mayDecide: canDo(placeIn(doc.groupId), 'moderation.decide') }),
+  })
+  const rows = await rowsOf(items, { personId, nameOf: (groupId) => textsOf(placeIn(groupId)).name, now })
+  // Over, and not joined: nothing to do there.
+  return ok({ items: rows.filter(({ state, isJoined }) => state === 'open' || isJoined), next })
+})
