@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { availableParallelism } from 'node:os'
 import { createClock } from './clock'
 import type { DataFolder } from './data-folder'
 import { memory, openDatabase, sqlite } from './database'
@@ -34,7 +35,7 @@ function createPlace(options: EmulatorOptions, url: string): Place {
 function createRuntime(options: EmulatorOptions, place: Place, clock: Clock) {
   const environment = { ...options.environment, ...placeEnvironment(place) }
   if (options.runtime === 'inProcess') return createInProcessRuntime(environment, clock.now)
-  return createWorkerRuntime({ place: environment, size: options.workers ?? 8, clockOffset: () => clock.offset })
+  return createWorkerRuntime({ place: environment, size: options.workers ?? Math.max(4, 2 * availableParallelism()), clockOffset: () => clock.offset })
 }
 
 function openDocuments(options: EmulatorOptions, folder: DataFolder, now: () => number): Database {

@@ -55,7 +55,7 @@ export interface EmulatorOptions {
   print?: (line: string) => void
   envId?: string
   appId?: string
-  /** Worker threads that people's calls may use at once; nested calls may exceed it. Default 8. */
+  /** Worker threads that people's calls may use at once; nested calls may exceed it. Default two a core, at least 4. */
   workers?: number
 }
 

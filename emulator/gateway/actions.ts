@@ -6,8 +6,9 @@ import type { OpenApi } from '../openapi/open-api'
 import type { FileLinks } from '../storage/file-links'
 import type { FileStore } from '../storage/file-store'
 import type { Action } from './action'
-import { databaseActions, meterQuestions } from './database-actions'
+import { databaseActions } from './database-actions'
 import { functionActions } from './function-actions'
+import { createMeter } from './meter'
 import { storageActions } from './storage-actions'
 
 export interface Services {
@@ -23,8 +24,8 @@ export interface Services {
 
 /** Everything that a function may ask of the cloud, by the name of the action. */
 export function createActions({ database, functions, store, links, apis, openData, now, indexRequired }: Services): Record<string, Action> {
-  const meter = meterQuestions(database, indexRequired)
-  const questions = Object.entries(databaseActions({ database, now })).map(([name, action]) => [name, meter(action)] as const)
+  const meter = createMeter(database, indexRequired)
+  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, meter(action)] as const)
   return {
     ...Object.fromEntries(questions),
     ...functionActions(functions),
