@@ -9,7 +9,19 @@ interface Loaded {
 
 export type LoadModule = (file: string) => unknown
 
+type Body = (...values: unknown[]) => void
+
 const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date']
+/** Compiled once for all emulators of this process: tests start many. */
+const bodies = new Map<string, { source: string; body: Body }>()
+
+function compile(file: string, source: string): Body {
+  const known = bodies.get(file)
+  if (known?.source === source) return known.body
+  const body = vm.compileFunction(source.replace(/^#!.*/, ''), parameters, { filename: file }) as Body
+  bodies.set(file, { source, body })
+  return body
+}
 
 /** Loads CommonJS files, and all they require, with these stand-ins for the globals `process` and `Date`. */
 export function createModuleLoader(globals: { process: NodeJS.Process; Date: DateConstructor }): LoadModule {
@@ -32,8 +44,7 @@ export function createModuleLoader(globals: { process: NodeJS.Process; Date: Dat
       if (id === 'process' || id === 'node:process') return globals.process
       return isBuiltin(id) || id.endsWith('.node') ? native(id) : load(native.resolve(id))
     }, { resolve: native.resolve, cache: {}, main: undefined })
-    const run = vm.compileFunction(source.replace(/^#!.*/, ''), parameters, { filename: file }) as (...values: unknown[]) => void
-    run.call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), globals.process, globals.Date)
+    compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), globals.process, globals.Date)
   }
 
   return load
