@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '报故障' })
+export default definePageConfig({ navigationBarTitleText: '报故障', enableShareAppMessage: true, enablePullDownRefresh: false })

@@ -1,8 +1,8 @@
-import { CODE_NAMES, suggestFor } from './suggested-codes'
-import type { FaultCode } from '@shouhou/shared/case'
+import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
 import { useState } from 'react'
 import { Button, ChoiceChips } from '../../../ui'
 import { FaultCodeSheet } from './fault-code-sheet'
+import { suggestFor } from './suggested-codes'
 
 export interface FaultCodeChoiceProps {
   readonly fault: string
@@ -26,7 +26,7 @@ export function FaultCodeChoice({ fault, value, error, onChange }: FaultCodeChoi
     <>
       <ChoiceChips
         label="故障类型" isRequired value={value} error={error} onChange={onChange}
-        choices={codes.map(code => ({ value: code, label: CODE_NAMES[code] }))}
+        choices={codes.map(code => ({ value: code, label: FAULT_CODES[code] }))}
         hint={codes.length > 0 ? '选最接近的一个，同型号同类型的会归到一起。' : '写下故障后，这里会给出可能的类型。'}
       />
       <Button isSmall icon="search" onPress={() => setPicking(true)}>{value ? '换一个类型' : '按部位选类型'}</Button>

@@ -1,8 +1,4 @@
-import { FAULT_CODES, suggestCodes, type FaultCode } from '@shouhou/shared/case'
+import { suggestCodes, type FaultCode } from '@shouhou/shared/case'
 
-const MOST = 4
-
-export const CODE_NAMES = FAULT_CODES
-
-/** What a fault sentence seems to be about, likeliest first; nothing while it is too short to say. */
-export const suggestFor = (fault: string): readonly FaultCode[] => (fault.trim().length < 2 ? [] : suggestCodes(fault).slice(0, MOST))
+/** What a fault sentence seems to be about; nothing while it is too short to say. */
+export const suggestFor = (fault: string): readonly FaultCode[] => (fault.trim().length < 2 ? [] : suggestCodes(fault))

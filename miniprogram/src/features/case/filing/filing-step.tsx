@@ -1,0 +1,72 @@
+import type { GroupView } from '@shouhou/shared/group'
+import { Card, Notice } from '../../../ui'
+import { SharingChoice } from '../../consent'
+import { CompletenessMeter, EvidenceEditor, type useSending } from '../../evidence'
+import type { Draft } from '../../../drafts'
+import type { CaseForm } from '../form/case-form'
+import { DemandStep } from '../form/demand-step'
+import { FaultStep } from '../form/fault-step'
+import type { FormErrors } from '../form/form-errors'
+import type { FormStep } from '../form/form-steps'
+import { MachineStep } from '../form/machine-step'
+import { SimilarCard } from '../similar/similar-card'
+import { useSimilar } from '../similar/use-similar'
+import type { Joining } from '../similar/joining'
+import type { FilingDraft } from './filing-draft'
+import { FilingSummary } from './filing-summary'
+
+export interface FilingStepProps {
+  readonly step: FormStep
+  readonly group: GroupView
+  readonly draft: FilingDraft
+  readonly errors: FormErrors
+  readonly set: (changes: Partial<CaseForm>) => void
+  readonly write: Draft<FilingDraft>['write']
+  readonly open: (step: number) => void
+  readonly sending: ReturnType<typeof useSending>
+}
+
+export function FilingStep(props: FilingStepProps) {
+  const { step, draft, errors, set } = props
+  if (step === 'machine') return <MachineStep form={draft.form} errors={errors} set={set} />
+  if (step === 'fault') return <FaultOfFiling {...props} />
+  return step === 'evidence' ? <EvidenceOfFiling {...props} /> : <DemandOfFiling {...props} />
+}
+
+function FaultOfFiling({ group, draft, errors, set, write }: FilingStepProps) {
+  const similar = useSimilar(group.groupId, draft.form)
+  const join = (joining: Joining | null) =>
+    write(before => ({ ...before, joining, form: joining ? { ...before.form, faultCode: joining.faultCode } : before.form }))
+
+  return (
+    <FaultStep
+      form={draft.form} errors={errors} set={set}
+      similar={<SimilarCard similar={similar} form={draft.form} joining={draft.joining} onJoin={join} />}
+    />
+  )
+}
+
+function EvidenceOfFiling({ draft: { evidence }, errors, write, sending }: FilingStepProps) {
+  return (
+    <>
+      <Card><CompletenessMeter kinds={evidence.map(({ kind }) => kind)} isAdvising /></Card>
+      {errors.evidence && <Notice tone="danger">{`${errors.evidence}已经失效的去掉了，请看一下是否要重新添加。`}</Notice>}
+      <Notice>没有证据也可以先提交，以后随时能补。原件只有您打得开，别人看到的是去掉拍摄地点的副本。</Notice>
+      <EvidenceEditor
+        pieces={evidence} sending={sending}
+        onAdded={piece => write(before => ({ ...before, evidence: [...before.evidence, piece] }))}
+        onRemoved={id => write(before => ({ ...before, evidence: before.evidence.filter(({ evidenceId }) => evidenceId !== id) }))}
+      />
+    </>
+  )
+}
+
+const DemandOfFiling = ({ group, draft, errors, set, write, open }: FilingStepProps) => (
+  <>
+    <DemandStep
+      form={draft.form} errors={errors} set={set}
+      sharing={<SharingChoice sharing={draft.sharing} error={errors.sharing} onChange={sharing => write(before => ({ ...before, sharing }))} />}
+    />
+    <FilingSummary group={group} draft={draft} onOpen={open} />
+  </>
+)

@@ -1,0 +1,49 @@
+import { applyTemplate } from '@shouhou/shared/template'
+import { useEffect } from 'react'
+import { useAnswer, type Output } from '../../../cloud'
+import type { Draft } from '../../../drafts'
+import { joiningOf } from '../similar/joining'
+import type { FilingDraft } from './filing-draft'
+
+/** What the page was opened with. */
+export interface Prefill {
+  readonly templateId: string | undefined
+  readonly jielongId: string | undefined
+}
+
+interface Asked {
+  readonly groupId: string
+  readonly prefill: Prefill
+  readonly draft: FilingDraft
+  readonly write: Draft<FilingDraft>['write']
+}
+
+const laidOut = (draft: FilingDraft, { templateId, fields }: Output<'template.read'>): FilingDraft => {
+  const { steps, tried, demand } = draft.form
+  return { ...draft, templateId, templateFields: fields, form: { ...draft.form, ...applyTemplate({ fields }, { steps, tried, demand }) } as FilingDraft['form'] }
+}
+
+const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): FilingDraft => {
+  const { brand, model, faultCode } = jielong
+  return { ...draft, joining: joiningOf(jielong), form: { ...draft.form, brand, model, faultCode } }
+}
+
+/** Lays a template, or the machine and fault of a 接龙, into the draft, once. Answers the title of the template in use. */
+export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, write }: Asked): string | undefined {
+  const asked = templateId ?? draft.templateId
+  const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
+  const jielong = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null).value
+  const isLaidOut = draft.templateId === asked
+  const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielongId
+
+  useEffect(() => {
+    if (template && !isLaidOut) write(before => laidOut(before, template))
+    // Once per template, whatever is written afterwards.
+  }, [template?.templateId, isLaidOut])
+  useEffect(() => {
+    if (jielong && !isJoining) write(before => intoJielong(before, jielong))
+    // Once per 接龙: who takes it back by hand is not led into it again.
+  }, [jielong?.jielongId])
+
+  return template?.title
+}

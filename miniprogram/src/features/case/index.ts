@@ -1,0 +1,2 @@
+export { FileCase } from './filing/file-case'
+export { sayDevice, sayFault, sayWhy, sayWishes } from './words'

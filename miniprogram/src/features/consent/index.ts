@@ -1,0 +1,2 @@
+export { SharingChoice, type SharingChoiceProps } from './sharing-choice'
+export { SharingSettings, type SharingSettingsProps } from './sharing-settings'

@@ -1,0 +1,30 @@
+import type { Sharing } from '@shouhou/shared/case'
+import { Card, Switch } from '../../ui'
+import { IDENTIFIERS_HINT } from './words'
+
+export interface WatchdogSwitchProps {
+  readonly watchdogId: string
+  readonly name: string
+  /** Undefined: not shared. */
+  readonly sharing: Sharing | undefined
+  readonly onChange: (sharing: Sharing | undefined) => void
+  readonly isDisabled?: boolean
+}
+
+/** Whether one watchdog gets the case, and then whether with what identifies the device. */
+export function WatchdogSwitch({ watchdogId, name, sharing, onChange, isDisabled = false }: WatchdogSwitchProps) {
+  return (
+    <Card>
+      <Switch
+        label={`分享给 ${name}`} isOn={sharing !== undefined} isDisabled={isDisabled}
+        onChange={isOn => onChange(isOn ? { watchdogId, withIdentifiers: false } : undefined)}
+      />
+      {sharing && (
+        <Switch
+          label={`也给 ${name} IMEI 和订单号`} hint={IDENTIFIERS_HINT} isOn={sharing.withIdentifiers} isDisabled={isDisabled}
+          onChange={withIdentifiers => onChange({ watchdogId, withIdentifiers })}
+        />
+      )}
+    </Card>
+  )
+}

@@ -1,0 +1,6 @@
+export { CompletenessMeter } from './completeness-meter'
+export { EvidenceEditor } from './evidence-editor'
+export { EvidenceGallery } from './evidence-gallery'
+export { pieceOf, type EvidencePiece } from './evidence-piece'
+export { stillThere } from './still-there'
+export { useSending } from './use-sending'
