@@ -11,8 +11,8 @@ export const appointMember = answer('group.appoint', async ({ input, actor, plac
   if (role === 'owner' || !APPOINTABLE[place.group.kind].includes(role)) return fail({ code: 'group/role-not-here', role })
 
   const _id = memberId(groupId, personId)
-  if ((await members.change({ _id, state: 'in' }, { role })) === 0) return fail({ code: 'group/no-such-member' })
+  await members.change({ _id, state: 'in' }, { role })
   const [doc, cards] = await Promise.all([members.get(_id), cardsOf(groupId, [personId])])
-  if (doc === null) return fail({ code: 'group/no-such-member' })
+  if (doc?.state !== 'in') return fail({ code: 'group/no-such-member' })
   return ok(memberOf(doc, place.group, { card: cards(personId), me: actor.personId }))
 })
