@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { ServiceError } from '../service-error'
-import { createModuleLoader } from './module-loader'
+import { createModuleLoader, parseThere } from './module-loader'
 import type { Environment, FunctionCall, Runtime } from './runtime'
 
 type Main = (event: unknown, context: unknown) => unknown
@@ -51,7 +51,7 @@ export function createInProcessRuntime(place: Environment, now: () => number): R
   async function call({ declaration, event, context, environment }: FunctionCall): Promise<string> {
     const { main } = storage.run(environment, () => load(declaration.entry)) as { main?: Main }
     if (!main) throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', `${declaration.name}/index.js exports no main`)
-    const work = storage.run(environment, async () => main(JSON.parse(event), context))
+    const work = storage.run(environment, async () => main(parseThere(event), parseThere(JSON.stringify(context))))
     const result: unknown = await wait(work, declaration.timeout)
     return JSON.stringify(result) ?? 'null'
   }

@@ -8,7 +8,7 @@ export interface Listening {
 }
 
 export async function listen(listener: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
-  const server: Server = createServer({ requestTimeout: 10 * 60 * 1000 }, listener)
+  const server: Server = createServer({ requestTimeout: 10 * 60 * 1000, keepAliveTimeout: 65_000 }, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

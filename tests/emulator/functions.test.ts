@@ -19,6 +19,10 @@ test('what the function answers is the answer', async () => {
   expect(await reply.json()).toEqual({ value: { tool: 'echo', text: '你好', userInfo: { appId: 'wxemulator00000000', openId: 'oAnn000000' } } })
 })
 
+test('an event is made of the function\'s own objects, also where the test runner has others', async () => {
+  expect((await using(emulator)('isFromHere', { list: [] })).value).toBe(true)
+})
+
 test('a function that throws is an error with its message, and says so in the log', async () => {
   const reply = await call('toolbox', '{"tool":"fail"}')
   expect(reply.status).toBe(500)
