@@ -1,0 +1,20 @@
+import { completeness, EVIDENCE_KINDS } from '@shouhou/shared/evidence'
+import fc from 'fast-check'
+
+test.each([
+  [[], { have: 0, missing: ['purchase', 'fault', 'contact'] }],
+  [['fault', 'fault'], { have: 1, missing: ['purchase', 'contact'] }],
+  [['thirdParty'], { have: 0, missing: ['purchase', 'fault', 'contact'] }],
+  [['contact', 'purchase', 'fault', 'thirdParty'], { have: 3, missing: [] }],
+] as const)('of %j', (kinds, expected) => {
+  expect(completeness(kinds)).toEqual(expected)
+})
+
+test('what is there and what is missing make three, and more evidence never makes less', () => {
+  const kinds = fc.array(fc.constantFrom(...EVIDENCE_KINDS))
+  fc.assert(fc.property(kinds, kinds, (some, more) => {
+    const before = completeness(some)
+    expect(before.have + before.missing.length).toBe(3)
+    expect(completeness([...some, ...more]).have).toBeGreaterThanOrEqual(before.have)
+  }))
+})
