@@ -7,19 +7,25 @@ const shelf = 'answers'
 const KEEP = 60
 const LARGEST = 100_000
 
+// A phone is one person's; a browser may be anybody's, so there an answer is forgotten with the page.
+const isKeptOverRuns = process.env.TARO_ENV === 'weapp'
+
 const inMemory = new Map<string, unknown>()
+const answeredInThisRun = new Set<string>()
 const listeners = new Map<string, Set<() => void>>()
 
 export const slotOf = <N extends CallName>(name: N, input: Input<N>): string => `${name} ${JSON.stringify(input)}`
 
 /** What was last answered to this, in this run or an earlier one. */
 export function recall(slot: string): unknown {
-  if (!inMemory.has(slot)) {
+  if (isKeptOverRuns && !inMemory.has(slot)) {
     const kept: string = Taro.getStorageSync(prefix + slot)
     inMemory.set(slot, kept ? JSON.parse(kept) : undefined)
   }
   return inMemory.get(slot)
 }
+
+export const wasAnswered = (slot: string): boolean => answeredInThisRun.has(slot)
 
 const slotsKept = (): string[] => {
   const kept: unknown = Taro.getStorageSync(shelf)
@@ -28,8 +34,12 @@ const slotsKept = (): string[] => {
 
 export function keep(slot: string, value: unknown): void {
   inMemory.set(slot, value)
+  answeredInThisRun.add(slot)
   for (const tell of listeners.get(slot) ?? []) tell()
+  if (isKeptOverRuns) write(slot, value)
+}
 
+function write(slot: string, value: unknown): void {
   const written = JSON.stringify(value)
   if (written === undefined || written.length > LARGEST) return
   const slots = [...slotsKept().filter(one => one !== slot), slot]
@@ -49,6 +59,7 @@ export function forgetEverything(): void {
   for (const slot of slotsKept()) Taro.removeStorageSync(prefix + slot)
   Taro.removeStorageSync(shelf)
   inMemory.clear()
+  answeredInThisRun.clear()
 }
 
 export function listen(slot: string, tell: () => void): () => void {

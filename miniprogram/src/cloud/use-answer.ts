@@ -3,8 +3,8 @@ import type { Failure } from '@shouhou/shared'
 import type { CallName } from '@shouhou/shared/calls'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { call } from './call'
-import type { Input, Output } from './letter'
-import { keep, listen, recall, slotOf } from './remembered'
+import type { Input, Output, Reply } from './letter'
+import { keep, listen, recall, slotOf, wasAnswered } from './remembered'
 
 export interface Answer<T> {
   /** What is known; from an earlier visit until the new answer is there. */
@@ -16,9 +16,23 @@ export interface Answer<T> {
 }
 
 const nothing = 'nothing'
+const underWay = new Map<string, Promise<Reply<CallName>>>()
+
+/** Asked from several places of a page, or by mount and show at once, a question goes out once. */
+function askOnce<N extends CallName>(name: N, input: Input<N>): Promise<Reply<N>> {
+  const slot = slotOf(name, input)
+  const asking = (underWay.get(slot) as Promise<Reply<N>> | undefined) ?? call(name, input).finally(() => underWay.delete(slot))
+  underWay.set(slot, asking)
+  return asking
+}
+
+export interface AnswerOptions {
+  /** Asks only until there is an answer: for what hardly changes while the app runs. */
+  readonly isLasting?: boolean
+}
 
 /** Asks as the page opens and each time it shows again. `null` in place of an input waits. */
-export function useAnswer<N extends CallName>(name: N, input: Input<N> | null): Answer<Output<N>> {
+export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, { isLasting = false }: AnswerOptions = {}): Answer<Output<N>> {
   const slot = input === null ? nothing : slotOf(name, input)
   const value = useSyncExternalStore(
     useCallback(tell => listen(slot, tell), [slot]),
@@ -28,22 +42,22 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null): 
   const asked = useRef({ input, turn: 0 })
   asked.current.input = input
 
-  const refresh = useCallback(async () => {
+  const ask = useCallback(async (send: (name: N, input: Input<N>) => Promise<Reply<N>>) => {
     const { input: current } = asked.current
     if (current === null) return
     const turn = ++asked.current.turn
-    const reply = await call(name, current)
+    const reply = await send(name, current)
     if (turn !== asked.current.turn) return
     if (reply.ok) keep(slotOf(name, current), reply.value)
     setFailed(reply.ok ? undefined : { slot: slotOf(name, current), error: reply.error })
   }, [name])
+  const refresh = useCallback(() => ask(call), [ask])
 
-  useEffect(() => void refresh(), [refresh, slot])
-  const isFirstShow = useRef(true)
-  useDidShow(() => {
-    if (!isFirstShow.current) void refresh()
-    isFirstShow.current = false
-  })
+  const askWhereDue = () => {
+    if (!isLasting || !wasAnswered(slot)) void ask(askOnce)
+  }
+  useEffect(askWhereDue, [ask, slot])
+  useDidShow(askWhereDue)
 
   const error = failed?.slot === slot ? failed.error : undefined
   return { value, isLoading: value === undefined && !error, error, refresh }

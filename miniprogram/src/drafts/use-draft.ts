@@ -1,8 +1,14 @@
 import Taro, { useDidHide } from '@tarojs/taro'
+import type { Output } from '../cloud'
+import { recall, slotOf as answerTo } from '../cloud/remembered'
 import { useCallback, useEffect, useRef, useState } from 'react'
 
 const PAUSE_MS = 300
-const slotOf = (key: string) => `draft:${key}`
+
+// Two people may use one browser: what one has written stays out of the other's sight.
+const whose = (): string => (recall(answerTo('person.me', {})) as Output<'person.me'> | undefined)?.person?.personId ?? ''
+
+const slotOf = (key: string) => `draft:${whose()}:${key}`
 
 interface Kept<T> { readonly savedAt: number; readonly draft: T }
 

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { canSignOut, signOut } from '../../cloud'
-import { RequirePerson, useMe, type KnownPerson } from '../../features/person'
+import { canSignOut, signOut, useAnswer, usePullToRefresh } from '../../cloud'
+import { RequirePerson, type KnownPerson } from '../../features/person'
 import { go } from '../../route'
 import { Avatar, Button, Cell, Notice, Page, Section, Switch, confirm, useLargeType } from '../../ui'
 import { sayDate } from '../../words'
@@ -14,7 +14,8 @@ export default function MePage() {
 
 function Me({ person }: { readonly person: KnownPerson }) {
   const { isLarge, setLarge } = useLargeType()
-  const isOperator = useMe().value?.isOperator
+  const me = useAnswer('person.me', {})
+  usePullToRefresh(me.refresh)
 
   return (
     <Page>
@@ -23,7 +24,7 @@ function Me({ person }: { readonly person: KnownPerson }) {
         <Cell icon="document" title="我的案例" onPress={() => go('cases')} />
         <Cell icon="jielong" title="我的接龙" onPress={() => go('jielongs')} />
         <Cell icon="template" title="我的模板和话术" onPress={() => go('templates')} />
-        {isOperator && <Cell icon="seal" title="群认证" detail="官方群和监督群的申请" onPress={() => go('verify')} />}
+        {me.value?.isOperator && <Cell icon="seal" title="群认证" detail="官方群和监督群的申请" onPress={() => go('verify')} />}
       </Section>
       <Section title="显示">
         <Switch label="长辈模式" hint="字更大，按钮更大" isOn={isLarge} onChange={setLarge} />

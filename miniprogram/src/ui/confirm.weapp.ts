@@ -1,0 +1,14 @@
+import Taro from '@tarojs/taro'
+import type { Question } from './question'
+
+/** Asks before a step that cannot simply be undone. Resolves to true only when the person said yes. */
+export async function confirm({ title, consequence, verb, isDanger = false }: Question): Promise<boolean> {
+  const answer = await Taro.showModal({
+    title,
+    content: consequence,
+    confirmText: verb,
+    cancelText: '取消',
+    confirmColor: isDanger ? '#ab2419' : '#0b6b64',
+  })
+  return answer.confirm
+}
