@@ -2,7 +2,7 @@ import type { EvidenceKind } from '@shouhou/shared/evidence'
 import type { GroupView } from '@shouhou/shared/group'
 import type { Report, Sharing } from '@shouhou/shared/case'
 import { addDays, dayOf, startOfDay } from '@shouhou/shared'
-import { visit, type Visitor } from './ask'
+import { signIn, type Visitor } from '../client'
 import { GROUPS, NICKNAMES, NOTES, PATTERNS, WAITING_GROUP, type Pattern } from './content'
 import { greenLine, receipt } from './picture'
 
@@ -10,7 +10,14 @@ import { greenLine, receipt } from './picture'
 export interface Persona { id: string; openid: string; nickname: string }
 interface Cast { wang: Visitor; lin: Visitor; chen: Visitor; zhou: Visitor; ops: Visitor }
 type Kind = keyof typeof GROUPS
-type Said = (done: number, of: number) => void
+type Say = (done: number, of: number) => void
+
+/** Signs in and takes a nickname. */
+const visit = async (url: string, { openid, nickname }: { openid: string; nickname: string }): Promise<Visitor> => {
+  const visitor = await signIn(url, { openid, nickname })
+  if ((await visitor.call('person.me', {})).person === null) await visitor.call('person.register', { nickname, agreed: true })
+  return visitor
+}
 
 const nth = <Item>(items: readonly Item[], index: number): Item => items[index % items.length] as Item
 
@@ -42,12 +49,12 @@ const reportOf = (pattern: Pattern, index: number, today: string): Report => ({
 })
 
 const noteFor = async (visitor: Visitor, kind: 'purchase' | 'fault' | 'contact', index: number): Promise<string> =>
-  (await visitor.ask('evidence.writeNote', { kind, note: nth(NOTES[kind], index) })).evidenceId
+  (await visitor.call('evidence.writeNote', { kind, note: nth(NOTES[kind], index) })).evidenceId
 
 const photoFor = async (visitor: Visitor, photo: { kind: EvidenceKind; name: string; bytes: Buffer }): Promise<string> => {
   const { kind, name, bytes } = photo
-  const { evidenceId, cloudPath } = await visitor.ask('evidence.requestUpload', { kind, name, size: bytes.length })
-  await visitor.ask('evidence.confirm', { evidenceId, fileId: await visitor.put(cloudPath, bytes) })
+  const { evidenceId, cloudPath } = await visitor.call('evidence.requestUpload', { kind, name, size: bytes.length })
+  await visitor.call('evidence.confirm', { evidenceId, fileId: await visitor.put(cloudPath, bytes) })
   return evidenceId
 }
 
@@ -61,20 +68,20 @@ const evidenceFor = async (visitor: Visitor, index: number): Promise<string[]> =
 }
 
 const openGroup = async (owner: Visitor, kind: Kind, ops: Visitor): Promise<GroupView> => {
-  const group = await owner.ask('group.create', GROUPS[kind])
-  if (kind !== 'consumer') await ops.ask('group.verify', { groupId: group.groupId, verdict: 'verified', note: '演示：已核对主体材料' })
+  const group = await owner.call('group.create', GROUPS[kind])
+  if (kind !== 'consumer') await ops.call('group.verify', { groupId: group.groupId, verdict: 'verified', note: '演示：已核对主体材料' })
   return group
 }
 
-const enter = (visitor: Visitor, { groupId, inviteCode }: GroupView): Promise<GroupView> => visitor.ask('group.join', { groupId, code: inviteCode ?? '' })
+const enter = (visitor: Visitor, { groupId, inviteCode }: GroupView): Promise<GroupView> => visitor.call('group.join', { groupId, code: inviteCode ?? '' })
 
 /** Gives the personas their roles. */
 const castRoles = async (groups: Record<Kind, GroupView>, { wang, lin, zhou, chen }: Cast): Promise<void> => {
   await Promise.all([enter(lin, groups.consumer), enter(lin, groups.official), enter(zhou, groups.official), enter(wang, groups.watchdog)])
-  const members = (await wang.ask('group.members', { groupId: groups.official.groupId })).items
+  const members = (await wang.call('group.members', { groupId: groups.official.groupId })).items
   const staff = members.find(({ nickname }) => nickname === '周工')
-  if (staff !== undefined) await wang.ask('group.appoint', { groupId: groups.official.groupId, personId: staff.personId, role: 'staff' })
-  await chen.ask('group.create', WAITING_GROUP)
+  if (staff !== undefined) await wang.call('group.appoint', { groupId: groups.official.groupId, personId: staff.personId, role: 'staff' })
+  await chen.call('group.create', WAITING_GROUP)
 }
 
 interface Scene { url: string; kind: Kind; group: GroupView; watchdogId: string; pattern: Pattern; from: number; today: string }
@@ -86,7 +93,7 @@ const startJielong = async (starter: Visitor, { group, pattern, today }: Scene):
   const { capacity, closesInDays } = pattern.limits
   const closesAt = closesInDays === null ? null : startOfDay(addDays(today, closesInDays))
   const { brand, model, faultCode, about } = pattern
-  return (await starter.ask('jielong.start', { groupId: group.groupId, brand, model, faultCode, title: '', about, capacity, closesAt })).jielongId
+  return (await starter.call('jielong.start', { groupId: group.groupId, brand, model, faultCode, title: '', about, capacity, closesAt })).jielongId
 }
 
 const playOne = async (scene: Scene, index: number, jielongId: string): Promise<void> => {
@@ -94,8 +101,8 @@ const playOne = async (scene: Scene, index: number, jielongId: string): Promise<
   const visitor = await visit(url, { openid: `demo-${scene.kind}-${String(from + index)}`, nickname: nth(NICKNAMES, from + index) })
   await enter(visitor, group)
   const evidenceIds = await evidenceFor(visitor, index)
-  const filed = await visitor.ask('case.file', { groupId: group.groupId, report: reportOf(pattern, index, today), evidenceIds, sharing: sharingOf(scene, index) })
-  if (index < pattern.joined) await visitor.ask('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
+  const filed = await visitor.call('case.file', { groupId: group.groupId, report: reportOf(pattern, index, today), evidenceIds, sharing: sharingOf(scene, index) })
+  if (index < pattern.joined) await visitor.call('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
 }
 
 const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<string> => {
@@ -110,16 +117,16 @@ const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): P
 /** What an admin finds in the morning: a report to look at, and the group's own standard template. */
 const leaveWork = async (group: GroupView, { lin, wang }: Cast): Promise<void> => {
   const { groupId } = group
-  const [latest] = (await lin.ask('case.list', { groupId })).items
-  if (latest !== undefined) await lin.ask('moderation.report', { groupId, subject: { noun: 'case', id: latest.caseId }, reason: 'falseClaim', note: '描述和照片对不上，请看一下。' })
-  const [template] = await wang.ask('template.listMine', { kind: 'evidence' })
+  const [latest] = (await lin.call('case.list', { groupId })).items
+  if (latest !== undefined) await lin.call('moderation.report', { groupId, subject: { noun: 'case', id: latest.caseId }, reason: 'falseClaim', note: '描述和照片对不上，请看一下。' })
+  const [template] = await wang.call('template.listMine', { kind: 'evidence' })
   if (template === undefined) return
-  await wang.ask('template.share', { groupId, templateId: template.templateId })
-  await wang.ask('template.setStandard', { groupId, templateId: template.templateId, isStandard: true })
+  await wang.call('template.share', { groupId, templateId: template.templateId })
+  await wang.call('template.setStandard', { groupId, templateId: template.templateId, isStandard: true })
 }
 
 /** Three groups, five 接龙 and some sixty cases, told through the API as people would. */
-export const tellStory = async ({ url, personas, said }: { url: string; personas: Persona[]; said: Said }): Promise<void> => {
+export const tellStory = async ({ url, personas, say }: { url: string; personas: Persona[]; say: Say }): Promise<void> => {
   const persona = async (id: keyof Cast): Promise<Visitor> => {
     const found = personas.find((one) => one.id === id)
     if (found === undefined) throw new Error(`personas.json has no ${id}`)
@@ -140,7 +147,7 @@ export const tellStory = async ({ url, personas, said }: { url: string; personas
   for (const kind of Object.keys(PATTERNS) as Kind[]) {
     for (const pattern of PATTERNS[kind]) {
       const scene = { url, kind, group: groups[kind], watchdogId: groups.watchdog.groupId, pattern, from, today: dayOf(Date.now()) }
-      await playPattern(scene, owners[kind], () => said((done += 1), total))
+      await playPattern(scene, owners[kind], () => say((done += 1), total))
       from += pattern.cases
     }
   }

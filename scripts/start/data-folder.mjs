@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+
+const MARK = 'demo.json'
+// What the emulator and this script put there: nothing else is ever removed.
+const OURS = [/^database\.sqlite(-\w+)?$/, /^files$/, /^secret$/, /^running\.json$/, /^demo\.json$/]
+
+const isOurs = (name) => OURS.some((pattern) => pattern.test(name))
+const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
+
+/** `empty`, `kept` (somebody's data), or `half-seeded`: an earlier start was interrupted while it made the demo. */
+export function stateOf(folder) {
+  if (!existsSync(folder)) return 'empty'
+  if (readJson(path.join(folder, MARK))?.isFinished === false) return 'half-seeded'
+  return readdirSync(folder).some((name) => isOurs(name) && name !== 'running.json') ? 'kept' : 'empty'
+}
+
+/** Removes what an interrupted demo left, and leaves every other file alone. */
+export function wipe(folder) {
+  for (const name of readdirSync(folder).filter(isOurs).filter((each) => each !== MARK)) rmSync(path.join(folder, name), { recursive: true, force: true })
+  // Last: while it is there, an interrupted wipe is done again.
+  rmSync(path.join(folder, MARK), { force: true })
+}
+
+export function markSeeding(folder, isFinished) {
+  mkdirSync(folder, { recursive: true })
+  writeFileSync(path.join(folder, MARK), `${JSON.stringify({ isFinished })}\n`)
+}
+
+const isAlive = (pid) => {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (error) {
+    return error.code === 'EPERM'
+  }
+}
+
+const answers = (url) => fetch(`${url}/healthz`, { signal: AbortSignal.timeout(1000) }).then(({ ok }) => ok, () => false)
+
+/** The address of another start that uses this folder right now: two of them would overwrite each other. */
+export async function whoUses(folder) {
+  const running = readJson(path.join(folder, 'running.json'))
+  return running && isAlive(running.pid) && (await answers(running.url)) ? running.url : null
+}
+
+export function markRunning(folder, { pid, url }) {
+  writeFileSync(path.join(folder, 'running.json'), `${JSON.stringify({ pid, url })}\n`)
+}
