@@ -98,6 +98,7 @@ function sortingOf(index: SortedIndex, { prefixes, conditions, order }: Served):
   const fixed = prefixes[0]?.length ?? 0
   const isFixed = (field: string) => conditions.get(field)?.points?.length === 1
   const asked = order.filter(({ field }) => !isFixed(field))
+  if (asked.length === 0 && fixed === 0) return undefined
   const keys = [...index.declaration.keys.slice(fixed), { field: '_id', direction: 1 }]
   const follows = (sign: 1 | -1) =>
     asked.every(({ field, direction }, at) => keys[at]?.field === field && keys[at].direction * sign === direction)
