@@ -1,23 +1,206 @@
+import type { NewJielong } from '@shouhou/shared/jielong'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
+import type { Person } from '../../support/person'
 
 const cloud = emulated()
+const NOWHERE = { jielongId: 'j00000000000000000000x' }
 
-const aGroupWithJielong = async (overrides = {}) => {
+let round = 0
+/** A group of its own for each test, with one 接龙 and one member who has a case that fits. */
+const scene = async (overrides: Partial<NewJielong> = {}) => {
+  round += 1
   const chen = cloud.as('chen')
   const group = await cloud.aGroup(chen, {})
-  const jielong = await cloud.aJielong(chen, group, overrides)
-  return { chen, group, jielong, of: { groupId: group.groupId, jielongId: jielong.jielongId } }
+  const { jielongId } = await cloud.aJielong(chen, group, overrides)
+  const lin = await cloud.aMember(`lin${round}`, group)
+  const { caseId } = await cloud.aCase(lin, group)
+  const of = { groupId: group.groupId, jielongId }
+  return { chen, group, lin, caseId, of, join: (person: Person, id: string) => person.mustFail('jielong.join', { ...of, with: { caseId: id } }) }
 }
+const onTheWay = (overrides = {}) => ({ report: aReport(overrides), evidenceIds: [], sharing: [] })
 
 test('a member joins with a case filed before and sees themself on the board', async () => {
-  const { group, of } = await aGroupWithJielong()
-  const lin = await cloud.aMember('lin', group)
-  const { caseId } = await cloud.aCase(lin, group)
+  const { lin, caseId, of } = await scene()
   const joined = await lin.mustCall('jielong.join', { ...of, with: { caseId } })
-  expect(joined.jielong.people).toBe(1)
-  expect(joined.jielong.myEntry).toMatchObject({ seat: 1, caseId, isMe: true, systemVersion: '3.2.1', channel: 'brandOnline', month: '2025-09' })
+  expect(joined.jielong).toMatchObject({ people: 1, isJoined: true })
+  expect(joined.jielong.myEntry).toMatchObject({ seat: 1, caseId, isMe: true, systemVersion: '3.2.1', channel: 'brandOnline', month: '2025-09', completeness: 0, wishes: ['repair'] })
+  expect(joined.jielong.board).toMatchObject({ people: 1, systemVersion: [{ key: '3.2.1', people: 1 }], wish: [{ key: 'repair', people: 1 }] })
   expect(joined.case.jielongs).toEqual([{ jielongId: of.jielongId, title: '青禾 X1 绿屏/绿线' }])
-  expect(joined.case.events.map(({ what }) => what)).toEqual(['filed', 'joined'])
-  console.log(cloud.emulator.log.at(-1))
+  expect(joined.case.events.map(({ what, detail }) => [what, detail])).toEqual([['filed', ''], ['joined', '青禾 X1 绿屏/绿线']])
 })
+
+test('a join costs the same however many sit there, and asks nothing without an index', async () => {
+  const { lin, caseId, of, group } = await scene()
+  const costOf = async (person: Person, id: string): Promise<number> => {
+    await person.mustCall('jielong.join', { ...of, with: { caseId: id } })
+    const last = cloud.emulator.log.at(-1)
+    expect(last?.unindexed).toBe(0)
+    return (last?.reads ?? 0) + (last?.writes ?? 0)
+  }
+  const first = await costOf(lin, caseId)
+  for (const name of ['a', 'b', 'c']) {
+    const person = await cloud.aMember(`${name}${round}`, group)
+    expect(await costOf(person, (await cloud.aCase(person, group)).caseId)).toBe(first)
+  }
+})
+
+test('joining again is no error: the same seat', async () => {
+  const { lin, caseId, of, group } = await scene()
+  const other = await cloud.aCase(lin, group)
+  await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+  const again = await lin.mustCall('jielong.join', { ...of, with: { caseId: other.caseId } })
+  expect(again.jielong).toMatchObject({ people: 1, myEntry: { seat: 1, caseId } })
+  const onWay = await lin.mustCall('jielong.join', { ...of, with: onTheWay() })
+  expect(onWay.case.caseId).toBe(caseId)
+  expect(await cloud.documents('cases', { groupId: group.groupId })).toHaveLength(2)
+})
+
+test('a case filed on the way is filed once, also when the request is repeated', async () => {
+  const { chen, of, group } = await scene()
+  const wang = await cloud.aMember(`wang${round}`, group)
+  const ask = () => wang.mustCall('jielong.join', { ...of, with: onTheWay({ fault: '右边一条绿线' }) }, { key: `wang-joins-${round}` })
+  const [one, two] = await Promise.all([ask(), ask()])
+  expect(two).toEqual(one)
+  expect(one.case).toMatchObject({ isMine: true, report: { fault: '右边一条绿线' } })
+  expect(one.jielong.myEntry?.caseId).toBe(one.case.caseId)
+  expect(await cloud.documents('cases', { groupId: group.groupId })).toHaveLength(2)
+  expect(await chen.mustCall('jielong.read', of)).toMatchObject({ people: 1, myEntry: null, isMine: true, isJoined: false })
+})
+
+describe('what cannot be joined', () => {
+  test('one that is not there, or in another group', async () => {
+    const { lin, caseId, of } = await scene()
+    expect(await lin.mustFail('jielong.join', { ...of, ...NOWHERE, with: { caseId } })).toEqual({ code: 'jielong/not-found' })
+    const other = await scene()
+    expect(await other.lin.mustFail('jielong.join', { ...other.of, jielongId: of.jielongId, with: { caseId: other.caseId } })).toEqual({ code: 'jielong/not-found' })
+  })
+
+  test('one that is full; then nothing is filed either', async () => {
+    const { lin, caseId, of, group } = await scene({ capacity: 1 })
+    await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+    const wang = await cloud.aMember(`wang${round}`, group)
+    expect(await wang.mustFail('jielong.join', { ...of, with: onTheWay() })).toEqual({ code: 'jielong/full', capacity: 1 })
+    expect(await cloud.documents('cases', { groupId: group.groupId })).toHaveLength(1)
+    const filed = await cloud.aCase(wang, group)
+    expect(await wang.mustFail('jielong.join', { ...of, with: { caseId: filed.caseId } })).toEqual({ code: 'jielong/full', capacity: 1 })
+    await lin.mustCall('jielong.leave', of)
+    expect((await wang.mustCall('jielong.join', { ...of, with: { caseId: filed.caseId } })).jielong.myEntry).toMatchObject({ seat: 2 })
+  })
+
+  test('one that is closed', async () => {
+    const { chen, caseId, of, lin, join } = await scene()
+    await chen.mustCall('jielong.close', of)
+    expect(await join(lin, caseId)).toEqual({ code: 'jielong/closed' })
+  })
+
+  test('one whose deadline has passed', async () => {
+    const closesAt = cloud.clock.now() + 60_000
+    const { lin, caseId, of, join } = await scene({ closesAt })
+    await cloud.clock.advance(61_000)
+    expect(await join(lin, caseId)).toEqual({ code: 'jielong/late', closesAt })
+    expect(await lin.mustCall('jielong.read', of)).toMatchObject({ state: 'closed' })
+    await cloud.clock.reset()
+  })
+
+  test('one for another model or another fault', async () => {
+    const { lin, group, join } = await scene()
+    const model = await cloud.aCase(lin, group, { model: '青禾 X2' })
+    expect(await join(lin, model.caseId)).toEqual({ code: 'jielong/other-model', model: '青禾 X1' })
+    const fault = await cloud.aCase(lin, group, { faultCode: 'HEAT' })
+    expect(await join(lin, fault.caseId)).toEqual({ code: 'jielong/other-fault', faultCode: 'DISP.GREEN' })
+    const spelt = await cloud.aCase(lin, group, { brand: '青禾', model: 'Ｘ１' })
+    await lin.mustCall('jielong.join', { groupId: group.groupId, jielongId: (await lin.mustCall('jielong.list', { groupId: group.groupId })).items[0]?.jielongId ?? '', with: { caseId: spelt.caseId } })
+  })
+})
+
+describe('what cannot be joined with', () => {
+  test('a case that is not there, or in another group, or somebody else’s', async () => {
+    const { lin, caseId, group, join } = await scene()
+    const wang = await cloud.aMember(`wang${round}`, group)
+    expect(await join(wang, 'c00000000000000000000x')).toEqual({ code: 'case/not-found' })
+    expect(await join(wang, caseId)).toEqual({ code: 'case/not-yours' })
+    const other = await scene()
+    const elsewhere = await cloud.aCase(other.chen, other.group)
+    expect(await join(lin, elsewhere.caseId)).toEqual({ code: 'case/not-found' })
+  })
+
+  test('a report that could not be filed; and then nobody joins', async () => {
+    const { lin, of, chen } = await scene()
+    const withReport = (overrides: object, rest: object = {}) => lin.mustFail('jielong.join', { ...of, with: { ...onTheWay(overrides), ...rest } })
+    expect(await withReport({ faultSince: '2999-01-01' })).toEqual({ code: 'case/date-in-future', field: 'faultSince' })
+    expect(await withReport({}, { evidenceIds: ['e00000000000000000000x'] })).toMatchObject({ code: 'evidence/not-found' })
+    expect(await withReport({}, { sharing: [{ watchdogId: of.groupId, withIdentifiers: false }] })).toEqual({ code: 'consent/not-a-watchdog' })
+    const wang = await cloud.aMember(`wang${round}`, await chen.mustCall('group.read', { groupId: of.groupId }))
+    const theirs = await wang.mustCall('evidence.writeNote', { kind: 'contact', note: '三点打了电话' })
+    expect(await withReport({}, { evidenceIds: [theirs.evidenceId] })).toMatchObject({ code: 'evidence/not-yours' })
+    const { evidenceId } = await lin.mustCall('evidence.requestUpload', { kind: 'fault', name: '绿线.jpg', size: 1000 })
+    expect(await withReport({}, { evidenceIds: [evidenceId] })).toMatchObject({ code: 'evidence/not-confirmed' })
+    cloud.contentCheck.set({ text: 'risky' })
+    expect(await withReport({})).toMatchObject({ code: 'content/refused' })
+    cloud.contentCheck.set({ text: 'words' })
+    expect(await chen.mustCall('jielong.read', of)).toMatchObject({ people: 0 })
+  })
+})
+
+test('what nobody has checked does not stand on the board', async () => {
+  const { chen, group, of } = await scene()
+  const wang = await cloud.aMember(`wang${round}`, group)
+  cloud.contentCheck.set({ text: 'review' })
+  const { caseId } = await cloud.aCase(wang, group, { systemVersion: '加微信 abc' })
+  cloud.contentCheck.set({ text: 'words' })
+  await wang.mustCall('jielong.join', { ...of, with: { caseId } })
+  expect((await chen.mustCall('jielong.read', of)).board.systemVersion).toEqual([{ key: '', people: 1 }])
+})
+
+describe('leaving', () => {
+  test('takes away exactly what joining gave; the case stays and says so', async () => {
+    const { chen, lin, caseId, of, group } = await scene()
+    const wang = await cloud.aMember(`wang${round}`, group)
+    const theirs = await cloud.aCase(wang, group, { systemVersion: '4', wishes: ['refund', 'compensate'] })
+    await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+    const before = (await chen.mustCall('jielong.read', of)).board
+    await wang.mustCall('jielong.join', { ...of, with: { caseId: theirs.caseId } })
+    const left = await wang.mustCall('jielong.leave', of)
+    expect(left).toMatchObject({ isJoined: false, myEntry: null, people: 1 })
+    expect(left.board).toEqual(before)
+    const view = await wang.mustCall('case.read', { groupId: of.groupId, caseId: theirs.caseId })
+    expect([view.jielongs, view.events.map(({ what }) => what)]).toEqual([[], ['filed', 'joined', 'left']])
+  })
+
+  test('and coming back gives a new seat at the end', async () => {
+    const { lin, caseId, of } = await scene()
+    await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+    await lin.mustCall('jielong.leave', of)
+    expect((await lin.mustCall('jielong.join', { ...of, with: { caseId } })).jielong).toMatchObject({ people: 1, myEntry: { seat: 2 } })
+  })
+
+  test('is for those who joined, and of what is there', async () => {
+    const { lin, of } = await scene()
+    expect(await lin.mustFail('jielong.leave', of)).toEqual({ code: 'jielong/not-joined' })
+    expect(await lin.mustFail('jielong.leave', { ...of, ...NOWHERE })).toEqual({ code: 'jielong/not-found' })
+  })
+
+  test('works from one that was hidden, without showing what was hidden', async () => {
+    const { chen, lin, caseId, of } = await scene({ about: '加我微信' })
+    await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+    await chen.mustCall('moderation.hide', { groupId: of.groupId, subject: { noun: 'jielong', id: of.jielongId }, reason: '广告' })
+    expect(await lin.mustCall('jielong.leave', of)).toMatchObject({ title: '', about: '', isJoined: false })
+  })
+})
+
+test('entries come in the order of joining, page by page', async () => {
+  const { chen, of, group } = await scene()
+  const names = Array.from({ length: 23 }, (_none, at) => `e${round}x${at}`)
+  for (const name of names) {
+    const person = await cloud.aMember(name, group)
+    await person.mustCall('jielong.join', { ...of, with: onTheWay() })
+  }
+  const first = await chen.mustCall('jielong.entries', of)
+  const second = await chen.mustCall('jielong.entries', { ...of, cursor: first.next ?? '' })
+  const all = [...first.items, ...second.items]
+  expect([first.items.length, second.next]).toEqual([20, null])
+  expect(all.map(({ seat }) => seat)).toEqual(names.map((_name, at) => at + 1))
+  expect(all.map(({ person }) => person.nickname)).toEqual(names)
+  expect(await chen.mustFail('jielong.entries', { ...of, ...NOWHERE })).toEqual({ code: 'jielong/not-found' })
+}, 30_000)
