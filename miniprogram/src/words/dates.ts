@@ -17,8 +17,10 @@ export const sayDate = (moment: number): string => sayDay(dayOf(moment))
 export const sayMoment = (moment: number): string => `${sayDate(moment)} ${new Date(moment + UTC8_MS).toISOString().slice(11, 16)}`
 
 const ahead = (from: number, to: number): string => {
+  if (to - from < HOUR_MS) return '一小时内'
+
   const days = daysBetween(dayOf(from), dayOf(to))
-  if (days === 0) return to - from < HOUR_MS ? '一小时内' : '今天'
+  if (days === 0) return '今天'
   if (days === 1) return '明天'
   return days <= 30 ? `${days} 天后` : sayDate(to)
 }
