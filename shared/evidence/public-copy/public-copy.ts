@@ -19,6 +19,8 @@ export const COPIED_TYPES: readonly string[] = Object.keys(COPIERS)
  * never throws.
  */
 export const publicCopy = (bytes: Uint8Array, type: string): { bytes: Uint8Array; type: string } | null => {
-  const copied = COPIED_TYPES.includes(type) ? COPIERS[type]?.(bytes) : null
+  // Of a Node.js Buffer, `slice` is a window on the original, and clearing a copy would clear what was sealed.
+  const plain = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const copied = COPIED_TYPES.includes(type) ? COPIERS[type]?.(plain) : null
   return copied ? { bytes: copied, type } : null
 }

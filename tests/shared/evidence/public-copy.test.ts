@@ -22,6 +22,12 @@ test.each(samples)('the public copy of %s is its picture alone', (type, secret, 
   expect(copyOf(secret, type)?.toString('hex')).toBe(plain.toString('hex'))
 })
 
+test.each(samples)('making a copy of %s leaves the original as it was, also in a Buffer of Node.js', (type, secret) => {
+  const original = Buffer.from(secret)
+  publicCopy(original, type)
+  expect(original.equals(secret)).toBe(true)
+})
+
 test.each(samples)('copying a copy of %s changes nothing', (type, _secret, plain) => {
   expect(copyOf(plain, type)?.equals(plain)).toBe(true)
 })
