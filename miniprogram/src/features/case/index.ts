@@ -1,2 +1,5 @@
 export { FileCase } from './filing/file-case'
+export { CaseCard } from './list/case-card'
+export { ListCases } from './list/list-cases'
+export { ReadCase } from './read/read-case'
 export { sayDevice, sayFault, sayWhy, sayWishes } from './words'

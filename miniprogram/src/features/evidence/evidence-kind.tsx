@@ -43,7 +43,7 @@ export function EvidenceKindList(props: EvidenceKindProps) {
         <PhotoGrid
           photos={[...files.map(photoOf), ...sending.map(photoOfFile)]}
           onOpen={open}
-          addLabel={`添加${EVIDENCE_KIND_LABELS[kind]}的照片或视频`}
+          addLabel={`添加${EVIDENCE_KIND_LABELS[kind]}`}
           {...(onAdd ? { onAdd } : {})}
           {...(onRemove ? { onRemove: ({ id }: Photo) => onRemove(id) } : {})}
           {...(onRetry ? { onRetry: ({ id }: Photo) => onRetry(id) } : {})}

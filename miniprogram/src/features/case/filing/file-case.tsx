@@ -36,17 +36,20 @@ function IntoSomeGroup({ groupId: named, code, prefill }: SomeGroupProps) {
   }
 
   if (!groupId) return <GroupChoice onChoose={choose} />
-  return <IntoGroup key={groupId} groupId={groupId} code={code} prefill={prefill} onChangeGroup={() => choose(undefined)} />
+  return <IntoGroup key={groupId} groupId={groupId} isNamed={groupId === named} code={code} prefill={prefill} onChoose={choose} />
 }
 
 interface GroupProps {
   readonly groupId: string
   readonly code: string | undefined
+  /** By the address, not by what was chosen last time. */
+  readonly isNamed: boolean
   readonly prefill: Prefill
-  readonly onChangeGroup: () => void
+  readonly onChoose: (groupId: string | undefined) => void
 }
 
-function IntoGroup({ groupId, code, prefill, onChangeGroup }: GroupProps) {
+function IntoGroup({ groupId, code, isNamed, prefill, onChoose }: GroupProps) {
+  const onChangeGroup = () => onChoose(undefined)
   const group = useAnswer('group.read', { groupId })
   const [done, setDone] = useState<Filed>()
   const [turn, setTurn] = useState(0)
@@ -63,8 +66,8 @@ function IntoGroup({ groupId, code, prefill, onChangeGroup }: GroupProps) {
     path: address('fileCase', { groupId, code: group.value?.inviteCode ?? undefined }),
   }))
 
-  const shut = group.error && isShut(group.error) && group.value === undefined
-  if (shut) return <NotInside groupId={groupId} code={code} onChangeGroup={onChangeGroup} />
+  const isOut = group.error !== undefined && isShut(group.error) && group.value === undefined
+  if (isOut) return isNamed ? <NotInside groupId={groupId} code={code} onChangeGroup={onChangeGroup} /> : <GroupChoice onChoose={onChoose} />
   if (!group.value) return <Page><Answered answer={group}>{() => null}</Answered></Page>
   if (done) return <FiledPage group={group.value} done={done} onAgain={again} />
   if (!group.value.can.includes('case.file')) return <MayNotFile group={group.value} onChangeGroup={onChangeGroup} />
@@ -75,7 +78,9 @@ const noPrefill: Prefill = { templateId: undefined, jielongId: undefined }
 
 const isShut = ({ code }: Failure) => code === 'group/not-allowed' || code === 'group/not-found'
 
-const NotInside = ({ groupId, code, onChangeGroup }: Omit<GroupProps, 'prefill'>) => (
+interface NotInsideProps extends Pick<GroupProps, 'groupId' | 'code'> { readonly onChangeGroup: () => void }
+
+const NotInside = ({ groupId, code, onChangeGroup }: NotInsideProps) => (
   <Page>
     <EmptyState
       icon="group" title="您还不在这个群里" detail="加入之后就能把故障报到这里。"

@@ -1,9 +1,6 @@
-import { EmptyState, Page } from '../../../ui'
+import { ListCases } from '../../../features/case'
+import { RequirePerson } from '../../../features/person'
 
-export default function CaseListPage() {
-  return (
-    <Page>
-      <EmptyState icon="document" title="这里还没有案例" detail="报过的故障会出现在这里。" />
-    </Page>
-  )
+export default function ListCasesPage() {
+  return <RequirePerson><ListCases /></RequirePerson>
 }

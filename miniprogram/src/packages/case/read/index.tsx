@@ -1,9 +1,6 @@
-import { EmptyState, Page } from '../../../ui'
+import { ReadCase } from '../../../features/case'
+import { RequirePerson } from '../../../features/person'
 
 export default function ReadCasePage() {
-  return (
-    <Page>
-      <EmptyState icon="document" title="没有找到这个案例" detail="请从案例列表进入。" />
-    </Page>
-  )
+  return <RequirePerson><ReadCase /></RequirePerson>
 }

@@ -1,0 +1,34 @@
+import { View } from '@tarojs/components'
+import type { CaseEvent, CaseView } from '@shouhou/shared/case'
+import { useState } from 'react'
+import { aria, Button, Section } from '../../../ui'
+import { sayMoment } from '../../../words'
+import { EVENT_WORDS } from '../words'
+import style from './read.module.scss'
+
+const SHOWN = 5
+
+/** What happened, latest first. */
+export function CaseEvents({ found: { events } }: { readonly found: CaseView }) {
+  const [isAll, setAll] = useState(false)
+  const latest = [...events].reverse()
+  const shown = isAll ? latest : latest.slice(0, SHOWN)
+
+  return (
+    <Section title="时间线">
+      <View className={style.events} {...aria({ role: 'list', label: '时间线' })}>
+        {shown.map((event, at) => <OneEvent key={`${event.at} ${at}`} event={event} />)}
+      </View>
+      {latest.length > shown.length && <Button kind="plain" isFull onPress={() => setAll(true)}>{`看全部 ${latest.length} 条`}</Button>}
+    </Section>
+  )
+}
+
+const OneEvent = ({ event: { at, by, what, detail } }: { readonly event: CaseEvent }) => (
+  <View className={style.event} {...aria({ role: 'listitem' })}>
+    <View className={style.dot} />
+    <View>{[by?.nickname, EVENT_WORDS[what]].filter(Boolean).join(' ')}</View>
+    {detail && <View className={style.quiet}>{detail}</View>}
+    <View className={style.quiet}>{sayMoment(at)}</View>
+  </View>
+)

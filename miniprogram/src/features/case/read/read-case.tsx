@@ -1,0 +1,55 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import type { CaseView } from '@shouhou/shared/case'
+import { Answered, remember, useAnswer, usePullToRefresh } from '../../../cloud'
+import { address, go, useParams } from '../../../route'
+import { Button, EmptyState, Page } from '../../../ui'
+import { sayFailure } from '../../../words'
+import { sayDevice, sayFault } from '../words'
+import { CasePage } from './case-page'
+import { ChangeCase } from './change-case'
+
+/** One case: `?groupId&caseId`, with `edit` to change it, with `code` from a share card. */
+export function ReadCase() {
+  const { groupId = '', caseId = '', edit, code } = useParams()
+  if (!groupId || !caseId) return <Page><EmptyState icon="document" title="没有找到这个案例" detail="请从案例列表进入。" /></Page>
+  return <OneCase groupId={groupId} caseId={caseId} isEditing={edit === '1'} code={code} />
+}
+
+interface OneCaseProps {
+  readonly groupId: string
+  readonly caseId: string
+  readonly isEditing: boolean
+  readonly code: string | undefined
+}
+
+const titleOf = ({ report }: CaseView): string => `${sayDevice(report)} ${sayFault(report.faultCode)}：${report.fault}`
+
+function OneCase({ groupId, caseId, isEditing, code }: OneCaseProps) {
+  const answer = useAnswer('case.read', { groupId, caseId })
+  const group = useAnswer('group.read', { groupId })
+  usePullToRefresh(answer.refresh, group.refresh)
+  useShareAppMessage(() => ({
+    title: answer.value ? titleOf(answer.value) : '售后接龙：一个故障案例',
+    path: address('readCase', { groupId, caseId, code: group.value?.inviteCode ?? undefined }),
+  }))
+  const keep = (changed: CaseView) => remember('case.read', { groupId, caseId }, changed)
+
+  const found = answer.value
+  if (found && isEditing && found.isMine) return <ChangeCase found={found} onChanged={keep} refresh={answer.refresh} />
+  if (found && !isGone(answer.error?.code)) return <CasePage found={found} group={group.value} groupId={groupId} onChanged={keep} refresh={answer.refresh} />
+  if (answer.error?.code === 'group/not-allowed') return <Outside groupId={groupId} code={code} />
+  if (answer.error?.code === 'case/not-found') return <Page><EmptyState icon="document" title="没有找到这个案例" detail={sayFailure(answer.error)} action={<Button onPress={() => go('cases', { groupId })}>看群里的案例</Button>} /></Page>
+  return <Page><Answered answer={answer}>{() => null}</Answered></Page>
+}
+
+// It was hidden, or we were sent away: what an earlier visit saw is no longer ours to see.
+const isGone = (code: string | undefined): boolean => code === 'case/not-found' || code === 'group/not-allowed'
+
+const Outside = ({ groupId, code }: Pick<OneCaseProps, 'groupId' | 'code'>) => (
+  <Page>
+    <EmptyState
+      icon="group" title="这个案例在群里" detail="加入这个群，就能看到案例，也能把自己的数进去。"
+      action={<Button kind="primary" icon="invite" onPress={() => go('joinGroup', { groupId, code })}>加入这个群</Button>}
+    />
+  </Page>
+)
