@@ -6,10 +6,12 @@ import { fileURLToPath } from 'node:url'
 export const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..')
 export const dist = path.join(repository, 'dist')
 
-const SKIPPED = new Set(['node_modules', 'dist', '.taro-cache', '.cache', 'README.md'])
+const SKIPPED = new Set(['node_modules', 'dist', 'README.md'])
+// What starts with a dot is a tool's cache.
+const isSkipped = (name) => SKIPPED.has(name) || name.startsWith('.')
 
 function filesOf(place) {
-  const entries = readdirSync(place, { withFileTypes: true }).filter((entry) => !SKIPPED.has(entry.name))
+  const entries = readdirSync(place, { withFileTypes: true }).filter((entry) => !isSkipped(entry.name))
   return entries.flatMap((entry) => (entry.isDirectory() ? filesOf(path.join(place, entry.name)) : [path.join(place, entry.name)]))
 }
 

@@ -11,7 +11,7 @@ export interface Visitor {
 }
 
 async function postJson(url: string, body: object, token?: string): Promise<unknown> {
-  const authorization = token === undefined ? {} : { authorization: `Bearer ${token}` }
+  const authorization: Record<string, string> = token === undefined ? {} : { authorization: `Bearer ${token}` }
   const reply = await fetch(url, { method: 'POST', headers: { 'content-type': 'application/json', ...authorization }, body: JSON.stringify(body) })
   const text = await reply.text()
   if (!reply.ok) throw new Error(`${url} answered ${reply.status}: ${text.slice(0, 300)}`)

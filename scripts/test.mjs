@@ -1,0 +1,41 @@
+import { ensureInstall } from './ensure-install.mjs'
+
+ensureInstall()
+// Loaded only now: it needs what was just installed.
+const { STEPS } = await import('./test/steps.mjs')
+
+function readWanted(words) {
+  const at = words.indexOf('--only')
+  const wanted = at < 0 ? Object.keys(STEPS) : (words[at + 1] ?? '').split(',')
+  const isUnderstood = words.length === (at < 0 ? 0 : 2) && wanted.every((name) => name in STEPS)
+  if (isUnderstood) return wanted
+  console.error(`usage: node scripts/test.mjs [--only ${Object.keys(STEPS).join(',')}]`)
+  process.exit(2)
+}
+
+/** A step that throws has failed; the others still run. */
+async function runStep(name) {
+  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`)
+  const startedAt = performance.now()
+  const result = await Promise.resolve()
+    .then(() => STEPS[name]())
+    .catch((error) => {
+      console.error(error.message)
+      return { passed: 0, failed: 1 }
+    })
+  return { name, seconds: (performance.now() - startedAt) / 1000, ...result }
+}
+
+function describe({ name, seconds, passed, failed, isSkipped }) {
+  const verdict = isSkipped ? 'NOT RUN' : failed > 0 ? 'FAILED' : 'ok'
+  return `  ${name.padEnd(10)}${verdict.padEnd(9)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${passed} passed, ${failed} failed`
+}
+
+const wanted = readWanted(process.argv.slice(2))
+const results = []
+for (const name of Object.keys(STEPS).filter((each) => wanted.includes(each))) results.push(await runStep(name))
+
+const sum = (what) => results.reduce((total, result) => total + result[what], 0)
+console.log(`\n── summary ${'─'.repeat(63)}\n${results.map(describe).join('\n')}\n`)
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
+process.exitCode = sum('failed') === 0 ? 0 : 1

@@ -1,0 +1,38 @@
+import { BUILD_NAMES, build } from '../build/index.mjs'
+import { findBrowser } from '../find-browser.mjs'
+import { runJest, runLint, runTypes } from './run.mjs'
+import { checkSizes } from './sizes.mjs'
+
+async function runBuilds() {
+  for (const name of BUILD_NAMES) {
+    const { isBuilt, seconds, size } = await build(name)
+    console.log(`  ${name.padEnd(10)} ${isBuilt ? `${seconds.toFixed(1)} s` : 'unchanged'}   ${size}`)
+  }
+  return { passed: BUILD_NAMES.length, failed: 0 }
+}
+
+const NO_BROWSER = `
+  ******************************************************************************
+  *  No Chromium or Chrome was found: THE BROWSER JOURNEYS DID NOT RUN.        *
+  *  没有找到 Chromium 或 Chrome：浏览器里的测试没有跑。                       *
+  *  Install one, or name it: CHROMIUM_PATH=/path/to/chrome npm test           *
+  ******************************************************************************
+`
+
+/** Without a browser the journeys prove nothing: said loudly on a desk, a failure where CI is set. */
+async function runJourneys() {
+  if (findBrowser()) return runJest('journeys')
+  console.log(NO_BROWSER)
+  return process.env.CI === 'true' ? { passed: 0, failed: 1 } : { passed: 0, failed: 0, isSkipped: true }
+}
+
+/** Everything that proves the product, in this order. Each answers how much passed and failed. */
+export const STEPS = {
+  types: runTypes,
+  lint: runLint,
+  unit: () => runJest('unit'),
+  builds: runBuilds,
+  weapp: () => runJest('weapp'),
+  sizes: checkSizes,
+  journeys: runJourneys,
+}
