@@ -27,7 +27,7 @@ function agrees(lock, record) {
 }
 
 /** Times of files say nothing: a checkout touches the lock file, and npm writes it after its record. */
-function isInstalled(folder) {
+export function isInstalled(folder) {
   const [lock, record, stamp] = ['package-lock.json', 'node_modules/.package-lock.json', 'node_modules/.installed-from'].map((file) => path.join(folder, file))
   if (!existsSync(record)) return false
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hashOf(lock)) return true
