@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '接龙' })
+export default definePageConfig({ navigationBarTitleText: '接龙', enablePullDownRefresh: true, enableShareAppMessage: true })

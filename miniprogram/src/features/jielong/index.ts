@@ -1,0 +1,3 @@
+export { JielongCell } from './jielong-cell'
+export { ShareButton } from './share-button'
+export * from './words'

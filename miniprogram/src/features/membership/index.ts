@@ -1,0 +1,1 @@
+export { GroupChoice, type GroupChoiceProps } from './group-choice'

@@ -1,0 +1,33 @@
+import type { JielongView } from '@shouhou/shared/jielong'
+import { ShareButton, whyShut } from '../../../features/jielong'
+import { go } from '../../../route'
+import { Button } from '../../../ui'
+import type { Joining } from './use-joining'
+
+export interface ActionsProps {
+  readonly jielong: JielongView
+  readonly joining: Joining
+  readonly mayJoin: boolean
+  readonly path: string
+  readonly title: string
+}
+
+/** One button that changes what it says, not two that come and go: a tap then resends one text. */
+export function Actions({ jielong, joining, mayJoin, path, title }: ActionsProps) {
+  const { groupId, myEntry } = jielong
+  const canJoin = mayJoin && whyShut(jielong, Date.now()) === ''
+
+  return (
+    <>
+      <ShareButton path={path} title={title} />
+      {(myEntry || canJoin) && (
+        <Button
+          kind="primary" isFull isBusy={joining.isBusy}
+          onPress={() => (myEntry ? go('readCase', { groupId, caseId: myEntry.caseId }) : void joining.begin())}
+        >
+          {myEntry ? '看我的案例' : '加入接龙'}
+        </Button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import { View } from '@tarojs/components'
+import { Answered, useAnswer, useChange } from '../../../cloud'
+import { go } from '../../../route'
+import { Badge, Button, Card, Notice, Page, Section } from '../../../ui'
+import { sayCount, sayFailure, words } from '../../../words'
+import style from './read.module.scss'
+
+export interface VisitorPageProps {
+  readonly groupId: string
+  readonly jielongId: string
+  readonly code: string | undefined
+  readonly onJoined: () => Promise<void>
+}
+
+/** Somebody from outside: how many there are, and the way into the group. */
+export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageProps) {
+  const card = useAnswer('jielong.card', { groupId, jielongId })
+  const group = useAnswer('group.card', { groupId })
+  const joining = useChange('group.join')
+
+  const join = async () => {
+    if (!code) return go('joinGroup', { groupId })
+    const reply = await joining.run({ groupId, code })
+    if (reply?.ok) await onJoined()
+  }
+
+  return (
+    <Page action={<Button kind="primary" isFull icon="invite" isBusy={joining.isBusy} onPress={() => void join()}>{code ? '加入这个群' : '用邀请码加入这个群'}</Button>}>
+      {joining.error && <Notice tone="danger" title="没有加入">{sayFailure(joining.error)}</Notice>}
+      <Answered answer={card}>
+        {({ people, title, groupName, state }) => (
+          <Card>
+            <View className={style.figureLine}>
+              <View className={style.figure}>{`${sayCount(people)} 人`}</View>
+              <View className={style.same}>同型号同故障</View>
+              {state === 'closed' && <Badge>已结束</Badge>}
+            </View>
+            <View className={style.title}>{title}</View>
+            <View className={style.quiet}>{`在“${groupName}”里。加入这个群，就能看到都是什么情况，也能把自己数进去。`}</View>
+          </Card>
+        )}
+      </Answered>
+      {group.value && (
+        <Section title={`群规则 · ${words.groupKind[group.value.kind]}`}>
+          <View className={style.rules}>{group.value.rules}</View>
+          <View className={style.quiet}>{`已有 ${sayCount(group.value.members)} 人。加入就是同意遵守这些规则。`}</View>
+        </Section>
+      )}
+    </Page>
+  )
+}
