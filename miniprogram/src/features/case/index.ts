@@ -1,4 +1,5 @@
 export { FileCase } from './filing/file-case'
+export { FaultCodeChoice } from './form/fault-code-choice'
 export { CaseCard } from './list/case-card'
 export { ListCases } from './list/list-cases'
 export { ReadCase } from './read/read-case'
