@@ -32,8 +32,10 @@ export interface Column {
   value: (facts: ExportFacts) => string
 }
 
-const typed = (key: string, header: string, width: number, value: Column['value']): Column => ({ key, header, width, holds: 'typed', value })
-const known = (key: string, header: string, width: number, value: Column['value']): Column => ({ key, header, width, holds: 'known', value })
+type Head = [key: string, header: string, width: number]
+
+const typed = ([key, header, width]: Head, value: Column['value']): Column => ({ key, header, width, holds: 'typed', value })
+const known = ([key, header, width]: Head, value: Column['value']): Column => ({ key, header, width, holds: 'known', value })
 
 const NOT_CONSENTED = '未授权'
 
@@ -51,38 +53,38 @@ const threePieces = ({ evidenceKinds }: ExportFacts): string => {
 }
 
 const piecesOf = (kind: EvidenceKind): Column =>
-  known(`evidence-${kind}`, `${EVIDENCE_KIND_LABELS[kind]}（件）`, 14, ({ evidenceKinds }) => String(evidenceKinds.filter((one) => one === kind).length))
+  known([`evidence-${kind}`, `${EVIDENCE_KIND_LABELS[kind]}（件）`, 14], ({ evidenceKinds }) => String(evidenceKinds.filter((one) => one === kind).length))
 
 /** One column each, in the order of the file. No name, nickname, telephone or account anywhere. */
 export const COLUMNS: readonly Column[] = [
-  known('case', '案例编号', 26, ({ caseId }) => caseId),
-  known('filed', '提交日期', 12, ({ filedAt }) => dayOf(filedAt)),
-  typed('group', '群', 20, ({ groupName }) => groupName),
-  typed('brand', '品牌', 12, ({ report }) => report.brand),
-  typed('model', '型号', 18, ({ report }) => report.model),
-  typed('storage', '容量', 10, ({ report }) => report.storage),
-  typed('system', '系统版本', 14, ({ report }) => report.systemVersion),
-  known('bought', '购买日期', 12, ({ report }) => report.boughtOn ?? ''),
-  known('channel', '购买渠道', 16, ({ report }) => (report.channel ? CHANNEL_LABELS[report.channel] : '')),
-  typed('shop', '店铺', 20, ({ report }) => report.shop),
-  known('price', '价格（元）', 12, ({ report }) => (report.priceFen === null ? '' : (report.priceFen / 100).toFixed(2))),
-  known('invoice', '发票', 18, ({ report }) => (report.invoice ? INVOICE_LABELS[report.invoice] : '')),
-  known('fault-code', '故障分类', 16, ({ report }) => FAULT_CODES[report.faultCode]),
-  typed('fault', '故障描述', 40, ({ report }) => report.fault),
-  known('since', '故障开始', 12, ({ report }) => report.faultSince ?? ''),
-  typed('steps', '复现步骤', 40, ({ report }) => report.steps),
-  typed('tried', '已尝试', 40, ({ report }) => report.tried),
-  known('impact', '影响', 16, ({ report }) => IMPACT_LABELS[report.impact]),
-  known('wishes', '诉求', 16, ({ report }) => report.wishes.map((wish) => WISH_LABELS[wish]).join('、')),
-  typed('demand', '诉求说明', 40, ({ report }) => report.demand),
-  known('three-pieces', '三件套', 24, threePieces),
+  known(['case', '案例编号', 26], ({ caseId }) => caseId),
+  known(['filed', '提交日期', 12], ({ filedAt }) => dayOf(filedAt)),
+  typed(['group', '群', 20], ({ groupName }) => groupName),
+  typed(['brand', '品牌', 12], ({ report }) => report.brand),
+  typed(['model', '型号', 18], ({ report }) => report.model),
+  typed(['storage', '容量', 10], ({ report }) => report.storage),
+  typed(['system', '系统版本', 14], ({ report }) => report.systemVersion),
+  known(['bought', '购买日期', 12], ({ report }) => report.boughtOn ?? ''),
+  known(['channel', '购买渠道', 16], ({ report }) => (report.channel ? CHANNEL_LABELS[report.channel] : '')),
+  typed(['shop', '店铺', 20], ({ report }) => report.shop),
+  known(['price', '价格（元）', 12], ({ report }) => (report.priceFen === null ? '' : (report.priceFen / 100).toFixed(2))),
+  known(['invoice', '发票', 18], ({ report }) => (report.invoice ? INVOICE_LABELS[report.invoice] : '')),
+  known(['fault-code', '故障分类', 16], ({ report }) => FAULT_CODES[report.faultCode]),
+  typed(['fault', '故障描述', 40], ({ report }) => report.fault),
+  known(['since', '故障开始', 12], ({ report }) => report.faultSince ?? ''),
+  typed(['steps', '复现步骤', 40], ({ report }) => report.steps),
+  typed(['tried', '已尝试', 40], ({ report }) => report.tried),
+  known(['impact', '影响', 16], ({ report }) => IMPACT_LABELS[report.impact]),
+  known(['wishes', '诉求', 16], ({ report }) => report.wishes.map((wish) => WISH_LABELS[wish]).join('、')),
+  typed(['demand', '诉求说明', 40], ({ report }) => report.demand),
+  known(['three-pieces', '三件套', 24], threePieces),
   piecesOf('purchase'),
   piecesOf('fault'),
   piecesOf('contact'),
   piecesOf('thirdParty'),
-  known('state', '状态', 10, ({ state }) => CASE_STATE_LABELS[state]),
-  typed('jielong', '接龙', 30, ({ jielongTitles }) => jielongTitles.join('；')),
-  known('imei', 'IMEI', 18, imeiOf),
-  known('order', '订单号', 24, orderNumberOf),
-  known('consented', '授权日期', 12, ({ sharing }) => sharing?.givenOn ?? ''),
+  known(['state', '状态', 10], ({ state }) => CASE_STATE_LABELS[state]),
+  typed(['jielong', '接龙', 30], ({ jielongTitles }) => jielongTitles.join('；')),
+  known(['imei', 'IMEI', 18], imeiOf),
+  known(['order', '订单号', 24], orderNumberOf),
+  known(['consented', '授权日期', 12], ({ sharing }) => sharing?.givenOn ?? ''),
 ]

@@ -3,7 +3,7 @@ const NOT_IN_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u0084\u0086-\
 const LONE_SURROGATE = /([\uD800-\uDBFF][\uDC00-\uDFFF])|[\uD800-\uDFFF]/g
 
 // What spreadsheets skip or do not show before they decide whether a cell is a formula.
-const SKIPPED = '\\s\u00AD\u034F\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2069\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFC'
+const SKIPPED = '\\u034F\\uFE00-\\uFE0F\\s\\u00AD\\u061C\\u115F\\u1160\\u180E\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\u3164\\uFEFF\\uFFA0\\uFFF9-\\uFFFC'
 const LEADING = new RegExp(`^[${SKIPPED}]+`)
 
 // Excel reads `_x003D_` in a workbook's texts as the character it names.
