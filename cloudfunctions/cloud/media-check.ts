@@ -1,6 +1,6 @@
 import type { EvidenceDoc } from './documents'
 import { askMediaCheck, files } from './files'
-import { queueEvidence } from './queue-evidence'
+import { tellGroup } from './tell-group'
 import { world } from './world'
 
 /** WeChat answers within half an hour; after that it has lost the question. */
@@ -12,7 +12,7 @@ const PAUSE_MS = 5 * 60_000
 const holdForPerson = async ({ _id }: EvidenceDoc, now: number): Promise<void> => {
   await world.evidence.change({ _id, 'review.check': 'waiting', 'review.isHeld': false }, { 'review.isHeld': true })
   const held = await world.evidence.get(_id)
-  if (held !== null) await queueEvidence(held, now)
+  if (held !== null) await tellGroup(held, now)
 }
 
 /** Hands a picture or a recording to WeChat's check; its answer finds it by the trace id. False when the check is down. */

@@ -1,7 +1,4 @@
-import type { EvidenceDoc } from './documents'
-import { idOf } from './digest'
-import { queueEvidence } from './queue-evidence'
-import { writeStep } from './review'
+import { tellGroup } from './tell-group'
 import { world } from './world'
 
 export type Suggestion = 'pass' | 'review' | 'risky'
@@ -12,12 +9,6 @@ const CHANGES: Record<Suggestion, object> = {
   risky: { 'review.check': 'refused' },
 }
 
-const recordRefusal = async ({ _id, groupId, name }: EvidenceDoc, now: number): Promise<void> => {
-  if (groupId === null) return
-  const subject = { noun: 'evidence', id: _id } as const
-  await writeStep({ groupId, subject, step: 'checked', byId: null, reason: '', excerpt: name }, { id: idOf('h', groupId, 'evidence', _id, 'checked'), now })
-}
-
 /** Applies WeChat's answer about a picture or a recording. False when nothing waits for it: told before, decided by a person, or not ours. */
 export const settleMedia = async (traceId: string, suggest: Suggestion, now: number): Promise<boolean> => {
   const [found] = await world.evidence.find({ where: { traceId }, limit: 1 })
@@ -25,9 +16,8 @@ export const settleMedia = async (traceId: string, suggest: Suggestion, now: num
   if (found === undefined || found.traceId === found._id) return false
   const changed = await world.evidence.change({ _id: found._id, traceId, 'review.check': 'waiting', 'review.isHeld': false }, CHANGES[suggest])
   if (changed === 0) return false
-  // Read again: it may have become part of a case in between, and that saw nothing to queue.
+  // Read again: it may have become part of a case in between, and that saw nothing to tell.
   const doc = await world.evidence.get(found._id)
-  if (doc !== null && suggest === 'review') await queueEvidence(doc, now)
-  if (doc !== null && suggest === 'risky') await recordRefusal(doc, now)
+  if (doc !== null) await tellGroup(doc, now)
   return true
 }

@@ -1,5 +1,6 @@
 import type { Emulator } from '@shouhou/emulator'
 import type { Evidence, EvidenceKind } from '@shouhou/shared/evidence'
+import type { Cloud } from './emulated'
 import type { Person } from './person'
 
 /** Sends bytes as `wx.cloud.uploadFile` does, by this person; answers the file id, or throws what the storage says. */
@@ -20,4 +21,17 @@ export async function aSentFile(emulator: Emulator, person: Person, file: { byte
 
 export async function aConfirmedFile(emulator: Emulator, person: Person, file: Parameters<typeof aSentFile>[2]): Promise<Evidence> {
   return person.mustCall('evidence.confirm', await aSentFile(emulator, person, file))
+}
+
+const STATES = { pass: ['passed', false], review: ['waiting', true], risky: ['refused', false] } as const
+
+/** Waits for WeChat's answer about a piece of evidence, which comes through `inbox` when it comes. */
+export async function checked(cloud: Pick<Cloud, 'documents'>, evidenceId: string, suggest: keyof typeof STATES): Promise<void> {
+  const [check, isHeld] = STATES[suggest]
+  for (let tried = 0; tried < 300; tried += 1) {
+    const found = await cloud.documents('evidence', { _id: evidenceId, 'review.check': check, 'review.isHeld': isHeld })
+    if (found.length > 0) return
+    await new Promise((resolve) => { setTimeout(resolve, 10) })
+  }
+  throw new Error(`WeChat never said ${suggest} about ${evidenceId}`)
 }

@@ -2,7 +2,7 @@ import { fail, ok, type Failure, type Result } from '@shouhou/shared'
 import type { EvidenceDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
-import { queueEvidence } from '../../cloud/queue-evidence'
+import { tellGroup } from '../../cloud/tell-group'
 
 interface Target {
   caseId: string
@@ -40,6 +40,6 @@ export const attachEvidence = async (docs: readonly EvidenceDoc[], { caseId, gro
   }
   // Read again: a check may have come back in between, and saw no group to tell.
   const attached = await world.evidence.getMany(docs.map(({ _id }) => _id))
-  await Promise.all([...attached.values()].map((doc) => queueEvidence(doc, now)))
+  await Promise.all([...attached.values()].map((doc) => tellGroup(doc, now)))
   return ok(claimed)
 }

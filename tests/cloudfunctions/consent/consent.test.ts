@@ -1,0 +1,128 @@
+import { aReport } from '../../support/builders'
+import { emulated } from '../../support/emulated'
+import { secretPng } from '../../shared/samples/pictures'
+import { aConfirmedFile, checked } from '../../support/upload'
+
+const cloud = emulated({ indexRequired: true, mediaCheckDelay: 10 })
+
+const SECRETS = { imei: '861234567890123', orderNumber: 'JD20250601' }
+
+const aRoom = async (name: string) => {
+  const group = await cloud.aGroup(cloud.as(`${name}-owner`), {})
+  const author = await cloud.aMember(`${name}-author`, group)
+  const reader = await cloud.aMember(`${name}-reader`, group)
+  const organiser = cloud.as(`${name}-organiser`)
+  const watchdog = await cloud.aGroup(organiser, { kind: 'watchdog', name: `${name}监督群` })
+  return { author, reader, organiser, group, groupId: group.groupId, watchdogId: watchdog.groupId }
+}
+
+describe('sharing a case with a watchdog', () => {
+  test('lets the watchdog read it, without IMEI and order number unless those were let out too', async () => {
+    const { author, organiser, group, groupId, watchdogId } = await aRoom('give')
+    const { caseId } = await cloud.aCase(author, group, SECRETS)
+    expect(await organiser.mustFail('case.read', { groupId: watchdogId, caseId })).toEqual({ code: 'case/not-found' })
+
+    const given = await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: false })
+    expect(given.sharing).toMatchObject([{ watchdogId, watchdogName: 'give监督群', withIdentifiers: false }])
+    const read = async () => organiser.mustCall('case.read', { groupId: watchdogId, caseId })
+    expect(await read()).toMatchObject({ groupId, isMine: false, sharing: [], report: { imei: '', orderNumber: '' } })
+
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: true })
+    expect((await read()).report).toMatchObject(SECRETS)
+    expect((await organiser.mustCall('case.list', { groupId: watchdogId })).items).toMatchObject([{ caseId, groupId }])
+    expect(await organiser.mustFail('case.read', { groupId, caseId })).toEqual({ code: 'group/not-allowed', action: 'case.read' })
+  })
+
+  test('the same consent again keeps its day; another scope is a new one', async () => {
+    const { author, group, watchdogId } = await aRoom('day')
+    const { caseId } = await cloud.aCase(author, group)
+    const give = async (withIdentifiers: boolean) => (await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers })).sharing
+    const [first] = await give(false)
+    await cloud.clock.advance(60_000)
+    expect(await give(false)).toEqual([first])
+    const [other] = await give(true)
+    expect(other?.givenAt).toBeGreaterThan(first?.givenAt ?? Infinity)
+  })
+
+  test('on the way in, once for each watchdog', async () => {
+    const { author, groupId, organiser, watchdogId } = await aRoom('filing')
+    const sharing = [{ watchdogId, withIdentifiers: true }, { watchdogId, withIdentifiers: false }]
+    const filed = await author.mustCall('case.file', { groupId, report: aReport(SECRETS), evidenceIds: [], sharing })
+    expect(filed.sharing).toMatchObject([{ watchdogId, withIdentifiers: false }])
+    expect((await organiser.mustCall('case.read', { groupId: watchdogId, caseId: filed.caseId })).report.imei).toBe('')
+  })
+
+  test('withdrawn, the watchdog reads nothing more', async () => {
+    const { author, organiser, group, watchdogId } = await aRoom('withdraw')
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: true })
+    expect((await author.mustCall('consent.withdraw', { caseId, watchdogId })).sharing).toEqual([])
+    expect(await organiser.mustFail('case.read', { groupId: watchdogId, caseId })).toEqual({ code: 'case/not-found' })
+    expect((await organiser.mustCall('case.list', { groupId: watchdogId })).items).toEqual([])
+    expect(await author.mustFail('consent.withdraw', { caseId, watchdogId })).toEqual({ code: 'consent/not-given' })
+  })
+
+  test('consents to several watchdogs at the same moment are all kept', async () => {
+    const { author, group } = await aRoom('many')
+    const { caseId } = await cloud.aCase(author, group)
+    const watchdogs = await Promise.all([1, 2, 3, 4].map((count) => cloud.aGroup(cloud.as(`many-organiser-${count}`), { kind: 'watchdog' })))
+    await Promise.all(watchdogs.map(({ groupId }) => author.mustCall('consent.give', { caseId, watchdogId: groupId, withIdentifiers: false })))
+    const [stored] = await cloud.documents('cases', { _id: caseId })
+    expect(new Set(stored?.['sharedWith'] as string[])).toEqual(new Set(watchdogs.map(({ groupId }) => groupId)))
+  })
+
+  test('is only for verified watchdogs', async () => {
+    const { author, group, groupId } = await aRoom('unverified')
+    const unverified = await cloud.aGroup(cloud.as('unverified-one'), { kind: 'watchdog', isVerified: false })
+    const { caseId } = await cloud.aCase(author, group)
+    const error = { code: 'consent/not-a-watchdog' }
+    for (const watchdogId of [unverified.groupId, groupId, 'g-no-such-group']) {
+      expect(await author.mustFail('consent.give', { caseId, watchdogId, withIdentifiers: false })).toEqual(error)
+      expect(await author.mustFail('case.file', { groupId, report: aReport(), evidenceIds: [], sharing: [{ watchdogId, withIdentifiers: false }] })).toEqual(error)
+    }
+    expect(await cloud.documents('cases', { groupId })).toHaveLength(1)
+  })
+
+  test('is for its author alone', async () => {
+    const { author, reader, organiser, group, watchdogId } = await aRoom('author')
+    const { caseId } = await cloud.aCase(author, group)
+    for (const other of [reader, organiser]) {
+      expect(await other.mustFail('consent.give', { caseId, watchdogId, withIdentifiers: true })).toEqual({ code: 'case/not-yours' })
+      expect(await other.mustFail('consent.withdraw', { caseId, watchdogId })).toEqual({ code: 'case/not-yours' })
+    }
+    expect(await author.mustFail('consent.give', { caseId: 'c-never-filed', watchdogId, withIdentifiers: true })).toEqual({ code: 'case/not-found' })
+    expect(await author.mustFail('consent.withdraw', { caseId: 'c-never-filed', watchdogId })).toEqual({ code: 'case/not-found' })
+  })
+
+  test('a hidden case is hidden from the watchdog too', async () => {
+    const { author, organiser, group, groupId, watchdogId } = await aRoom('hiddencase')
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: false })
+    await cloud.as('hiddencase-owner').mustCall('moderation.hide', { groupId, subject: { noun: 'case', id: caseId }, reason: '有别人的电话' })
+    expect(await organiser.mustFail('case.read', { groupId: watchdogId, caseId })).toEqual({ code: 'case/not-found' })
+  })
+
+  test('the watchdog opens the public copy of its evidence, and no longer when the consent is gone', async () => {
+    const { author, organiser, groupId, watchdogId } = await aRoom('evidence')
+    const { evidenceId } = await aConfirmedFile(cloud.emulator, author, { bytes: secretPng })
+    const { caseId } = await author.mustCall('case.file', { groupId, report: aReport(), evidenceIds: [evidenceId], sharing: [{ watchdogId, withIdentifiers: false }] })
+    await checked(cloud, evidenceId, 'pass')
+    expect((await organiser.mustCall('case.read', { groupId: watchdogId, caseId })).evidence).toMatchObject([{ evidenceId, hasPublicCopy: true }])
+    await organiser.mustCall('evidence.open', { evidenceId, layer: 'public' })
+    expect(await organiser.mustFail('evidence.open', { evidenceId, layer: 'original' })).toEqual({ code: 'evidence/not-yours' })
+    await author.mustCall('consent.withdraw', { caseId, watchdogId })
+    expect(await organiser.mustFail('evidence.open', { evidenceId, layer: 'public' })).toEqual({ code: 'evidence/not-found' })
+  })
+
+  test('what a group does with the case stays inside the group', async () => {
+    const { author, organiser, group, groupId, watchdogId } = await aRoom('inside')
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: false })
+    const jielong = await cloud.aJielong(author, group)
+    await author.mustCall('jielong.join', { groupId, jielongId: jielong.jielongId, with: { caseId } })
+    expect((await author.mustCall('case.read', { groupId, caseId })).jielongs).toHaveLength(1)
+    const seen = await organiser.mustCall('case.read', { groupId: watchdogId, caseId })
+    expect(seen.jielongs).toEqual([])
+    expect(seen.events.map(({ what }) => what)).toEqual(['filed'])
+  })
+})
