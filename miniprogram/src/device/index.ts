@@ -1,3 +1,7 @@
 export { pickDocuments, pickPhotos } from './pick-files'
 export type { PickedFile } from './picked-file'
 export { copyText } from './copy-text'
+export { openedChat, tellChatsOfCards } from './opened-chat'
+export { pageLink } from './page-link'
+export type { FileLink, ReadyFile } from './ready-file'
+export { fetchFile, takeFile, verbFor } from './take-file'

@@ -15,6 +15,11 @@ export interface TextInputProps extends FieldFacts {
   readonly isDisabled?: boolean
 }
 
+const isWeapp = process.env.TARO_ENV === 'weapp'
+
+// The browser's number field refuses '1,899', turns with the mouse wheel and knows no longest text.
+const inputModes = { text: undefined, number: 'numeric', digit: 'decimal', idcard: undefined } as const
+
 export function TextInput(props: TextInputProps) {
   const { value, onChange, onDone, placeholder, maxLength = 140, keyboard = 'text', isDisabled = false, ...field } = props
 
@@ -22,7 +27,7 @@ export function TextInput(props: TextInputProps) {
     <Field {...field}>
       <Input
         className={classNames(style.control, field.error && style.wrong)}
-        type={keyboard}
+        type={isWeapp ? keyboard : 'text'}
         value={value}
         maxlength={maxLength}
         disabled={isDisabled}
@@ -30,8 +35,8 @@ export function TextInput(props: TextInputProps) {
         placeholderClass={style.empty}
         onInput={typed => onChange(typed.detail.value)}
         onConfirm={onDone}
-        nativeProps={nativeField(field)}
-        {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : {})}
+        nativeProps={{ ...nativeField(field), inputMode: inputModes[keyboard] }}
+        {...(isWeapp ? aria({ label: spokenField(field) }) : {})}
       />
     </Field>
   )

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { remember, useChange } from '../../../cloud'
+import { useMe } from '../../../features/person'
 import { back, useParams } from '../../../route'
-import { Button, Card, Notice, Page, Switch, TextInput } from '../../../ui'
+import { Button, Card, EmptyState, Notice, Page, Switch, TextInput } from '../../../ui'
 import { sayFailure } from '../../../words'
 import style from './register.module.scss'
 
@@ -13,18 +14,38 @@ const stored = [
 ] as const
 
 export default function RegisterPage() {
+  const me = useMe()
+  const hasJustRegistered = useRef(false)
+  const { back: cameFrom } = useParams()
+
+  const leave = () => {
+    hasJustRegistered.current = true
+    back(cameFrom)
+  }
+
+  return me.value?.person && !hasJustRegistered.current ? <KnownAlready onLeave={leave} /> : <Register onDone={leave} />
+}
+
+const KnownAlready = ({ onLeave }: { readonly onLeave: () => void }) => (
+  <Page>
+    <EmptyState icon="me" title="您已经登记过了" detail="昵称可以在“我的”里修改。" action={<Button kind="primary" onPress={onLeave}>好的</Button>} />
+  </Page>
+)
+
+function Register({ onDone }: { readonly onDone: () => void }) {
   const [nickname, setNickname] = useState('')
   const [hasAgreed, setAgreed] = useState(false)
   const registering = useChange('person.register')
-  const { back: cameFrom } = useParams()
+  const { error } = registering
+  const isAboutNickname = error?.code === 'content/refused' || error?.code === 'call/bad-input'
   const isReady = hasAgreed && nickname.trim() !== ''
 
   const register = async () => {
     if (!isReady) return
     const reply = await registering.run({ nickname, agreed: true })
     if (!reply?.ok) return
+    onDone()
     remember('person.me', {}, reply.value)
-    back(cameFrom)
   }
 
   const action = (
@@ -41,7 +62,7 @@ export default function RegisterPage() {
         <TextInput
           label="昵称" isRequired value={nickname} maxLength={60} placeholder="群里的人怎么称呼您"
           hint="会先经过微信的内容检查。" onChange={setNickname}
-          error={registering.error && sayFailure(registering.error)}
+          error={isAboutNickname ? sayFailure(error) : undefined}
         />
       </Card>
       <Card>
@@ -53,7 +74,8 @@ export default function RegisterPage() {
           </View>
         ))}
       </Card>
-      <Notice tone="info">没有您的同意，任何内容都不会交给监督群或公开。以后可以在“我的”里撤回同意。</Notice>
+      <Notice tone="info">没有您的同意，任何内容都不会交给监督群或公开。同意之后也可以随时撤回。</Notice>
+      {error && !isAboutNickname && <Notice tone="danger">{sayFailure(error)}</Notice>}
       <Card><Switch label="我已了解，并同意保存以上信息" isOn={hasAgreed} onChange={setAgreed} /></Card>
     </Page>
   )

@@ -1,0 +1,4 @@
+/** A browser is opened from no WeChat chat. */
+export const openedChat = (): Promise<string | undefined> => Promise.resolve(undefined)
+
+export const tellChatsOfCards = (): void => undefined
