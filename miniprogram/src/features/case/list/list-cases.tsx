@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Paged, useAnswer, usePages, usePullToRefresh, type Input } from '../../../cloud'
 import { go, useParams } from '../../../route'
 import { Button, EmptyState, Page } from '../../../ui'
+import { sayDevice } from '../words'
 import { CaseCard } from './case-card'
 import { FilterBar, isFiltering, noFilter, type CaseFilter } from './case-filter'
 
@@ -30,7 +31,7 @@ function CasesOfGroup({ groupId, asked }: { readonly groupId: string; readonly a
   const list = usePages('case.list', inputOf(groupId, filter))
   const group = useAnswer('group.read', { groupId })
   usePullToRefresh(list.refresh)
-  const models = [...new Set(list.items.map(({ brand, model }) => `${brand} ${model}`))].slice(0, MOST_MODELS)
+  const models = [...new Set(list.items.map(sayDevice))].slice(0, MOST_MODELS)
   const canFile = group.value?.can.includes('case.file') ?? false
   const file = canFile && <Button kind="primary" isFull icon="add" onPress={() => go('fileCase', { groupId })}>报故障</Button>
 

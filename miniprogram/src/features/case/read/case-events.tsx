@@ -8,10 +8,13 @@ import style from './read.module.scss'
 
 const SHOWN = 5
 
+// Filed into a 接龙, both happen at the same moment.
+const laterFirst = (a: CaseEvent, b: CaseEvent): number => b.at - a.at || Number(a.what === 'filed') - Number(b.what === 'filed')
+
 /** What happened, latest first. */
 export function CaseEvents({ found: { events } }: { readonly found: CaseView }) {
   const [isAll, setAll] = useState(false)
-  const latest = [...events].reverse()
+  const latest = [...events].sort(laterFirst)
   const shown = isAll ? latest : latest.slice(0, SHOWN)
 
   return (

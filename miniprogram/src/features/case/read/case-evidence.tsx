@@ -25,8 +25,8 @@ export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }:
   return (
     <>
       <Section title="证据" aside={isMine && <Button isSmall icon={isEditing ? 'check' : 'edit'} onPress={() => onEdit(!isEditing)}>{isEditing ? '完成' : '添加或删除'}</Button>}>
-        <CompletenessMeter kinds={kinds} isAdvising={isMine && found.state === 'open'} />
-        {isMine && <View className={style.quiet}>{LAYERS}</View>}
+        <CompletenessMeter kinds={kinds} />
+        {isMine && <View className={style.layers}>{LAYERS}</View>}
         {!isMine && evidence.length === 0 && <View className={style.quiet}>还没有可以看的证据。</View>}
       </Section>
       {isEditing ? <EditedEvidence found={found} onChanged={onChanged} onRemoved={onRemoved} /> : <EvidenceGallery evidence={evidence} />}

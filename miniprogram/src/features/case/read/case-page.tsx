@@ -9,6 +9,7 @@ import { Button, Cell, confirm, Notice, Page, Section, toast } from '../../../ui
 import { sayFailure } from '../../../words'
 import { SharingSettings } from '../../consent'
 import { ReportSheet } from '../../moderation'
+import { sayDevice } from '../words'
 import { CaseEvents } from './case-events'
 import { CaseEvidence } from './case-evidence'
 import { CaseFacts } from './case-facts'
@@ -51,7 +52,7 @@ export function CasePage({ found, group, groupId, onChanged, refresh }: CasePage
   }
   const doNext = () => {
     if (next.what === 'add-evidence') editEvidence()
-    else if (next.what === 'find-others') go('cases', { groupId: found.groupId, model: `${found.report.brand} ${found.report.model}`, faultCode: found.report.faultCode })
+    else if (next.what === 'find-others') go('cases', { groupId: found.groupId, model: sayDevice(found.report), faultCode: found.report.faultCode })
     else if (next.what === 'solve') setOpen('solve')
     else if (next.what === 'reopen') void reopen()
     else go('fileCase', { groupId, jielongId: found.jielongs[0]?.jielongId })

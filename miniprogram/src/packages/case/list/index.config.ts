@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '案例', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '案例列表', enablePullDownRefresh: true })
