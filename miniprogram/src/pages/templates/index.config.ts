@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '模板' })
+export default definePageConfig({ navigationBarTitleText: '模板', enablePullDownRefresh: true })

@@ -1,9 +1,46 @@
-import { EmptyState, Page } from '../../ui'
+import { may } from '@shouhou/shared/permission'
+import type { GroupRow } from '@shouhou/shared/group'
+import type { TemplateKind } from '@shouhou/shared/template'
+import { useEffect, useState } from 'react'
+import { Answered, useAnswer, usePages, usePullToRefresh } from '../../cloud'
+import { RequirePerson } from '../../features/person'
+import { TEMPLATE_KIND_LABELS } from '../../features/template'
+import { go, useTabParams } from '../../route'
+import { Button, Card, ChoiceChips, Page, Select } from '../../ui'
+import { TemplateSections } from './template-sections'
 
 export default function TemplatesPage() {
+  return <RequirePerson><Templates /></RequirePerson>
+}
+
+const MINE = 'mine'
+const kinds = [{ value: 'all', label: '全部' }, { value: 'evidence', label: TEMPLATE_KIND_LABELS.evidence }, { value: 'script', label: TEMPLATE_KIND_LABELS.script }] as const
+
+const mayRead = ({ kind, role, verification }: GroupRow): boolean =>
+  may(kind, [role], 'template.read') && verification !== 'waiting' && verification !== 'refused'
+
+function Templates() {
+  const { groupId: handed } = useTabParams('templates')
+  const [place, setPlace] = useState(handed ?? MINE)
+  const [kind, setKind] = useState<TemplateKind | 'all'>('all')
+  const groupId = place === MINE ? undefined : place
+  const groups = usePages('group.listMine', {})
+  const ofMine = useAnswer('template.listMine', groupId ? null : {})
+  const ofGroup = useAnswer('template.list', groupId ? { groupId } : null)
+  const answer = groupId ? ofGroup : ofMine
+  usePullToRefresh(answer.refresh, groups.refresh)
+  useEffect(() => setPlace(handed ?? MINE), [handed])
+
+  const places = [{ value: MINE, label: '我写的和自带的' }, ...groups.items.filter(mayRead).map(group => ({ value: group.groupId, label: group.name }))]
   return (
-    <Page>
-      <EmptyState icon="template" title="这里还没有模板" detail="证据模板和话术会出现在这里。" />
+    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('makeTemplate', { groupId, kind: kind === 'all' ? undefined : kind })}>写一个新的</Button>}>
+      <Card>
+        {places.length > 1 && <Select label="看哪里的" value={place} choices={places} onChange={setPlace} />}
+        <ChoiceChips label="种类" value={kind} choices={kinds} onChange={setKind} />
+      </Card>
+      <Answered answer={answer}>
+        {templates => <TemplateSections templates={templates.filter(one => kind === 'all' || one.kind === kind)} groupId={groupId} />}
+      </Answered>
     </Page>
   )
 }

@@ -1,0 +1,56 @@
+import { View } from '@tarojs/components'
+import type { TemplateView } from '@shouhou/shared/template'
+import { TemplateCell } from '../../features/template'
+import { EmptyState, Section } from '../../ui'
+
+export interface TemplateSectionsProps {
+  readonly templates: readonly TemplateView[]
+  readonly groupId: string | undefined
+}
+
+type Where = 'standard' | 'group' | 'mine' | 'shipped'
+
+const titles: Record<Where, string> = { standard: '群标准', group: '群里分享的', mine: '我写的', shipped: '自带的' }
+
+const whereOf = ({ isStandard, isShared, isMine, author }: TemplateView, isInGroup: boolean): Where => {
+  if (isInGroup && isStandard) return 'standard'
+  if (isInGroup && isShared) return 'group'
+  return isMine || author !== null ? 'mine' : 'shipped'
+}
+
+const SHORT = 20
+
+// weapp resends a whole list of siblings when one is added at its head: short lists.
+const inShortLists = (templates: readonly TemplateView[]): (readonly TemplateView[])[] =>
+  Array.from({ length: Math.ceil(templates.length / SHORT) }, (_, at) => templates.slice(at * SHORT, (at + 1) * SHORT))
+
+/** The group's standard first, then what members shared; or mine; and what comes with the app last. */
+export function TemplateSections({ templates, groupId }: TemplateSectionsProps) {
+  const isInGroup = groupId !== undefined
+  const order: readonly Where[] = isInGroup ? ['standard', 'group', 'shipped'] : ['mine', 'shipped']
+  const of = (where: Where) => templates.filter(template => whereOf(template, isInGroup) === where)
+
+  return (
+    <>
+      {order.map(where => {
+        const found = of(where)
+        if (found.length === 0) return where === 'shipped' ? null : <Nothing key={where} where={where} />
+        return (
+          <Section key={where} title={titles[where]} isList>
+            {inShortLists(found).map((few, at) => <View key={at}>{few.map(one => <TemplateCell key={one.templateId} template={one} groupId={groupId} />)}</View>)}
+          </Section>
+        )
+      })}
+    </>
+  )
+}
+
+const nothing: Record<Exclude<Where, 'shipped'>, readonly [string, string]> = {
+  standard: ['群里还没有定标准', '管理员可以把一个模板设为群标准，大家照着收集，证据就整齐。'],
+  group: ['还没有人分享', '打开您写的或自带的模板，可以分享到这个群。'],
+  mine: ['您还没有写过', '打开一个自带的，点“改成我自己的”，改几个字就能用。'],
+}
+
+const Nothing = ({ where }: { readonly where: Exclude<Where, 'shipped'> }) => (
+  <Section title={titles[where]}><EmptyState icon="template" title={nothing[where][0]} detail={nothing[where][1]} /></Section>
+)
