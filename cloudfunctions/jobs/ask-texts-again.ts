@@ -2,6 +2,7 @@ import { idOf } from '../cloud/digest'
 import { queueIfHeld, writeStep } from '../cloud/review'
 import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
+import { isTurnOver } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
 const AT_ONCE = 50
@@ -49,6 +50,7 @@ const inTurn = <T>(list: readonly T[], now: number): T[] => {
 /** Texts that were saved while the content check was down, at most fifty a run. */
 export const askTextsAgain = async (now: number): Promise<number> => {
   const waiting = (await Promise.all(SOURCES.map((waitingIn) => waitingIn(AT_ONCE)))).flat()
+  const startedAt = Date.now()
   let settled = 0
   let failures = 0
   for (const one of inTurn(waiting, now)) {
@@ -58,7 +60,7 @@ export const askTextsAgain = async (now: number): Promise<number> => {
       settled += 1
     }
     failures = outcome === 'down' ? failures + 1 : 0
-    if (failures === FAILURES) break
+    if (failures === FAILURES || isTurnOver(startedAt)) break
   }
   return settled
 }

@@ -1,3 +1,4 @@
+import { settleJielongs } from '../api/jielong/settle'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
 import { forgetAnswers, removeEmptySlots, removeExportedFiles } from './clean-up'
@@ -10,6 +11,7 @@ export interface Job {
 
 /** All that happens without anybody asking, in this order, once a minute. */
 export const due: readonly Job[] = [
+  { name: 'settleJielongs', run: settleJielongs },
   { name: 'askTextsAgain', run: askTextsAgain },
   { name: 'askMediaAgain', run: askMediaAgain },
   { name: 'removeEmptySlots', run: removeEmptySlots },

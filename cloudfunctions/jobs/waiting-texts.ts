@@ -2,7 +2,9 @@ import type { Subject } from '@shouhou/shared/moderation'
 import type { Collection, Stored } from '../cloud/collection'
 import type { StoredReview } from '../cloud/documents'
 import type { Scene } from '../cloud/safety'
+import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
+import { templateTexts } from '../api/template/own-template'
 import { caseTexts } from '../api/case/report-texts'
 
 interface Reviewed extends Stored { review: StoredReview }
@@ -75,7 +77,6 @@ export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
   }),
   waitingIn({
     collection: world.templates, noun: 'template', scene: 'forum',
-    textsOf: ({ content: { title, about, body, checklist, fields } }) => ({ title, about, body, checklist: [...checklist, ...fields.flatMap(({ label, hint }) => [label, hint])].join('\n') }),
-    authorOf: ({ authorId }) => authorId, sameAs: () => ({}), groupsOf: ({ _id }) => groupsOfTemplate(_id),
+    textsOf: ({ content }) => templateTexts(content), authorOf: ({ authorId }) => authorId, sameAs: ({ content }) => ({ content: _.eq(content) }), groupsOf: ({ _id }) => groupsOfTemplate(_id),
   }),
 ]

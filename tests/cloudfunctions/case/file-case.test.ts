@@ -1,6 +1,7 @@
 import { dayOf, addDays } from '@shouhou/shared'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
+import { putInside } from '../../support/look-inside'
 import type { Person } from '../../support/person'
 
 const cloud = emulated({ indexRequired: true })
@@ -47,6 +48,19 @@ describe('filing a case', () => {
     const input = { groupId, report: aReport(), ...nothing }
     await Promise.all(['one-intent', 'other-intent'].map((key) => author.mustCall('case.file', input, { key })))
     expect((await author.mustCall('case.listMine', {})).items).toHaveLength(2)
+  })
+
+  test('asked again after the first run died behind its last write, finds what it filed', async () => {
+    const { owner, author, groupId } = await aRoom('died')
+    const held = await aNote(author, '复核测试词')
+    const input = { groupId, report: aReport({ tried: '复核测试词' }), evidenceIds: [held], sharing: [] }
+    const first = await author.mustCall('case.file', input, { key: 'dies-once' })
+    await putInside(cloud.emulator, 'answers', { query: { state: 'done' }, data: { state: 'running', at: 0 } })
+    expect(await author.mustCall('case.file', input, { key: 'dies-once' })).toEqual(first)
+    expect(await cloud.documents('cases', { groupId })).toHaveLength(1)
+    expect(await cloud.documents('case_events', { caseId: first.caseId })).toHaveLength(1)
+    const history = (await owner.mustCall('moderation.history', { groupId })).items
+    expect(history.map(({ subject, step }) => [subject.noun, step]).sort()).toEqual([['case', 'held'], ['evidence', 'held']])
   })
 
   test.each(['boughtOn', 'faultSince'] as const)('%s may be today in China and no later', async (field) => {

@@ -1,3 +1,4 @@
+import { PAGE_SIZE } from '@shouhou/shared'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import { secretPng } from '../../shared/samples/pictures'
@@ -51,6 +52,24 @@ describe('sharing a case with a watchdog', () => {
     expect(filed.sharing).toMatchObject([{ watchdogId, withIdentifiers: false }])
     expect((await organiser.mustCall('case.read', { groupId: watchdogId, caseId: filed.caseId })).report.imei).toBe('')
   })
+
+  test('puts it into the watchdog’s list among its own cases, newest first, each once, through all pages', async () => {
+    const { author, group, organiser, watchdogId } = await aRoom('list')
+    const watchdog = await organiser.mustCall('group.read', { groupId: watchdogId })
+    const filed: string[] = []
+    for (let count = 0; count < 13; count += 1) {
+      const shared = await cloud.aCase(author, group)
+      await author.mustCall('consent.give', { caseId: shared.caseId, watchdogId, withIdentifiers: false })
+      const own = await cloud.aCase(organiser, watchdog)
+      if (count === 0) await organiser.mustCall('consent.give', { caseId: own.caseId, watchdogId, withIdentifiers: false })
+      filed.push(shared.caseId, own.caseId)
+    }
+    await cloud.aCase(author, group)
+    const first = await organiser.mustCall('case.list', { groupId: watchdogId })
+    const second = await organiser.mustCall('case.list', { groupId: watchdogId, cursor: first.next ?? '' })
+    expect([first.items.length, second.next]).toEqual([PAGE_SIZE, null])
+    expect([...first.items, ...second.items].map(({ caseId }) => caseId)).toEqual(filed.reverse())
+  }, 20_000)
 
   test('withdrawn, the watchdog reads nothing more', async () => {
     const { author, organiser, group, watchdogId } = await aRoom('withdraw')

@@ -1,5 +1,5 @@
 import { plainPng } from '../../shared/samples/pictures'
-import { aReport } from '../../support/builders'
+import { aNewJielong, aReport } from '../../support/builders'
 import { callAsCloud } from '../../support/call-function'
 import { emulated } from '../../support/emulated'
 import { putInside } from '../../support/look-inside'
@@ -43,15 +43,20 @@ describe('texts that were saved while the check was down', () => {
     await owner.mustCall('group.change', { groupId, revision, name: '新群名', about: '', rules: '先报案例。' })
     const note = await author.mustCall('evidence.writeNote', { kind: 'contact', note: '客服说再等等。' })
     const filed = await author.mustCall('case.file', { groupId, report: aReport(), evidenceIds: [note.evidenceId], sharing: [] })
-    expect([filed.review.check, note.review.check]).toEqual(['waiting', 'waiting'])
+    const jielong = await author.mustCall('jielong.start', { groupId, ...aNewJielong() })
+    const content = { kind: 'script', title: '先问清楚', about: '', fields: [], checklist: ['问工号'], body: '你好，我的 {{型号}} 出了问题。' } as const
+    const template = await author.mustCall('template.make', { ...content, fields: [...content.fields], checklist: [...content.checklist], from: null })
+    expect([filed, note, jielong, template].map(({ review }) => review.check)).toEqual(Array(4).fill('waiting'))
     await tick()
     expect(await reader.mustFail('case.read', { groupId, caseId: filed.caseId })).toEqual({ code: 'case/not-found' })
 
     cloud.contentCheck.set({ text: 'words' })
-    expect((await tick())['askTextsAgain']).toBe(4)
+    expect((await tick())['askTextsAgain']).toBe(6)
     expect(await reader.mustCall('case.read', { groupId, caseId: filed.caseId })).toMatchObject({ evidence: [{ evidenceId: note.evidenceId }] })
     expect(await reader.mustCall('group.read', { groupId })).toMatchObject({ name: '新群名' })
     expect((await newcomer.mustCall('person.me', {})).person?.review.check).toBe('passed')
+    await reader.mustCall('jielong.read', { groupId, jielongId: jielong.jielongId })
+    expect(await cloud.documents('templates', { _id: template.templateId })).toMatchObject([{ content, review: { check: 'passed' } }])
   })
 
   test('wait for a person when WeChat wants one to look, and are refused when they are risky', async () => {
