@@ -2,7 +2,7 @@ import { ok } from '@shouhou/shared'
 import { modelKey } from '@shouhou/shared/case'
 import { stateOf, type Why } from '@shouhou/shared/jielong'
 import { answer } from '../../cloud/answer'
-import type { CaseDoc, JielongDoc } from '../../cloud/documents'
+import type { CaseDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { caseRowsOf } from '../case/case-rows'
 import { sightOf, viewerOf } from '../case/viewer'
@@ -10,7 +10,10 @@ import { textsOf } from '../group/group-view'
 import { maySee, rowsOf } from './jielong-view'
 
 const OFFERED = 5
-const LOOKED_AT = 50
+/** Some of them may not be seen by whoever asks. */
+const CASES_LOOKED_AT = 20
+/** One for each fault is open at most. */
+const JIELONGS_LOOKED_AT = 100
 
 type FaultCode = CaseDoc['report']['faultCode']
 
@@ -20,25 +23,30 @@ const whyOf = (isSameFault: boolean): Why[] => (isSameFault ? ['same-model', 'sa
 const best = <D>(docs: readonly D[], isSameFault: (doc: D) => boolean): D[] =>
   [...docs.filter(isSameFault), ...docs.filter((doc) => !isSameFault(doc))].slice(0, OFFERED)
 
-const countPeople = async (groupId: string, key: string, faultCode: FaultCode | undefined): Promise<number> => {
+const findCases = async (sameModel: object, faultCode: FaultCode | undefined): Promise<CaseDoc[]> => {
+  const latest = (where: object): Promise<CaseDoc[]> => world.cases.find({ where, order: [['order', 'desc']], limit: CASES_LOOKED_AT })
+  const found = await Promise.all([faultCode === undefined ? [] : latest({ ...sameModel, 'report.faultCode': faultCode }), latest(sameModel)])
+  return [...new Map(found.flat().map((doc) => [doc._id, doc])).values()]
+}
+
+const countPeople = async (sameModel: object, faultCode: FaultCode | undefined): Promise<number> => {
   if (faultCode === undefined) return 0
-  const where = { groupId, modelKey: key, 'report.faultCode': faultCode, 'review.check': 'passed', 'review.hidden': null }
+  const where = { ...sameModel, 'report.faultCode': faultCode, 'review.check': 'passed', 'review.hidden': null }
   const authors = await world.cases.pick({ where }, ['authorId'])
   return new Set(authors.map(({ authorId }) => authorId)).size
 }
 
-export const findSimilar = answer('jielong.findSimilar', async ({ input, actor, place, now }, { jielongs, cases }) => {
+export const findSimilar = answer('jielong.findSimilar', async ({ input, actor, place, now }, { jielongs }) => {
   const { groupId, faultCode } = input
-  const key = modelKey(input.brand, input.model)
+  const sameModel = { groupId, modelKey: modelKey(input.brand, input.model) }
   const viewer = viewerOf(actor, place)
-  const sameModel = { where: { groupId, modelKey: key }, order: [['order', 'desc']] as [string, 'desc'][], limit: LOOKED_AT }
   const [openOnes, filed, people] = await Promise.all([
-    jielongs.find({ ...sameModel, where: { ...sameModel.where, state: 'open' } }),
-    cases.find(sameModel),
-    countPeople(groupId, key, faultCode),
+    jielongs.find({ where: { ...sameModel, state: 'open' }, order: [['order', 'desc']], limit: JIELONGS_LOOKED_AT }),
+    findCases(sameModel, faultCode),
+    countPeople(sameModel, faultCode),
   ])
   const isSame = (theirs: FaultCode): boolean => theirs === faultCode
-  const foundJielongs = best(openOnes.filter((doc) => maySee(doc, viewer) && stateOf(doc, now) === 'open'), (doc: JielongDoc) => isSame(doc.faultCode))
+  const foundJielongs = best(openOnes.filter((doc) => maySee(doc, viewer) && stateOf(doc, now) === 'open'), (doc) => isSame(doc.faultCode))
   const foundCases = best(filed.filter((doc) => sightOf(doc, viewer) !== null), (doc) => isSame(doc.report.faultCode))
   const [rows, caseRows] = await Promise.all([
     rowsOf(foundJielongs, { personId: actor.personId, nameOf: () => textsOf(place).name, now }),

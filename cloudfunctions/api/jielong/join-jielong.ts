@@ -11,27 +11,31 @@ import { sightOf, viewerOf, type Viewer } from '../case/viewer'
 import { textsOf } from '../group/group-view'
 import { newToken } from './claim'
 import { claimSeat, finishJoin, type JoinClaim } from './join-steps'
-import { viewNow } from './jielong-view'
+import { viewOf } from './jielong-view'
 import { standingOf, type Device, type Wish } from './standing'
 
 type Join = Question<'jielong.join'>
 
 const wishOf = ({ input, actor, place, now }: Join): Wish => ({ jielongId: input.jielongId, viewer: viewerOf(actor, place), now })
 
-const findCase = async (caseId: string, viewer: Viewer): Promise<Result<CaseDoc>> => {
+/** What somebody comes with: a case to sit down with, or the entry that they have already. */
+type Ready = { theirs: CaseDoc } | { entry: EntryDoc }
+
+const findCase = async (caseId: string, viewer: Viewer): Promise<Result<Ready>> => {
   const found = await world.cases.get(caseId)
   if (found === null || found.groupId !== viewer.groupId || sightOf(found, viewer) === null) return fail({ code: 'case/not-found' })
-  return found.authorId === viewer.personId ? ok(found) : fail({ code: 'case/not-yours' })
+  return found.authorId === viewer.personId ? ok({ theirs: found }) : fail({ code: 'case/not-yours' })
 }
 
 /** Files the case that a person joins with, unless there is nothing to join: then it files nothing. */
-const fileOnTheWay = async (question: Join, written: Extract<Join['input']['with'], { report: unknown }>): Promise<Result<CaseDoc | EntryDoc>> => {
+const fileOnTheWay = async (question: Join, written: Extract<Join['input']['with'], { report: unknown }>): Promise<Result<Ready>> => {
   const { input, actor, now, newId } = question
   const { brand, model, faultCode } = written.report
   const standing = await standingOf(wishOf(question), { modelKey: modelKey(brand, model), faultCode })
-  if (standing.is === 'seated') return ok(standing.entry)
+  if (standing.is === 'seated') return ok({ entry: standing.entry })
   if (standing.is === 'refused') return fail(standing.error)
-  return fileCase({ input: { groupId: input.groupId, ...written }, actor, now, newId })
+  const filed = await fileCase({ input: { groupId: input.groupId, ...written }, actor, now, newId })
+  return filed.ok ? ok({ theirs: filed.value }) : filed
 }
 
 const claimOf = ({ _id, report, evidenceKinds, filedAt, review }: CaseDoc, now: number): JoinClaim => {
@@ -67,18 +71,18 @@ const sit = async (question: Join, theirs: CaseDoc): Promise<Result<EntryDoc>> =
   return fail(obstacle)
 }
 
-const isEntry = (found: CaseDoc | EntryDoc): found is EntryDoc => 'seat' in found
-
-export const join = answer('jielong.join', async (question) => {
+export const join = answer('jielong.join', async (question, { jielongs, cases }) => {
   const { input, actor, place, now } = question
   const viewer = viewerOf(actor, place)
-  const theirs = await ('caseId' in input.with ? findCase(input.with.caseId, viewer) : fileOnTheWay(question, input.with))
-  if (!theirs.ok) return theirs
-  const seated = isEntry(theirs.value) ? ok(theirs.value) : await sit(question, theirs.value)
+  const ready = await ('caseId' in input.with ? findCase(input.with.caseId, viewer) : fileOnTheWay(question, input.with))
+  if (!ready.ok) return ready
+  const theirs = 'theirs' in ready.value ? ready.value.theirs : null
+  const seated = 'entry' in ready.value ? ok(ready.value.entry) : await sit(question, ready.value.theirs)
   if (!seated.ok) return seated
 
-  const kase = await world.cases.get(seated.value.caseId)
-  if (kase === null) throw new Error('an entry without its case')
-  const [jielong, view] = await Promise.all([viewNow(input.jielongId, { viewer, groupName: textsOf(place).name, now }), caseViewOf(kase, viewer)])
-  return ok({ jielong, case: view })
+  const mine = seated.value
+  const [jielong, seatedWith] = await Promise.all([jielongs.get(input.jielongId), theirs?._id === mine.caseId ? theirs : cases.get(mine.caseId)])
+  if (jielong === null || seatedWith === null) throw new Error('an entry without its 接龙 or its case')
+  const [view, caseView] = await Promise.all([viewOf(jielong, { viewer, groupName: textsOf(place).name, mine, now }), caseViewOf(seatedWith, viewer)])
+  return ok({ jielong: view, case: caseView })
 })

@@ -6,6 +6,8 @@ import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
 import { inside, type Inside } from './inside'
 
+jest.setTimeout(60_000)
+
 const cloud = emulated()
 const MINUTES = 60_000
 
@@ -111,6 +113,23 @@ test('a leave that died before it looked never happened', async () => {
   await expectSeated()
 })
 
+test('a leave that was taken for dead while it looked goes on', async () => {
+  await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+  await dieLeaving('claim')
+  const seen = await stored()
+  await steps.confirmLeave((await entry()) as EntryDoc, { at: now(), token: 'lin-goes' })
+  await steps.settle(seen, now() + 2 * MINUTES)
+  expect(await stored()).toMatchObject({ inFlight: 1, pending: { [personId]: { step: 'leaving' } } })
+  await steps.settleJielongs(now() + 2 * MINUTES)
+  await expectGone()
+})
+
+test('a second tap takes no seat, not even for a moment', async () => {
+  await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+  expect(await steps.claimSeat(joining(), joinClaim(now()))).toBe(false)
+  await expectSeated()
+})
+
 test.each(['look', 'entry'] as const)('a leave that died after its %s is finished, once, however many settle it', async (after) => {
   await lin.mustCall('jielong.join', { ...of, with: { caseId } })
   await dieLeaving(after)
@@ -149,7 +168,7 @@ test('while the other join is still running, this one says so', async () => {
   await dieJoining('claim')
   expect(await lin.mustFail('jielong.join', { ...of, with: { caseId } })).toEqual({ code: 'call/still-running' })
   expect(await lin.mustFail('jielong.leave', of)).toEqual({ code: 'call/still-running' })
-}, 20_000)
+})
 
 test('a recount says what is wrong and keeps silent while somebody is on the way', async () => {
   await lin.mustCall('jielong.join', { ...of, with: { caseId } })

@@ -1,5 +1,7 @@
 import { emulated } from '../../support/emulated'
 
+jest.setTimeout(60_000)
+
 const cloud = emulated()
 
 const scene = async () => {
@@ -108,6 +110,15 @@ describe('what looks the same', () => {
     const found = await lin.mustCall('jielong.findSimilar', { groupId, brand: '青禾', model: 'X1' })
     expect([found.jielongs.length, found.cases.length, found.people]).toEqual([5, 5, 0])
     expect(found.jielongs.every(({ why }) => why.length === 1)).toBe(true)
+  })
+
+  test('finds the same fault behind many newer cases of another', async () => {
+    const { lin, group, groupId } = await scene()
+    const { caseId } = await cloud.aCase(lin, group)
+    for (let newer = 0; newer < 25; newer += 1) await cloud.aCase(lin, group, { faultCode: 'HEAT' })
+    const found = await lin.mustCall('jielong.findSimilar', { groupId, brand: '青禾', model: 'X1', faultCode: 'DISP.GREEN' })
+    expect(found.cases.map(({ why }) => why.length)).toEqual([2, 1, 1, 1, 1])
+    expect(found.cases[0]?.case.caseId).toBe(caseId)
   })
 
   test('leaves out what is closed, and cases that others may not see', async () => {

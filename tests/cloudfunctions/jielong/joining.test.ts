@@ -3,6 +3,8 @@ import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
 
+jest.setTimeout(60_000)
+
 const cloud = emulated()
 const NOWHERE = { jielongId: 'j00000000000000000000x' }
 
@@ -189,8 +191,14 @@ describe('leaving', () => {
   })
 })
 
-test('entries come in the order of joining, page by page', async () => {
+test('entries come in the order of joining, page by page; the board costs the same with them', async () => {
   const { chen, of, group } = await scene()
+  const costOfBoard = async (): Promise<number> => {
+    await chen.mustCall('jielong.read', of)
+    const last = cloud.emulator.log.at(-1)
+    return (last?.reads ?? 0) + (last?.writes ?? 0)
+  }
+  const empty = await costOfBoard()
   const names = Array.from({ length: 23 }, (_none, at) => `e${round}x${at}`)
   for (const name of names) {
     const person = await cloud.aMember(name, group)
@@ -202,5 +210,6 @@ test('entries come in the order of joining, page by page', async () => {
   expect([first.items.length, second.next]).toEqual([20, null])
   expect(all.map(({ seat }) => seat)).toEqual(names.map((_name, at) => at + 1))
   expect(all.map(({ person }) => person.nickname)).toEqual(names)
+  expect(await costOfBoard()).toBe(empty)
   expect(await chen.mustFail('jielong.entries', { ...of, ...NOWHERE })).toEqual({ code: 'jielong/not-found' })
-}, 30_000)
+})

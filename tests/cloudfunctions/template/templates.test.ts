@@ -3,6 +3,8 @@ import { newKey } from '../../support/ask'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
 
+jest.setTimeout(60_000)
+
 const cloud = emulated()
 const NOWHERE = 't00000000000000000000x'
 const SHIPPED = 'shipped-evidence-screen'
@@ -69,7 +71,7 @@ describe('my own', () => {
     const [one] = await lin.mustCall('template.listMine', {})
     await lin.mustCall('template.remove', { templateId: one?.templateId ?? '' })
     await make(lin)
-  }, 60_000)
+  })
 
   test('are changed and removed by me only', async () => {
     const { lin, wang } = await scene()
@@ -242,4 +244,4 @@ test('a list never grows beyond what one answer may carry', async () => {
   const views = await lin.mustCall('template.listMine', {})
   expect(views.length).toBeGreaterThan(30)
   expect(Buffer.byteLength(JSON.stringify(views))).toBeLessThan(1_000_000)
-}, 60_000)
+})
