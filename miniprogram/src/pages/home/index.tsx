@@ -1,4 +1,5 @@
 import { Paged, usePages, usePullToRefresh } from '../../cloud'
+import { ChatOffer } from '../../features/group'
 import { RequirePerson } from '../../features/person'
 import { go } from '../../route'
 import { Button, EmptyState, Page } from '../../ui'
@@ -15,6 +16,7 @@ function MyGroups() {
 
   return (
     <Page action={<Enter />}>
+      <ChatOffer />
       <Waiting groups={groups.items} />
       <Paged list={groups} isRows empty={<NoGroups />}>
         {group => <GroupCell key={group.groupId} group={group} />}

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '导出' })
+export default definePageConfig({ navigationBarTitleText: '导出案例', enablePullDownRefresh: true })

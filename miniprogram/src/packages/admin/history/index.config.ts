@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '处理记录' })
+export default definePageConfig({ navigationBarTitleText: '处理记录', enablePullDownRefresh: true })

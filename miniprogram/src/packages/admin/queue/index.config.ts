@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '待处理的举报' })
+export default definePageConfig({ navigationBarTitleText: '待处理', enablePullDownRefresh: true })

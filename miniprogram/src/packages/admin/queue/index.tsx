@@ -1,9 +1,71 @@
-import { EmptyState, Page } from '../../../ui'
+import type { QueueItem } from '@shouhou/shared/moderation'
+import { Paged, usePages, usePullToRefresh } from '../../../cloud'
+import { DecisionSheet, REPORT_REASONS, type Verdict } from '../../../features/moderation'
+import { RequirePerson } from '../../../features/person'
+import { go, useParams } from '../../../route'
+import { Button, EmptyState, Page, Section } from '../../../ui'
+import { useState } from 'react'
+import { QueueCard } from './queue-card'
 
+/** A group's queue; without a group the operator's, of groups themselves. */
 export default function QueuePage() {
+  const { groupId } = useParams()
+  return <RequirePerson>{({ personId }) => (groupId ? <GroupQueue groupId={groupId} me={personId} /> : <OperatorQueue me={personId} />)}</RequirePerson>
+}
+
+interface Deciding {
+  readonly item: QueueItem
+  readonly verdict: Verdict
+}
+
+type List = ReturnType<typeof usePages<'moderation.queue'>>
+
+function GroupQueue({ groupId, me }: { readonly groupId: string; readonly me: string }) {
+  const list = usePages('moderation.queue', { groupId })
+  const aside = <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId })}>处理记录</Button>
+  return <Queue list={list} aside={aside} groupOf={() => groupId} me={me} />
+}
+
+function OperatorQueue({ me }: { readonly me: string }) {
+  const list = usePages('moderation.groupQueue', {})
+  return <Queue list={list} aside={undefined} groupOf={({ subject }) => subject.id} me={me} />
+}
+
+interface QueueProps {
+  readonly list: List
+  readonly aside: React.ReactNode
+  readonly groupOf: (item: QueueItem) => string
+  readonly me: string
+}
+
+function Queue({ list, aside, groupOf, me }: QueueProps) {
+  const [deciding, setDeciding] = useState<Deciding>()
+  usePullToRefresh(list.refresh)
+  const [mostGiven] = deciding?.item.reports ?? []
+  const suggested = deciding?.verdict === 'hide' && mostGiven && mostGiven.reason !== 'other' ? REPORT_REASONS[mostGiven.reason].label : ''
+
   return (
     <Page>
-      <EmptyState icon="shield" title="没有待处理的举报" detail="有人举报时会出现在这里。" />
+      <Section title="等得最久的在前" detail="看清楚再决定：隐藏要写原因，作者看得到；每一步都记在处理记录里。" aside={aside} isBare>
+        <Paged list={list} empty={<Nothing />}>
+          {item => (
+            <QueueCard
+              key={`${item.subject.noun} ${item.subject.id}`} item={item} groupId={groupOf(item)} isMine={item.author?.personId === me}
+              onDecide={verdict => setDeciding({ item, verdict })}
+            />
+          )}
+        </Paged>
+      </Section>
+      {deciding && (
+        <DecisionSheet
+          verdict={deciding.verdict} groupId={groupOf(deciding.item)} subject={deciding.item.subject} suggested={suggested}
+          onClose={() => setDeciding(undefined)} onDecided={list.refresh}
+        />
+      )}
     </Page>
   )
 }
+
+const Nothing = () => (
+  <EmptyState icon="shield" title="没有要处理的" detail="有人举报，或者微信内容检查拿不准的时候，会出现在这里。" />
+)

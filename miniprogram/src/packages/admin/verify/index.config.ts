@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '群认证' })
+export default definePageConfig({ navigationBarTitleText: '群认证', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '群' })
+export default definePageConfig({ navigationBarTitleText: '群', enablePullDownRefresh: true, enableShareAppMessage: true })

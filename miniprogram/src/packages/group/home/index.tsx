@@ -1,9 +1,27 @@
+import { useAnswer } from '../../../cloud'
+import { RequirePerson } from '../../../features/person'
+import { useParams } from '../../../route'
 import { EmptyState, Page } from '../../../ui'
+import { Inside } from './inside'
+import { Visitor } from './visitor'
 
 export default function GroupPage() {
-  return (
-    <Page>
-      <EmptyState icon="group" title="没有找到这个群" detail="请从群列表或邀请卡片进入。" />
-    </Page>
-  )
+  const { groupId, code, created } = useParams()
+  if (!groupId) return <Page><EmptyState icon="group" title="没有找到这个群" detail="请从群列表或邀请卡片进入。" /></Page>
+
+  return <RequirePerson><SomeGroup groupId={groupId} code={code} isNew={created !== undefined} /></RequirePerson>
+}
+
+interface SomeGroupProps {
+  readonly groupId: string
+  readonly code: string | undefined
+  readonly isNew: boolean
+}
+
+/** From inside for its people, its card for everybody else. */
+function SomeGroup({ groupId, code, isNew }: SomeGroupProps) {
+  const group = useAnswer('group.read', { groupId })
+  if (group.error?.code === 'group/not-allowed') return <Visitor groupId={groupId} code={code} onJoined={group.refresh} />
+
+  return <Inside answer={group} isNew={isNew} />
 }

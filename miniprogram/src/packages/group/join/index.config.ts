@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '加入群' })
+export default definePageConfig({ navigationBarTitleText: '加入群', enablePullDownRefresh: true })

@@ -1,9 +1,65 @@
-import { EmptyState, Page } from '../../../ui'
+import { InviteCode } from '@shouhou/shared/group'
+import { useState } from 'react'
+import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
+import { GroupDoor, useGroupOfChat, useOpenedChat } from '../../../features/group'
+import { RequirePerson } from '../../../features/person'
+import { useParams } from '../../../route'
+import { Page } from '../../../ui'
+import { CodeForm } from './code-form'
+import { JoinDoor } from './join-door'
 
 export default function JoinGroupPage() {
+  return <RequirePerson><JoinGroup /></RequirePerson>
+}
+
+const readCode = (typed: string | undefined): string | undefined => {
+  const parsed = InviteCode.safeParse(typed ?? '')
+  return parsed.success ? parsed.data : undefined
+}
+
+/** By a code that was typed, by a link that carries one, or from the WeChat chat that the group is bound to. */
+function JoinGroup() {
+  const { code: linked, groupId } = useParams()
+  const [code, setCode] = useState(() => readCode(linked))
+  const cloudId = useOpenedChat()
+  const ofChat = useGroupOfChat(cloudId).value
+  const isOfChat = code === undefined && ofChat != null && (groupId === undefined || groupId === ofChat.groupId)
+
+  if (isOfChat) return <JoinDoor group={ofChat} invitation={{ cloudId }} onOther={undefined} />
+  if (code === undefined) return <AskForCode groupId={groupId} linked={linked} onCode={setCode} />
+  return <ByCode code={code} onCode={setCode} />
+}
+
+interface AskForCodeProps {
+  readonly groupId: string | undefined
+  readonly linked: string | undefined
+  readonly onCode: (code: string) => void
+}
+
+/** Whoever came from a card of the group sees it while looking for the code. */
+function AskForCode({ groupId, linked, onCode }: AskForCodeProps) {
+  const card = useAnswer('group.card', groupId === undefined ? null : { groupId })
+  usePullToRefresh(card.refresh)
+
   return (
     <Page>
-      <EmptyState icon="invite" title="没有邀请信息" detail="请从邀请卡片、链接进入，或者输入群邀请码。" />
+      <CodeForm isLinkBroken={linked !== undefined} read={readCode} onCode={onCode} />
+      {card.value && <GroupDoor group={card.value} />}
     </Page>
   )
+}
+
+interface ByCodeProps {
+  readonly code: string
+  readonly onCode: (code: string | undefined) => void
+}
+
+function ByCode({ code, onCode }: ByCodeProps) {
+  const card = useAnswer('group.findByCode', { code })
+  usePullToRefresh(card.refresh)
+  const again = (next: string) => (next === code ? void card.refresh() : onCode(next))
+
+  if (card.error?.code === 'group/wrong-code') return <Page><CodeForm wrong={code} read={readCode} onCode={again} /></Page>
+  if (!card.value) return <Page><Answered answer={card}>{() => null}</Answered></Page>
+  return <JoinDoor group={card.value} invitation={{ code }} onOther={() => onCode(undefined)} />
 }

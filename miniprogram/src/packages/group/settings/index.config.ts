@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '群设置' })
+export default definePageConfig({ navigationBarTitleText: '群设置', enablePullDownRefresh: true, enableShareAppMessage: true })

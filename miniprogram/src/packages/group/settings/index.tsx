@@ -1,9 +1,34 @@
+import { useShareAppMessage } from '@tarojs/taro'
+import type { GroupView } from '@shouhou/shared/group'
+import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
+import { invitationCard } from '../../../features/group'
+import { RequirePerson } from '../../../features/person'
+import { address, useParams } from '../../../route'
 import { EmptyState, Page } from '../../../ui'
+import { CodeSettings } from './code-settings'
+import { EditTexts } from './edit-texts'
+import { Leaving } from './leaving'
 
 export default function GroupSettingsPage() {
-  return (
-    <Page>
-      <EmptyState icon="settings" title="没有找到这个群" detail="请从群列表或邀请卡片进入。" />
-    </Page>
-  )
+  const { groupId } = useParams()
+  if (!groupId) return <Page><EmptyState icon="settings" title="没有找到这个群" detail="请从群里进入设置。" /></Page>
+
+  return <RequirePerson><GroupSettings groupId={groupId} /></RequirePerson>
 }
+
+function GroupSettings({ groupId }: { readonly groupId: string }) {
+  const group = useAnswer('group.read', { groupId })
+  usePullToRefresh(group.refresh)
+  useShareAppMessage(() => (group.value ? invitationCard(group.value) : { title: '售后接龙', path: address('home') }))
+  const { value } = group
+
+  if (value?.can.includes('group.change')) return <EditTexts group={value} error={group.error}><Rest group={value} /></EditTexts>
+  return <Page><Answered answer={group}>{shown => <Rest group={shown} />}</Answered></Page>
+}
+
+const Rest = ({ group }: { readonly group: GroupView }) => (
+  <>
+    <CodeSettings group={group} />
+    <Leaving group={group} />
+  </>
+)
