@@ -4,7 +4,7 @@ import { go } from '../../route'
 import { Badge, Cell } from '../../ui'
 import { sayCount } from '../../words'
 import style from './jielong.module.scss'
-import { sayDeadline, saySeats, sayStanding } from './words'
+import { sayDeadlineShort, saySeats, sayStanding } from './words'
 
 export interface JielongCellProps {
   readonly jielong: JielongRow
@@ -12,10 +12,8 @@ export interface JielongCellProps {
   readonly isInGroup?: boolean
 }
 
-const boundsOf = (jielong: JielongRow, now: number): (string | false)[] => {
-  if (jielong.state === 'closed') return [sayDeadline(jielong, now)]
-  return [jielong.capacity !== null && saySeats(jielong), jielong.closesAt !== null && sayDeadline(jielong, now)]
-}
+const boundsOf = (jielong: JielongRow, now: number): (string | false)[] =>
+  [jielong.state === 'open' && jielong.capacity !== null && saySeats(jielong), sayDeadlineShort(jielong, now)]
 
 /** A row: how many people, what about, and whether one can still join. */
 export function JielongCell({ jielong, isInGroup = false }: JielongCellProps) {

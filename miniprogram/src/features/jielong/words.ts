@@ -1,7 +1,7 @@
 import { CHANNEL_LABELS, FAULT_CODES, WISH_LABELS, type FaultCode, type Wish } from '@shouhou/shared/case'
 import type { Board, JielongRow } from '@shouhou/shared/jielong'
 import type { Bar } from '../../ui'
-import { sayAgo, sayCount, sayMoment, sayMonth } from '../../words'
+import { sayAgo, sayCount, sayDate, sayMoment, sayMonth } from '../../words'
 
 const unknown = '未填写'
 
@@ -46,12 +46,20 @@ export function saySeats(jielong: Bounds): string {
   return left === 0 ? `${whole}，已满` : `${whole}，还剩 ${sayCount(left)} 个`
 }
 
-/** '11月21日…截止，3 天后', '已在 … 截止', '已经结束', '没有截止时间'. */
+/** '2026年11月21日 18:00 截止（3 天后）', '已在 … 截止', '已经结束', '没有截止时间'. */
 export function sayDeadline(jielong: Bounds, now: number): string {
   const { closesAt, state } = jielong
   if (closesAt !== null && isLate(jielong, now)) return `已在 ${sayMoment(closesAt)} 截止`
   if (state === 'closed') return '已经结束，不再收新的人'
-  return closesAt === null ? '没有截止时间' : `${sayMoment(closesAt)} 截止（${sayAgo(closesAt, now)}）`
+  if (closesAt === null) return '没有截止时间'
+  const ahead = sayAgo(closesAt, now)
+  return ahead === sayDate(closesAt) ? `${sayMoment(closesAt)} 截止` : `${sayMoment(closesAt)} 截止（${ahead}）`
+}
+
+/** For a row: '3 天后截止', '已结束'; '' without an end. */
+export function sayDeadlineShort(jielong: Bounds, now: number): string {
+  if (jielong.state === 'closed' || isLate(jielong, now)) return '不再收新的人'
+  return jielong.closesAt === null ? '' : `${sayAgo(jielong.closesAt, now)}截止`
 }
 
 /** Why nobody joins any more; '' while one can. */
@@ -68,11 +76,14 @@ export function sayStanding(jielong: Bounds & Pick<JielongRow, 'isJoined'>): str
   return isFull(jielong) ? '已满' : ''
 }
 
-interface Machine { readonly brand: string; readonly model: string; readonly faultCode: FaultCode }
+interface Machine { readonly brand: string; readonly model: string; readonly faultCode: FaultCode; readonly title: string }
 
-/** '青禾 X1 · 绿屏/绿线', without the brand twice. */
-export const sayMachine = ({ brand, model, faultCode }: Machine): string =>
-  `${model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`} · ${FAULT_CODES[faultCode]}`
+/** '青禾 X1 · 绿屏/绿线', without the brand twice; '' where the title says so already. */
+export function sayMachine({ brand, model, faultCode, title }: Machine): string {
+  const device = model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`
+  const fault = FAULT_CODES[faultCode]
+  return title === `${device} ${fault}` ? '' : `${device} · ${fault}`
+}
 
 /** The title of a share card: the number first, then what it is about. */
 export const shareTitle = ({ people, title }: { readonly people: number; readonly title: string }): string =>

@@ -17,7 +17,7 @@ export function Head({ jielong }: { readonly jielong: JielongView }) {
         <View className={style.same}>同型号同故障</View>
       </View>
       <View className={style.title}>{title}</View>
-      <View className={style.quiet}>{machine}</View>
+      {machine !== '' && <View className={style.quiet}>{machine}</View>}
       <View className={style.quiet}>{`${sayDate(startedAt)}开始，${startedBy.nickname} 在“${groupName}”发起`}</View>
       {about !== '' && <View className={style.about}>{about}</View>}
       <View className={style.bounds}>

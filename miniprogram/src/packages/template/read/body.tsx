@@ -21,7 +21,7 @@ export function Body({ template: { kind, body }, report, today }: BodyProps) {
       <Text className={style.body} selectable userSelect>{text}</Text>
       {report && missing.length > 0 && (
         <View className={style.missing}>
-          <Notice tone="warn">{`还有 ${missing.length} 处要您自己写：${missing.join("、")}。复制后写在 ＿＿＿ 的地方。`}</Notice>
+          <Notice tone="warn">{`还有 ${missing.length} 处要您自己写：${missing.join('、')}。复制后写在 ＿＿＿ 的地方。`}</Notice>
         </View>
       )}
     </Section>

@@ -1,0 +1,80 @@
+import Taro from '@tarojs/taro'
+import type { NewTemplate } from '@shouhou/shared/template'
+import { useState } from 'react'
+import { remember, useChange } from '../../../cloud'
+import { useDraft } from '../../../drafts'
+import { kindChoices } from '../../../features/template'
+import { back, pages, replace } from '../../../route'
+import { Button, Card, ChoiceChips, confirm, Notice, Page, TextArea, TextInput, toast } from '../../../ui'
+import { sayFailure } from '../../../words'
+import { BodyEditor } from './body-editor'
+import { ChecklistEditor } from './checklist-editor'
+import { FieldsEditor } from './fields-editor'
+import { draftKey, errorsIn, type Intent, type TemplateErrors } from './template-draft'
+
+export interface MakeTemplateProps {
+  readonly intent: Intent
+  readonly initial: NewTemplate
+  readonly isShared?: boolean
+}
+
+export function MakeTemplate({ intent, initial, isShared = false }: MakeTemplateProps) {
+  // What one began with stays the same, whatever is answered again while the page is open.
+  const [basis] = useState(initial)
+  const { draft, write, restoredFrom, discard } = useDraft<NewTemplate>(draftKey(intent), basis)
+  const [errors, setErrors] = useState<TemplateErrors>({})
+  const [isResumeSeen, setResumeSeen] = useState(false)
+  const saving = useSaving(intent)
+
+  const set = (changes: Partial<NewTemplate>) => {
+    write(before => ({ ...before, ...changes }))
+    setErrors({})
+  }
+  const save = async () => {
+    const found = errorsIn(draft)
+    setErrors(found)
+    if (Object.keys(found).length > 0) return void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+    if (await saving.run(draft)) discard()
+  }
+  const beginAgain = async () => {
+    if (!(await confirm({ title: '放弃没保存的改动？', consequence: '没保存的会清空，不能恢复。', verb: '清空', isDanger: true }))) return
+    discard()
+    setResumeSeen(true)
+  }
+
+  return (
+    <Page action={<Button kind="primary" isFull isBusy={saving.isBusy} onPress={() => void save()}>保存</Button>}>
+      {restoredFrom !== undefined && !isResumeSeen && <Notice action={<Button isSmall onPress={() => void beginAgain()}>放弃改动</Button>}>接着上次没保存的写。</Notice>}
+      {saving.failure && <Notice tone="danger" title="还没有保存">{`${sayFailure(saving.failure)}写下的都还在。`}</Notice>}
+      {isShared && <Notice>这个模板分享到了群里。保存后会先做内容检查，通过了别人才看到新的内容。</Notice>}
+      <Card>
+        <ChoiceChips label="种类" isRequired value={draft.kind} choices={kindChoices} onChange={kind => set({ kind })} />
+        <TextInput label="标题" isRequired maxLength={40} value={draft.title} error={errors.title} placeholder="例如：绿屏怎么拍证据" onChange={title => set({ title })} />
+        <TextArea label="什么时候用" maxLength={200} value={draft.about} hint="一两句就好，可以不填。" onChange={about => set({ about })} />
+      </Card>
+      {draft.kind === 'script' && <BodyEditor body={draft.body} error={errors.body} onChange={body => set({ body })} isScript />}
+      <FieldsEditor fields={draft.fields} error={errors.fields} onChange={fields => set({ fields })} />
+      <ChecklistEditor checklist={draft.checklist} onChange={checklist => set({ checklist })} />
+      {draft.kind === 'evidence' && <BodyEditor body={draft.body} error={errors.body} onChange={body => set({ body })} />}
+    </Page>
+  )
+}
+
+/** Saves mine, or makes a new one; answers whether it is saved. */
+function useSaving({ templateId, from, groupId }: Intent) {
+  const making = useChange('template.make')
+  const changing = useChange('template.change')
+
+  const run = async (content: NewTemplate): Promise<boolean> => {
+    const reply = templateId ? await changing.run({ templateId, ...content }) : await making.run({ ...content, from: from ?? null })
+    if (!reply?.ok) return false
+    const { value } = reply
+    remember('template.read', { templateId: value.templateId }, value)
+    toast('已保存')
+    if (templateId) back(pages.templates)
+    else replace('template', { templateId: value.templateId, groupId })
+    return true
+  }
+
+  return { run, isBusy: making.isBusy || changing.isBusy, failure: making.error ?? changing.error }
+}
