@@ -22,8 +22,6 @@ export interface EvidenceEditorProps {
   readonly sending: SendingFiles
 }
 
-const TOGETHER = 9
-
 /** My own evidence: add, look at, take back. */
 export function EvidenceEditor({ pieces, sending, onAdded, onRemoved }: EvidenceEditorProps) {
   const [noteKind, setNoteKind] = useState<EvidenceKind>()
@@ -33,7 +31,7 @@ export function EvidenceEditor({ pieces, sending, onAdded, onRemoved }: Evidence
   const pick = async (kind: EvidenceKind, choose: typeof pickPhotos) => {
     if (room <= 0) return toast(sayFailure({ code: 'evidence/too-many', limit: EVIDENCE_LIMIT }))
     try {
-      sending.add(kind, await choose(Math.min(room, TOGETHER)))
+      sending.add(kind, await choose(room))
     } catch {
       toast('没有打开相册，请在系统设置里允许访问')
     }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import { EVIDENCE_KIND_LABELS, MEDIUM_LABELS, type EvidenceKind } from '@shouhou/shared/evidence'
-import { Badge, Icon, PhotoGrid, Pressable, type Photo } from '../../ui'
+import { Badge, Button, Icon, PhotoGrid, Pressable, type Photo } from '../../ui'
 import type { EvidencePiece, SendingFile } from './evidence-piece'
 import style from './evidence.module.scss'
 import { looksLikePicture } from './file-name'
@@ -17,7 +17,7 @@ export interface EvidenceKindProps {
 }
 
 const photoOfFile = ({ id, name, path, state, percent }: SendingFile): Photo => ({
-  id, label: name, state, percent, ...(looksLikePicture(name) ? { src: path } : {}),
+  id, label: name, state: state === 'sending' ? 'sending' : 'failed', percent, ...(looksLikePicture(name) ? { src: path } : {}),
 })
 
 /** Everything of one kind: files as tiles, then what was written. */
@@ -25,6 +25,7 @@ export function EvidenceKindList(props: EvidenceKindProps) {
   const { kind, pieces, pictures, onOpen, sending = [], onAdd, onRemove, onRetry } = props
   const files = pieces.filter(({ medium }) => medium !== 'note')
   const notes = pieces.filter(({ medium }) => medium === 'note')
+  const underWay = sending.filter(({ state }) => state !== 'refused')
 
   const photoOf = (piece: EvidencePiece, at: number): Photo => ({
     id: piece.evidenceId,
@@ -39,9 +40,9 @@ export function EvidenceKindList(props: EvidenceKindProps) {
 
   return (
     <>
-      {(files.length > 0 || sending.length > 0 || onAdd) && (
+      {(files.length > 0 || underWay.length > 0 || onAdd) && (
         <PhotoGrid
-          photos={[...files.map(photoOf), ...sending.map(photoOfFile)]}
+          photos={[...files.map(photoOf), ...underWay.map(photoOfFile)]}
           onOpen={open}
           addLabel={`添加${EVIDENCE_KIND_LABELS[kind]}`}
           {...(onAdd ? { onAdd } : {})}
@@ -50,7 +51,7 @@ export function EvidenceKindList(props: EvidenceKindProps) {
         />
       )}
       <OtherNames files={files} />
-      {sending.map(({ id, name, problem }) => problem && <View key={id} className={style.problem}>{`${name}：${problem}`}</View>)}
+      {sending.map(file => file.problem && <Problem key={file.id} file={file} onRemove={onRemove} />)}
       {notes.map(note => <Note key={note.evidenceId} note={note} onRemove={onRemove} />)}
     </>
   )
@@ -61,6 +62,16 @@ const OtherNames = ({ files }: { readonly files: readonly EvidencePiece[] }) => 
   const named = files.filter(({ medium }) => medium !== 'photo').map(({ medium, name }) => `${MEDIUM_LABELS[medium]}：${name}`)
   return named.length > 0 ? <View className={style.names}>{named.join('；')}</View> : null
 }
+
+interface ProblemProps { readonly file: SendingFile; readonly onRemove: ((id: string) => void) | undefined }
+
+/** Why a file did not arrive. One that is wrong in itself has no tile, and is taken off the list here. */
+const Problem = ({ file: { id, name, problem, state }, onRemove }: ProblemProps) => (
+  <View className={style.problem}>
+    <View className={style.text}>{`${name}：${problem}`}</View>
+    {state === 'refused' && onRemove && <Button isSmall label={`去掉${name}`} onPress={() => onRemove(id)}>知道了</Button>}
+  </View>
+)
 
 const Note = ({ note, onRemove }: { readonly note: EvidencePiece; readonly onRemove: ((id: string) => void) | undefined }) => (
   <View className={style.note}>

@@ -24,7 +24,8 @@ export interface SendingFile {
   /** Where this phone keeps it; can be shown as a picture when it is one. */
   readonly path: string
   readonly percent: number
-  readonly state: 'sending' | 'failed'
+  /** `refused`: the file itself is wrong, sending it again would not help. */
+  readonly state: 'sending' | 'failed' | 'refused'
   /** Why it failed, as a sentence. */
   readonly problem: string
 }

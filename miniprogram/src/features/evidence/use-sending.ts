@@ -1,3 +1,4 @@
+import type { Failure } from '@shouhou/shared'
 import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { change } from '../../cloud'
@@ -9,6 +10,9 @@ import { refuseFile } from './refuse-file'
 import { sendFile, type Sending } from './send-file'
 
 interface Waiting { readonly id: string; readonly kind: EvidenceKind; readonly file: PickedFile }
+
+const hopeless: readonly Failure['code'][] = ['evidence/too-large', 'evidence/wrong-type', 'evidence/broken-file', 'content/refused']
+const isHopeless = ({ code }: Failure): boolean => hopeless.includes(code)
 
 export interface SendingFiles {
   readonly files: readonly SendingFile[]
@@ -45,7 +49,7 @@ export function useSending(onSent: (piece: EvidencePiece) => void): SendingFiles
         if (reply.value.medium === 'photo') showHere(reply.value.evidenceId, next.file.path)
         told.current(pieceOf(reply.value))
         drop(next.id)
-      } else update(next.id, { state: 'failed', problem: sayFailure(reply.error) })
+      } else update(next.id, { state: isHopeless(reply.error) ? 'refused' : 'failed', problem: sayFailure(reply.error) })
     } else if (reply.ok) void change('evidence.remove', { evidenceId: reply.value.evidenceId })
     void sendNext()
   }, [drop, update])
@@ -54,7 +58,7 @@ export function useSending(onSent: (piece: EvidencePiece) => void): SendingFiles
     const waiting = picked.map(file => ({ id: `file-${++count.current}`, kind, file, problem: refuseFile(file) }))
     for (const one of waiting) kept.current.set(one.id, one)
     setFiles(before => [...before, ...waiting.map(({ id, file, problem }): SendingFile => ({
-      id, kind, name: file.name, path: file.path, percent: 0, state: problem ? 'failed' : 'sending', problem,
+      id, kind, name: file.name, path: file.path, percent: 0, state: problem ? 'refused' : 'sending', problem,
     }))])
     queue.current.push(...waiting.filter(({ problem }) => problem === ''))
     void sendNext()
@@ -62,7 +66,7 @@ export function useSending(onSent: (piece: EvidencePiece) => void): SendingFiles
 
   const retry = (id: string) => {
     const again = kept.current.get(id)
-    if (!again || queue.current.includes(again) || refuseFile(again.file)) return
+    if (!again || queue.current.includes(again)) return
     update(id, { state: 'sending', percent: 0, problem: '' })
     queue.current.push(again)
     void sendNext()

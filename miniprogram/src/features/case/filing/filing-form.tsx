@@ -44,6 +44,7 @@ export function FilingForm({ group, prefill, onFiled, onChangeGroup }: FilingFor
     setErrors(before => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in changes))))
   }
   const open = (to: number) => {
+    setResumeSeen(true)
     write(before => ({ ...before, step: to }))
     void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
   }

@@ -53,7 +53,8 @@ function EvidenceOfFiling({ draft: { evidence }, errors, write, sending }: Filin
       {errors.evidence && <Notice tone="danger">{`${errors.evidence}已经失效的去掉了，请看一下是否要重新添加。`}</Notice>}
       <Notice>没有证据也可以先提交，以后随时能补。原件只有您打得开，别人看到的是去掉拍摄地点的副本。</Notice>
       <EvidenceEditor
-        pieces={evidence} sending={sending}
+        // Nobody else looks at a draft: whether it is checked yet matters later.
+        pieces={evidence.map(piece => ({ ...piece, isChecked: true }))} sending={sending}
         onAdded={piece => write(before => ({ ...before, evidence: [...before.evidence, piece] }))}
         onRemoved={id => write(before => ({ ...before, evidence: before.evidence.filter(({ evidenceId }) => evidenceId !== id) }))}
       />
