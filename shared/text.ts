@@ -24,3 +24,13 @@ export const lineOrNone = (max: number) => z.string().check(z.overwrite(tidyLine
 
 /** As `paragraphs`, but may be empty. */
 export const paragraphsOrNone = (max: number) => z.string().check(z.overwrite(tidy), z.maxLength(max))
+
+/** Bytes of a text in UTF-8; phones have no TextEncoder. */
+export const bytesOf = (text: string): number => {
+  let bytes = 0
+  for (const character of text) {
+    const code = character.codePointAt(0) ?? 0
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4
+  }
+  return bytes
+}

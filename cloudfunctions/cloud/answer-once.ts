@@ -7,7 +7,7 @@ import { world } from './world'
 /** Longer than any function may run: whoever holds a claim that old is dead. */
 const STALE_MS = 65_000
 const PATIENCE_MS = 6_000
-const PAUSE_MS = 120
+const FIRST_PAUSE_MS = 60
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms) })
 
@@ -26,13 +26,13 @@ const firstAnswer = async (id: string, digest: string, now: number): Promise<Cla
 
 const claim = async (doc: AnswerDoc, now: number): Promise<Claim> => {
   if (await world.answers.add(doc)) return { mine: true }
-  const deadline = Date.now() + PATIENCE_MS
-  for (;;) {
+  // Growing, or many who wait would be most of the load.
+  for (let waited = 0, next = FIRST_PAUSE_MS; waited <= PATIENCE_MS; waited += next, next *= 2) {
     const first = await firstAnswer(doc._id, doc.digest, now)
     if (first !== 'running') return first
-    if (Date.now() > deadline) return { mine: false, answer: fail({ code: 'call/still-running' }) }
-    await pause(PAUSE_MS)
+    await pause(next)
   }
+  return { mine: false, answer: fail({ code: 'call/still-running' }) }
 }
 
 /** Runs a change once per person and key; a repeated request waits for the first answer and gets it. Refusals are not kept: nothing happened. */

@@ -1,5 +1,5 @@
-import { fail, ok, type Result } from '@shouhou/shared'
-import { EXPORT_LIMIT } from '@shouhou/shared/export'
+import { ok, type Result } from '@shouhou/shared'
+import { canExport, EXPORT_LIMIT } from '@shouhou/shared/export'
 import { modelKey } from '@shouhou/shared/case'
 import type { Calls } from '@shouhou/shared/calls'
 import type { Place } from '../cloud/actor'
@@ -26,7 +26,7 @@ export const collectCases = async (input: Wanted, place: Place): Promise<Result<
     const { items, next } = await world.cases.page(where, { cursor, direction: 'asc', size: PAGE })
     collected.push(...items.filter(isWanted(input)))
     cursor = next ?? undefined
-    if (collected.length > EXPORT_LIMIT) return fail({ code: 'export/too-many', limit: EXPORT_LIMIT })
-  } while (cursor !== undefined)
-  return collected.length === 0 ? fail({ code: 'export/nothing' }) : ok(collected)
+  } while (cursor !== undefined && collected.length <= EXPORT_LIMIT)
+  const able = canExport(collected.length)
+  return able.ok ? ok(collected) : able
 }

@@ -21,6 +21,20 @@ export const removeEmptySlots = async (now: number): Promise<number> => {
   return slots.length
 }
 
+/** A draft is not waited for longer than this. */
+const LOOSE_MS = 30 * DAY_MS
+
+/** Evidence that no case ever took, with its files: otherwise it would fill up its owner's share for good. */
+export const removeLooseEvidence = async (now: number): Promise<number> => {
+  const loose = await world.evidence.find({ where: { caseId: null, addedAt: _.lt(now - LOOSE_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
+  for (const evidence of loose) {
+    if ((await world.evidence.change({ _id: evidence._id, caseId: null }, { isConfirmed: false })) === 0 && evidence.isConfirmed) continue
+    await removeFilesOf(evidence)
+    await world.evidence.remove({ _id: evidence._id, caseId: null })
+  }
+  return loose.length
+}
+
 /** The ledger stays; only the file goes. */
 export const removeExportedFiles = async (now: number): Promise<number> => {
   const old = await world.exports.find({ where: { fileId: _.gt(''), at: _.lt(now - EXPORT_KEPT_MS) }, limit: AT_ONCE })

@@ -1,7 +1,7 @@
 import { settleJielongs } from '../api/jielong/settle'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
-import { forgetAnswers, removeEmptySlots, removeExportedFiles } from './clean-up'
+import { forgetAnswers, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
 
 export interface Job {
   name: string
@@ -15,6 +15,7 @@ export const due: readonly Job[] = [
   { name: 'askTextsAgain', run: askTextsAgain },
   { name: 'askMediaAgain', run: askMediaAgain },
   { name: 'removeEmptySlots', run: removeEmptySlots },
+  { name: 'removeLooseEvidence', run: removeLooseEvidence },
   { name: 'removeExportedFiles', run: removeExportedFiles },
   { name: 'forgetAnswers', run: forgetAnswers },
 ]

@@ -34,6 +34,10 @@ export const caseCalls = {
     says: 'One case. A watchdog group reads what was shared with it.',
     asks: { action: 'case.read' }, input: z.strictObject(ofCase), output: CaseView, errors: ['case/not-found'],
   }),
+  'case.readMine': question({
+    says: 'My own case, also when I am no longer in its group.',
+    asks: 'registered', input: z.strictObject({ caseId: Id }), output: CaseView, errors: ['case/not-found', 'case/not-yours'],
+  }),
   'case.list': question({
     says: 'Cases of a group, newest first.',
     asks: { action: 'case.read' },

@@ -18,8 +18,6 @@ export const InviteCode = z.string().check(
 export const Verification = z.enum(['none', 'waiting', 'verified', 'refused'])
 export type Verification = z.infer<typeof Verification>
 
-export const MEMBERS_LIMIT = 5000
-
 /** What a person writes when opening a group. */
 export const NewGroup = z.strictObject({
   kind: GroupKindSchema,

@@ -1,3 +1,4 @@
 export * from './calls'
 export * from './group'
+export * from './join-group'
 export * from './labels'

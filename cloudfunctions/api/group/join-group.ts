@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '@shouhou/shared'
-import { MEMBERS_LIMIT } from '@shouhou/shared/group'
+import { hasRoom } from '@shouhou/shared/group'
 import { answer } from '../../cloud/answer'
 import type { GroupDoc } from '../../cloud/documents'
 import { chatKeyOf } from './chat-key'
@@ -20,7 +20,8 @@ export const joinGroup = answer('group.join', async ({ input, actor, place, now 
   if (place.member?.state === 'removed') return fail({ code: 'group/removed' })
   const invited = await isInvited(place.group, input)
   if (!invited.ok) return invited
-  if ((await countMembers(input.groupId)) >= MEMBERS_LIMIT) return fail({ code: 'group/full', limit: MEMBERS_LIMIT })
+  const room = hasRoom(await countMembers(input.groupId))
+  if (!room.ok) return room
 
   await addMember({ groupId: input.groupId, personId: actor.personId, role: 'member', now })
   return ok(await groupViewNow(actor, input.groupId))

@@ -2,6 +2,7 @@ import { fail, ok, type Failure, type Result } from '@shouhou/shared'
 import type { ModerationStep, Subject } from '@shouhou/shared/moderation'
 import type { Actor, Place } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
+import { writeCaseEvent } from '../../cloud/case-events'
 import { writeStep } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { subjectKey, world } from '../../cloud/world'
@@ -21,6 +22,11 @@ const findDecidable = async ({ input, actor, place }: Decision, mayBeOwn: boolea
   const found = await findSubject(input.groupId, input.subject)
   if (found === null) return fail({ code: 'moderation/not-found' })
   return found.authorId === actor.personId && !mayBeOwn ? fail({ code: 'moderation/own-content' }) : ok(found)
+}
+
+/** The author of a case finds on its time line what was done with it. */
+const tellCase = async ({ input, actor, now }: Decision, what: 'hidden' | 'restored'): Promise<void> => {
+  if (input.subject.noun === 'case') await writeCaseEvent({ caseId: input.subject.id, byId: actor.personId, what, detail: input.reason, at: now })
 }
 
 /** The history first, the queue last: a decision cut short still waits to be taken. */
@@ -54,6 +60,7 @@ export const hideSubject = answer('moderation.hide', async (decision) => {
   if (!checked.ok) return checked
 
   if (!(await found.value.setHidden({ reason: input.reason, at: now, by: actor.personId }))) return refuse(decision, { code: 'moderation/already-hidden' })
+  await tellCase(decision, 'hidden')
   await settle(decision, 'hidden', found.value.excerpt)
   return ok({})
 })
@@ -62,6 +69,7 @@ export const restoreSubject = answer('moderation.restore', async (decision) => {
   const found = await findDecidable(decision, false)
   if (!found.ok) return found
   if (!(await found.value.setHidden(null))) return fail({ code: 'moderation/not-hidden' })
+  await tellCase(decision, 'restored')
   await settle(decision, 'restored', found.value.excerpt)
   return ok({})
 })

@@ -1,5 +1,5 @@
 import type { CallName, Calls } from '@shouhou/shared/calls'
-import type { Failure, Result } from '@shouhou/shared'
+import { bytesOf, EVENT_LIMIT, fail, ok, type Failure, type Result } from '@shouhou/shared'
 
 /** What a function is sent. */
 export interface Letter {
@@ -12,6 +12,10 @@ export type FunctionName = 'api' | 'exports'
 export type Input<N extends CallName> = Calls[N]['input']
 export type Output<N extends CallName> = Calls[N]['output']
 export type Reply<N extends CallName> = Result<Output<N>>
+
+/** What is longer than WeChat takes is not sent at all. */
+export const weigh = (letter: Letter): Result<Letter> =>
+  bytesOf(JSON.stringify(letter)) > EVENT_LIMIT ? fail({ code: 'call/too-large', limit: EVENT_LIMIT }) : ok(letter)
 
 /** No answer came: whether the request arrived is not known. */
 export class Unanswered extends Error {

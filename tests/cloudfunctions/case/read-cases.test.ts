@@ -97,3 +97,15 @@ describe('the list of a group', () => {
     ])
   })
 })
+
+test('who left the group still reads the own case, and nobody else can that way', async () => {
+  const owner = cloud.as('left-owner')
+  const group = await cloud.aGroup(owner, {})
+  const author = await cloud.aMember('left-author', group)
+  const { caseId, groupId } = await cloud.aCase(author, group, { imei: '868533041234567' })
+  await author.mustCall('group.leave', { groupId })
+  expect(await author.mustFail('case.read', { groupId, caseId })).toEqual({ code: 'group/not-allowed', action: 'case.read' })
+  expect(await author.mustCall('case.readMine', { caseId })).toMatchObject({ caseId, isMine: true, report: { imei: '868533041234567' } })
+  expect(await owner.mustFail('case.readMine', { caseId })).toEqual({ code: 'case/not-yours' })
+  expect(await owner.mustFail('case.readMine', { caseId: 'not-there' })).toEqual({ code: 'case/not-found' })
+})

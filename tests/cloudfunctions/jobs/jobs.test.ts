@@ -160,6 +160,22 @@ describe('what nobody needs any more', () => {
     expect((await fetch(url)).status).toBe(404)
   })
 
+  test('evidence that no case took goes after a month, with its files; what a case has stays', async () => {
+    const { author, group, groupId } = await aRoom('loose')
+    const loose = await aConfirmedFile(cloud.emulator, author, { bytes: plainPng })
+    const kept = await aConfirmedFile(cloud.emulator, author, { bytes: plainPng })
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('case.addEvidence', { groupId, caseId, evidenceIds: [kept.evidenceId] })
+    const { url } = await author.mustCall('evidence.open', { evidenceId: loose.evidenceId, layer: 'original' })
+    const old = { addedAt: cloud.clock.now() - 31 * DAY }
+    await putInside(cloud.emulator, 'evidence', { query: { _id: loose.evidenceId }, data: old })
+    await putInside(cloud.emulator, 'evidence', { query: { _id: kept.evidenceId }, data: old })
+    await tick()
+    expect(await cloud.documents('evidence', { _id: loose.evidenceId })).toEqual([])
+    expect((await fetch(url)).status).toBe(404)
+    expect((await author.mustCall('case.read', { groupId, caseId })).evidence).toMatchObject([{ evidenceId: kept.evidenceId }])
+  })
+
   test('answers to repeated requests are forgotten after a day', async () => {
     const { author, groupId } = await aRoom('answers')
     const input = { groupId, report: aReport(), evidenceIds: [], sharing: [] }

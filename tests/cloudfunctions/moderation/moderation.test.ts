@@ -67,6 +67,8 @@ describe('deciding', () => {
     expect(await reader.mustCall('case.read', { groupId, caseId: filed.caseId })).toMatchObject({ caseId: filed.caseId, review: { hidden: null } })
     expect(await owner.mustFail('moderation.restore', { groupId, subject, reason: '' })).toEqual({ code: 'moderation/not-hidden' })
     const { items } = await owner.mustCall('moderation.history', { groupId })
+    const { events } = await author.mustCall('case.read', { groupId, caseId: filed.caseId })
+    expect(events.map(({ what, detail }) => [what, detail])).toEqual([['filed', ''], ['hidden', '这是广告，群里不能发'], ['restored', '看错了']])
     expect(items.map(({ step, reason }) => [step, reason])).toEqual([['restored', '看错了'], ['hidden', '这是广告，群里不能发'], ['reported', 'advertising']])
   })
 
