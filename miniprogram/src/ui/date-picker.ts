@@ -1,3 +1,0 @@
-// The bundler takes date-picker.weapp.tsx or date-picker.h5.tsx in place of this file.
-export { DatePicker } from './date-picker.h5'
-export type { DatePickerProps } from './date-picker-props'

@@ -1,3 +1,0 @@
-// The bundler takes select.weapp.tsx or select.h5.tsx in place of this file.
-export { Select } from './select.h5'
-export type { SelectProps } from './select-props'
