@@ -105,13 +105,12 @@ const playOne = async (scene: Scene, index: number, jielongId: string): Promise<
   if (index < pattern.joined) await visitor.call('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
 }
 
-const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<string> => {
+const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<void> => {
   const jielongId = await startJielong(owner, scene)
   for (let index = 0; index < scene.pattern.cases; index += 1) {
     await playOne(scene, index, jielongId)
     oneMore()
   }
-  return jielongId
 }
 
 /** What an admin finds in the morning: a report to look at, and the group's own standard template. */
@@ -123,6 +122,18 @@ const leaveWork = async (group: GroupView, { lin, wang }: Cast): Promise<void> =
   if (template === undefined) return
   await wang.call('template.share', { groupId, templateId: template.templateId })
   await wang.call('template.setStandard', { groupId, templateId: template.templateId, isStandard: true })
+}
+
+const scenesOf = (groups: Record<Kind, GroupView>, url: string): Scene[] => {
+  const common = { url, watchdogId: groups.watchdog.groupId, today: dayOf(Date.now()) }
+  let from = 0
+  return (Object.keys(PATTERNS) as Kind[]).flatMap((kind) =>
+    PATTERNS[kind].map((pattern) => {
+      const scene = { ...common, kind, group: groups[kind], pattern, from }
+      from += pattern.cases
+      return scene
+    }),
+  )
 }
 
 /** Three groups, five 接龙 and some sixty cases, told through the API as people would. */
@@ -143,13 +154,9 @@ export const tellStory = async ({ url, personas, say }: { url: string; personas:
 
   const total = Object.values(PATTERNS).flat().reduce((sum, { cases }) => sum + cases, 0)
   let done = 0
-  let from = 0
-  for (const kind of Object.keys(PATTERNS) as Kind[]) {
-    for (const pattern of PATTERNS[kind]) {
-      const scene = { url, kind, group: groups[kind], watchdogId: groups.watchdog.groupId, pattern, from, today: dayOf(Date.now()) }
-      await playPattern(scene, owners[kind], () => say((done += 1), total))
-      from += pattern.cases
-    }
-  }
+  const oneMore = (): void => say((done += 1), total)
+  const scenes = scenesOf(groups, url)
+  // Side by side, as people would; each 接龙 fills in its own order.
+  await Promise.all(scenes.map((scene) => playPattern(scene, owners[scene.kind], oneMore)))
   await leaveWork(groups.consumer, cast)
 }
