@@ -1,5 +1,5 @@
 export { DecisionSheet, type DecisionSheetProps } from './decision-sheet'
-export type { Verdict } from './decisions'
+export { HIDE_REASONS, type Verdict } from './decisions'
 export { REPORT_REASONS } from './report-reasons'
 export { ReportSheet, type ReportSheetProps } from './report-sheet'
 export { subjectPage } from './subject-page'

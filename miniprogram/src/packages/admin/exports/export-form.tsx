@@ -1,3 +1,4 @@
+import Taro from '@tarojs/taro'
 import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
 import type { ExportFormat } from '@shouhou/shared/export'
 import type { GroupView } from '@shouhou/shared/group'
@@ -32,6 +33,7 @@ export function ExportForm({ group: { groupId }, onMade, children }: ExportFormP
 
   const make = async () => {
     setMade(undefined)
+    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
     const reply = await making.run({ groupId, format, ...(model.trim() ? { model } : {}), ...(fault === ALL ? {} : { faultCode: fault }) })
     if (!reply?.ok) return
     setMade(reply.value)

@@ -1,10 +1,10 @@
 import type { QueueItem } from '@shouhou/shared/moderation'
+import { useState, type ReactNode } from 'react'
 import { Paged, usePages, usePullToRefresh } from '../../../cloud'
-import { DecisionSheet, REPORT_REASONS, type Verdict } from '../../../features/moderation'
+import { DecisionSheet, HIDE_REASONS, type Verdict } from '../../../features/moderation'
 import { RequirePerson } from '../../../features/person'
 import { go, useParams } from '../../../route'
 import { Button, EmptyState, Page, Section } from '../../../ui'
-import { useState } from 'react'
 import { QueueCard } from './queue-card'
 
 /** A group's queue; without a group the operator's, of groups themselves. */
@@ -33,7 +33,7 @@ function OperatorQueue({ me }: { readonly me: string }) {
 
 interface QueueProps {
   readonly list: List
-  readonly aside: React.ReactNode
+  readonly aside: ReactNode
   readonly groupOf: (item: QueueItem) => string
   readonly me: string
 }
@@ -41,8 +41,6 @@ interface QueueProps {
 function Queue({ list, aside, groupOf, me }: QueueProps) {
   const [deciding, setDeciding] = useState<Deciding>()
   usePullToRefresh(list.refresh)
-  const [mostGiven] = deciding?.item.reports ?? []
-  const suggested = deciding?.verdict === 'hide' && mostGiven && mostGiven.reason !== 'other' ? REPORT_REASONS[mostGiven.reason].label : ''
 
   return (
     <Page>
@@ -58,12 +56,18 @@ function Queue({ list, aside, groupOf, me }: QueueProps) {
       </Section>
       {deciding && (
         <DecisionSheet
-          verdict={deciding.verdict} groupId={groupOf(deciding.item)} subject={deciding.item.subject} suggested={suggested}
+          verdict={deciding.verdict} groupId={groupOf(deciding.item)} subject={deciding.item.subject} suggested={deciding.verdict === 'hide' ? suggestedFor(deciding.item) : ''}
           onClose={() => setDeciding(undefined)} onDecided={list.refresh}
         />
       )}
     </Page>
   )
+}
+
+/** What most of those who reported it would say. */
+const suggestedFor = ({ reports }: QueueItem): string => {
+  const most = reports[0]?.reason
+  return most === undefined || most === 'other' ? '' : HIDE_REASONS[most]
 }
 
 const Nothing = () => (

@@ -1,9 +1,11 @@
 import { View } from '@tarojs/components'
 import type { QueueItem } from '@shouhou/shared/moderation'
+import { openEvidence } from '../../../features/evidence'
 import { REPORT_REASONS, subjectPage, SUBJECT_WORDS, type Verdict } from '../../../features/moderation'
 import { go } from '../../../route'
 import { Badge, Button, Card, Icon } from '../../../ui'
 import { sayAgo, sayCount } from '../../../words'
+import { mediumOf } from './medium-of'
 import style from './queue.module.scss'
 
 export interface QueueCardProps {
@@ -18,13 +20,14 @@ export interface QueueCardProps {
 export function QueueCard({ item, groupId, isMine, onDecide }: QueueCardProps) {
   const { subject, author, excerpt, waitingSince, notes, review } = item
   const open = subjectPage(groupId, subject)
+  const medium = subject.noun === 'evidence' ? mediumOf(excerpt) : undefined
   const { label, icon } = SUBJECT_WORDS[subject.noun]
 
   return (
     <Card>
       <View className={style.head}>
         <View className={style.what}><Icon name={icon} /> {label}</View>
-        <View className={style.quiet}>{`等了${sayAgo(waitingSince, Date.now()).replace(/前$/, '')}`}</View>
+        <View className={style.quiet}>{sayAgo(waitingSince, Date.now())}</View>
       </View>
       <Reasons item={item} />
       <View className={style.excerpt}>{excerpt || '（没有文字）'}</View>
@@ -34,6 +37,7 @@ export function QueueCard({ item, groupId, isMine, onDecide }: QueueCardProps) {
       {isMine && <View className={style.note}>这是您自己写的，能不能保留要请另一位管理员来看。</View>}
       <View className={style.actions}>
         {open && <Button kind="plain" isSmall icon="show" onPress={open}>看原文</Button>}
+        {medium && <Button kind="plain" isSmall icon="show" onPress={() => void openEvidence({ evidenceId: subject.id, medium }, 'public')}>打开看看</Button>}
         <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId, noun: subject.noun, id: subject.id })}>这一条的记录</Button>
         <View className={style.verdicts}>
           <Button isSmall label={`保留${label}`} isDisabled={isMine} onPress={() => onDecide('keep')}>保留</Button>

@@ -34,7 +34,7 @@ export function Inside({ answer, isNew }: InsideProps) {
   useShareAppMessage(() => (group ? invitationCard(group) : { title: '售后接龙', path: address('home') }))
 
   return (
-    <Page action={group && <Actions group={group} />}>
+    <Page action={group && actionsOf(group)}>
       <Answered answer={answer}>
         {value => (
           <>
@@ -54,15 +54,9 @@ export function Inside({ answer, isNew }: InsideProps) {
   )
 }
 
-function Actions({ group: { groupId, can } }: { readonly group: GroupView }) {
-  const mayStart = can.includes('jielong.start')
-  const mayFile = can.includes('case.file')
-  if (!mayStart && !mayFile) return null
-
-  return (
-    <>
-      {mayStart && <Button isFull icon="jielong" onPress={() => go('startJielong', { groupId })}>开接龙</Button>}
-      {mayFile && <Button kind="primary" isFull icon="fault" onPress={() => go('fileCase', { groupId })}>报故障</Button>}
-    </>
-  )
+// Nothing, rather than an empty bar, for those who may do neither.
+function actionsOf({ groupId, can }: GroupView) {
+  const start = can.includes('jielong.start') && <Button isFull icon="jielong" onPress={() => go('startJielong', { groupId })}>开接龙</Button>
+  const file = can.includes('case.file') && <Button kind="primary" isFull icon="fault" onPress={() => go('fileCase', { groupId })}>报故障</Button>
+  return (start || file) && <>{start}{file}</>
 }

@@ -37,7 +37,7 @@ export function JoinDoor({ group, invitation, onOther }: JoinDoorProps) {
       {isMember && <Notice tone="success">您已经在这个群里。</Notice>}
       {joining.error && !isInside(joining.error) && <Notice tone="danger" title="还没有加入">{sayFailure(joining.error)}</Notice>}
       <GroupDoor group={group} />
-      {onOther && <Button kind="plain" isFull onPress={onOther}>换一个邀请码</Button>}
+      {onOther && <Button kind="plain" isFull onPress={onOther}>用别的邀请码</Button>}
     </Page>
   )
 }

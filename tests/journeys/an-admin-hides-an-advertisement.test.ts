@@ -1,0 +1,67 @@
+import { journey } from '../support/browser'
+
+const cloud = journey()
+
+const AD = '专业代投诉，不成功不收费，包退包换'
+
+async function groupWithAnAdvertisement() {
+  const group = await cloud.aGroup(cloud.as('wang'), { name: '青禾 X1 互助群' })
+  const author = await cloud.aMember('shangjia', group)
+  await cloud.aMember('mei', group)
+  const { caseId } = await cloud.aCase(author, group, { fault: AD })
+  return { groupId: group.groupId, caseId, author }
+}
+
+const caseAt = (groupId: string, caseId: string) => `/packages/case/read/index?groupId=${groupId}&caseId=${caseId}`
+
+test('a member reports an advertisement, an admin hides it with a reason, its author reads the reason, and it is gone for everybody else', async () => {
+  const { groupId, caseId, author } = await groupWithAnAdvertisement()
+
+  const mei = await cloud.visit('mei')
+  await mei.open(caseAt(groupId, caseId))
+  await mei.page.getByText(AD).first().waitFor()
+  await mei.page.getByText(/举报/).first().click()
+  const sheet = mei.page.getByRole('dialog', { name: '举报' })
+  await sheet.getByRole('button', { name: '提交举报' }).click()
+  await sheet.getByText('请选一个原因').waitFor()
+  await sheet.getByRole('radio', { name: '广告' }).click()
+  await sheet.getByLabel(/^补充说明/).fill('在群里拉人')
+  await sheet.getByRole('button', { name: '提交举报' }).click()
+  await sheet.waitFor({ state: 'detached' })
+
+  const wang = await cloud.visit('wang')
+  await wang.open(`/packages/group/home/index?groupId=${groupId}`)
+  await wang.page.getByRole('link', { name: /1 件待处理/ }).click()
+  await wang.page.getByText('1 人举报').waitFor()
+  await wang.page.getByText('举报人说：在群里拉人').waitFor()
+  await wang.page.getByText(AD).first().waitFor()
+  await wang.photograph('an-admin-sees-what-was-reported')
+  await wang.button('隐藏案例').click()
+  const decision = wang.page.getByRole('dialog', { name: '隐藏这一条' })
+  expect(await decision.getByRole('radio', { name: '这是广告，群里不发' }).getAttribute('aria-checked')).toBe('true')
+  await decision.getByLabel(/^原因/).fill('')
+  await decision.getByRole('button', { name: '隐藏' }).click()
+  await decision.getByText('请写原因，作者会看到').waitFor()
+  await decision.getByLabel(/^原因/).fill('这是收费代投诉的广告，请删掉收费的话')
+  await decision.getByRole('button', { name: '隐藏' }).click()
+  await wang.page.getByText('没有要处理的').waitFor()
+
+  const shangjia = await cloud.visit('shangjia')
+  await shangjia.open(caseAt(groupId, caseId))
+  await shangjia.page.getByText(/这是收费代投诉的广告，请删掉收费的话/).waitFor()
+  await shangjia.photograph('an-author-reads-why')
+  expect((await author.mustCall('case.read', { groupId, caseId })).review.hidden?.reason).toBe('这是收费代投诉的广告，请删掉收费的话')
+
+  await mei.open(`/packages/case/list/index?groupId=${groupId}`)
+  await mei.page.getByText(/还没有/).first().waitFor()
+  expect(await mei.page.getByText(AD).count()).toBe(0)
+  expect(await cloud.as('mei').mustFail('case.read', { groupId, caseId })).toEqual({ code: 'case/not-found' })
+
+  await wang.button('处理记录').click()
+  await wang.page.getByText('wang：这是收费代投诉的广告，请删掉收费的话').waitFor()
+  await wang.page.getByText('一位群友：广告').waitFor()
+  await wang.button('恢复显示').click()
+  await wang.page.getByRole('dialog', { name: '恢复显示' }).getByRole('button', { name: '恢复' }).click()
+  await wang.button('恢复显示').waitFor({ state: 'detached' })
+  expect((await cloud.as('mei').mustCall('case.read', { groupId, caseId })).report.fault).toBe(AD)
+}, 120_000)
