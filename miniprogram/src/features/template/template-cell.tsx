@@ -11,7 +11,7 @@ export interface TemplateCellProps {
 
 export function TemplateCell({ template, groupId }: TemplateCellProps) {
   const { templateId, title, kind, isStandard, isMine, isShared } = template
-  const parts = [TEMPLATE_KIND_LABELS[kind], sayAuthor(template), !groupId && isMine && isShared && '已分享到群', sayReview(template)]
+  const parts = [TEMPLATE_KIND_LABELS[kind], template.author !== null && sayAuthor(template), !groupId && isMine && isShared && '已分享到群', sayReview(template)]
 
   return (
     <Cell

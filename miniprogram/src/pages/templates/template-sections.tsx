@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { TemplateView } from '@shouhou/shared/template'
 import { TemplateCell } from '../../features/template'
-import { EmptyState, Section } from '../../ui'
+import { Cell, Section } from '../../ui'
 
 export interface TemplateSectionsProps {
   readonly templates: readonly TemplateView[]
@@ -52,5 +52,5 @@ const nothing: Record<Exclude<Where, 'shipped'>, readonly [string, string]> = {
 }
 
 const Nothing = ({ where }: { readonly where: Exclude<Where, 'shipped'> }) => (
-  <Section title={titles[where]}><EmptyState icon="template" title={nothing[where][0]} detail={nothing[where][1]} /></Section>
+  <Section title={titles[where]} isList><Cell icon="info" title={nothing[where][0]} detail={nothing[where][1]} /></Section>
 )

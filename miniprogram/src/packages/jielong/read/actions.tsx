@@ -12,7 +12,7 @@ export interface ActionsProps {
   readonly title: string
 }
 
-/** One button that changes what it says, not two that come and go: a tap then resends one text. */
+/** One button that changes what it says, not two that come and go, nor one that spins: a tap then resends one text. */
 export function Actions({ jielong, joining, mayJoin, path, title }: ActionsProps) {
   const { groupId, myEntry } = jielong
   const canJoin = mayJoin && whyShut(jielong, Date.now()) === ''
@@ -21,11 +21,8 @@ export function Actions({ jielong, joining, mayJoin, path, title }: ActionsProps
     <>
       <ShareButton path={path} title={title} />
       {(myEntry || canJoin) && (
-        <Button
-          kind="primary" isFull isBusy={joining.isBusy}
-          onPress={() => (myEntry ? go('readCase', { groupId, caseId: myEntry.caseId }) : void joining.begin())}
-        >
-          {myEntry ? '看我的案例' : '加入接龙'}
+        <Button kind="primary" isFull onPress={() => (myEntry ? go('readCase', { groupId, caseId: myEntry.caseId }) : void joining.begin())}>
+          {joining.isBusy ? '请稍等' : myEntry ? '看我的案例' : '加入接龙'}
         </Button>
       )}
     </>

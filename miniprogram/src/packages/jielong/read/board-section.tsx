@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { barsOf, type Spread } from '../../../features/jielong'
 import { BarList, Button, Card, Section } from '../../../ui'
 import { sayCount } from '../../../words'
+import { ceilingOf } from './ceiling'
 
 /** More system versions or months than this fold away. */
 const SHOWN = 8
@@ -31,7 +32,7 @@ function SpreadCard({ board, spread, title }: SpreadCardProps) {
 
   return (
     <Card>
-      <BarList title={title} bars={shown} unit="人" />
+      <BarList title={title} bars={shown} of={ceilingOf(bars)} unit="人" />
       <View>
         {shown.length < bars.length && (
           <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>

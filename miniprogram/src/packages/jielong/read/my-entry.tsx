@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { Entry, JielongView } from '@shouhou/shared/jielong'
 import { sayCompleteness } from '../../../features/jielong'
 import { go } from '../../../route'
-import { Button, Card, Cell, confirm, Notice, Sheet } from '../../../ui'
+import { Button, Cell, confirm, Notice, Sheet } from '../../../ui'
 import { sayAgo, sayDate, sayFailure } from '../../../words'
 import style from './read.module.scss'
 import type { Joining } from './use-joining'
@@ -38,13 +38,13 @@ function Seated({ entry, joining }: { readonly entry: Entry; readonly joining: J
   }
 
   return (
-    <Card>
-      <View className={style.mine}>
-        <View className={style.seat}>{`您是第 ${entry.seat} 位`}</View>
-        <Button isSmall icon="leave" isDisabled={joining.isBusy} onPress={() => void askAndLeave()}>退出</Button>
+    <View className={style.mine}>
+      <View className={style.seat}>
+        {`您是第 ${entry.seat} 位`}
+        <View className={style.quiet}>{`${sayDate(entry.joinedAt)}加入 · ${sayCompleteness(entry.completeness)}`}</View>
       </View>
-      <View className={style.quiet}>{`${sayDate(entry.joinedAt)}加入 · ${sayCompleteness(entry.completeness)}`}</View>
-    </Card>
+      <Button isSmall onPress={() => void askAndLeave()}>退出</Button>
+    </View>
   )
 }
 

@@ -44,7 +44,7 @@ export function OpenJielong({ answer, jielong, isNew }: OpenJielongProps) {
       <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
       <MyEntry jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
       <BoardSection board={jielong.board} />
-      <Entries entries={entries} people={jielong.people} groupId={groupId} />
+      <Entries entries={entries} groupId={groupId} />
       <MoreSection jielong={jielong} group={group.value} />
     </Page>
   )

@@ -1,7 +1,7 @@
 import type { Failure } from '@shouhou/shared'
 import type { CaseRow } from '@shouhou/shared/case'
 import type { JielongView } from '@shouhou/shared/jielong'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { remember, useChange } from '../../../cloud'
 import { go } from '../../../route'
 import { toast } from '../../../ui'
@@ -24,6 +24,7 @@ export function useJoining(jielong: JielongView, onChanged: () => Promise<void>)
   const joining = useChange('jielong.join')
   const leaving = useChange('jielong.leave')
   const [isLooking, setLooking] = useState(false)
+  const looking = useRef(false)
   const [failure, setFailure] = useState<Failure>()
   const [choices, setChoices] = useState<readonly CaseRow[]>([])
 
@@ -41,10 +42,12 @@ export function useJoining(jielong: JielongView, onChanged: () => Promise<void>)
     toast('已加入接龙')
   }
   const begin = async () => {
-    if (isLooking) return
+    if (looking.current || joining.isBusy) return
+    looking.current = true
     setLooking(true)
     setFailure(undefined)
     const found = await findFittingCases(jielong)
+    looking.current = false
     setLooking(false)
     if (!found.ok) return setFailure(found.error)
     const [first, ...others] = found.value

@@ -23,5 +23,7 @@ interface FromAnotherProps { readonly basis: string; readonly isMine: boolean; r
 function FromAnother({ basis, isMine, groupId }: FromAnotherProps) {
   const answer = useAnswer('template.read', { templateId: basis, ...(groupId ? { groupId } : {}) })
   if (!answer.value) return <Page><Answered answer={answer}>{() => null}</Answered></Page>
-  return <MakeTemplate intent={isMine ? { templateId: basis, groupId } : { from: basis, groupId }} initial={contentOf(answer.value)} isShared={isMine && answer.value.isShared} />
+  const { value } = answer
+  const intent = isMine ? { templateId: basis, groupId } : { from: basis, groupId }
+  return <MakeTemplate intent={intent} initial={contentOf(value)} isShared={isMine && value.isShared} hasLostSources={value.sources.length > 0} />
 }

@@ -16,9 +16,11 @@ export interface MakeTemplateProps {
   readonly intent: Intent
   readonly initial: NewTemplate
   readonly isShared?: boolean
+  /** The one it begins with names articles; those stay with it. */
+  readonly hasLostSources?: boolean
 }
 
-export function MakeTemplate({ intent, initial, isShared = false }: MakeTemplateProps) {
+export function MakeTemplate({ intent, initial, isShared = false, hasLostSources = false }: MakeTemplateProps) {
   // What one began with stays the same, whatever is answered again while the page is open.
   const [basis] = useState(initial)
   const { draft, write, restoredFrom, discard } = useDraft<NewTemplate>(draftKey(intent), basis)
@@ -47,6 +49,7 @@ export function MakeTemplate({ intent, initial, isShared = false }: MakeTemplate
       {restoredFrom !== undefined && !isResumeSeen && <Notice action={<Button isSmall onPress={() => void beginAgain()}>放弃改动</Button>}>接着上次没保存的写。</Notice>}
       {saving.failure && <Notice tone="danger" title="还没有保存">{`${sayFailure(saving.failure)}写下的都还在。`}</Notice>}
       {isShared && <Notice>这个模板分享到了群里。保存后会先做内容检查，通过了别人才看到新的内容。</Notice>}
+      {hasLostSources && <Notice>原模板的条文依据和核验日期不会带过来。改动说法之后，请自己再核对一遍。</Notice>}
       <Card>
         <ChoiceChips label="种类" isRequired value={draft.kind} choices={kindChoices} onChange={kind => set({ kind })} />
         <TextInput label="标题" isRequired maxLength={40} value={draft.title} error={errors.title} placeholder="例如：绿屏怎么拍证据" onChange={title => set({ title })} />

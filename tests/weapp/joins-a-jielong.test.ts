@@ -1,0 +1,59 @@
+import type { Report } from '@shouhou/shared/case'
+import { emulated } from '../support/emulated'
+import { openWeapp } from './harness/app'
+
+const cloud = emulated()
+
+const AIM = 2_048
+
+const NAMES = ['赵大海', '钱小满', '孙一', '李青', '周末骑行', '吴桐', '郑好', '王同学', '冯雨', '陈醋', '褚先生', '卫生员']
+const CHANNELS = ['brandOnline', 'platformSelf', 'carrier', 'retailer'] as const
+
+/** A board as it is in life: several bars in every part of it. */
+const spreadOut = (at: number): Partial<Report> => ({
+  systemVersion: `3.${at % 5}.1`,
+  channel: CHANNELS[at % CHANNELS.length] ?? null,
+  faultSince: `2025-0${1 + (at % 9)}-10`,
+  wishes: at % 3 === 0 ? ['replace', 'refund'] : ['repair'],
+})
+
+test('a member joins a 接龙 with one tap, and little crosses to the view', async () => {
+  const owner = cloud.as('wang')
+  const group = await cloud.aGroup(owner, { name: '青禾 X1 互助群' })
+  const jielong = await cloud.aJielong(owner, group)
+  for (const [at, name] of NAMES.entries()) {
+    const member = await cloud.aMember(name, group)
+    const filed = await cloud.aCase(member, group, spreadOut(at))
+    await member.mustCall('jielong.join', { groupId: group.groupId, jielongId: jielong.jielongId, with: { caseId: filed.caseId } })
+  }
+  await cloud.aCase(await cloud.aMember('lin', group), group)
+
+  const app = await openWeapp(cloud, { as: 'lin' })
+  const page = await app.open(`packages/jielong/read/index?groupId=${group.groupId}&jielongId=${jielong.jielongId}`)
+  expect(page.text()).toContain('12 人')
+  const bytes = await page.bytesOf(() => page.tap('加入接龙'))
+  expect(page.text()).toContain('13 人')
+  expect(page.text()).toContain('您是第 13 位')
+  expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已加入接龙' })
+  if (process.env.SAY_BYTES) console.log(`joining: ${bytes} bytes of setData, the whole page ${page.setDataBytes}`)
+  expect(bytes).toBeLessThanOrEqual(AIM)
+})
+
+test('whoever leaves is told what it costs first', async () => {
+  const owner = cloud.as('wang')
+  const group = await cloud.aGroup(owner, { name: '第二个群' })
+  const { jielongId } = await cloud.aJielong(owner, group)
+  const { groupId } = group
+  const { caseId } = await cloud.aCase(owner, group)
+  await owner.mustCall('jielong.join', { groupId, jielongId, with: { caseId } })
+
+  const app = await openWeapp(cloud, { as: 'wang' })
+  const page = await app.open(`packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}`)
+  app.willAnswer(false)
+  await page.tap('退出')
+  expect(JSON.stringify(app.shown)).toContain('要排到最后')
+  expect((await owner.mustCall('jielong.read', { groupId, jielongId })).people).toBe(1)
+  await page.tap('退出')
+  expect((await owner.mustCall('jielong.read', { groupId, jielongId })).people).toBe(0)
+  expect(page.text()).toContain('0 人')
+})
