@@ -1,27 +1,46 @@
 import { Picker, View } from '@tarojs/components'
+import { memo } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import type { DatePickerProps } from './date-picker-props'
 import { Field, spokenField } from './field'
 import style from './field.module.scss'
 import { Icon } from './icon'
+import { useSteady } from './use-steady'
 
 const inChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
 
 export function DatePicker({ value, onChange, earliest, latest, placeholder = '请选择日期', ...field }: DatePickerProps) {
-  const chosen = value ? inChinese(value) : placeholder
+  const pick = useSteady(onChange)
+  const shown = value ? inChinese(value) : placeholder
 
   return (
     <Field {...field}>
-      <Picker mode="date" value={value} start={earliest} end={latest} onChange={picked => onChange(String(picked.detail.value))}>
-        <View
-          className={classNames(style.control, style.chooser, field.error && style.wrong, !value && style.empty)}
-          {...aria({ role: 'button', label: `${spokenField(field)}，${chosen}` })}
-        >
-          {chosen}
-          <Icon name="calendar" />
-        </View>
-      </Picker>
+      <Control
+        value={value} shown={shown} earliest={earliest} latest={latest} spoken={spokenField(field)} isWrong={Boolean(field.error)}
+        onPick={pick}
+      />
     </Field>
   )
 }
+
+interface ControlProps extends Pick<DatePickerProps, 'value' | 'earliest' | 'latest'> {
+  readonly shown: string
+  readonly spoken: string
+  readonly isWrong: boolean
+  readonly onPick: (day: string) => void
+}
+
+const Control = memo(function Control({ value, shown, earliest, latest, spoken, isWrong, onPick }: ControlProps) {
+  return (
+    <Picker mode="date" value={value} start={earliest} end={latest} onChange={picked => onPick(String(picked.detail.value))}>
+      <View
+        className={classNames(style.control, style.chooser, isWrong && style.wrong, !value && style.empty)}
+        {...aria({ role: 'button', label: `${spoken}，${shown}` })}
+      >
+        {shown}
+        <Icon name="calendar" />
+      </View>
+    </Picker>
+  )
+})

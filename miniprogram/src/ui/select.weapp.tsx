@@ -1,34 +1,49 @@
 import { Picker, View } from '@tarojs/components'
+import { memo, useMemo } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Field, spokenField } from './field'
 import style from './field.module.scss'
 import { Icon } from './icon'
 import type { SelectProps } from './select-props'
+import { useSteady } from './use-steady'
 
 export function Select<V extends string>({ value, choices, onChange, placeholder = '请选择', ...field }: SelectProps<V>) {
   const at = choices.findIndex(choice => choice.value === value)
-  const chosen = choices[at]?.label ?? placeholder
+  const labels = useMemo(() => choices.map(choice => choice.label), [choices])
+  const pick = useSteady((place: number) => {
+    const choice = choices[place]
+    if (choice) onChange(choice.value)
+  })
 
   return (
     <Field {...field}>
-      <Picker
-        mode="selector"
-        range={choices.map(choice => choice.label)}
-        value={Math.max(at, 0)}
-        onChange={picked => {
-          const choice = choices[Number(picked.detail.value)]
-          if (choice) onChange(choice.value)
-        }}
-      >
-        <View
-          className={classNames(style.control, style.chooser, field.error && style.wrong, at < 0 && style.empty)}
-          {...aria({ role: 'button', label: `${spokenField(field)}，${chosen}` })}
-        >
-          {chosen}
-          <Icon name="down" />
-        </View>
-      </Picker>
+      <Control at={at} labels={labels} placeholder={placeholder} spoken={spokenField(field)} isWrong={Boolean(field.error)} onPick={pick} />
     </Field>
   )
 }
+
+interface ControlProps {
+  readonly at: number
+  readonly labels: string[]
+  readonly placeholder: string
+  readonly spoken: string
+  readonly isWrong: boolean
+  readonly onPick: (place: number) => void
+}
+
+const Control = memo(function Control({ at, labels, placeholder, spoken, isWrong, onPick }: ControlProps) {
+  const chosen = labels[at] ?? placeholder
+
+  return (
+    <Picker mode="selector" range={labels} value={Math.max(at, 0)} onChange={picked => onPick(Number(picked.detail.value))}>
+      <View
+        className={classNames(style.control, style.chooser, isWrong && style.wrong, at < 0 && style.empty)}
+        {...aria({ role: 'button', label: `${spoken}，${chosen}` })}
+      >
+        {chosen}
+        <Icon name="down" />
+      </View>
+    </Picker>
+  )
+})

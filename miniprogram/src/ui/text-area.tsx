@@ -1,8 +1,10 @@
 import { Text, Textarea } from '@tarojs/components'
+import { memo } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
+import { useSteady } from './use-steady'
 
 export interface TextAreaProps extends FieldFacts {
   readonly value: string
@@ -13,24 +15,31 @@ export interface TextAreaProps extends FieldFacts {
 }
 
 /** Several lines, with a counter once the end comes near. */
-export function TextArea({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: TextAreaProps) {
+export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
+  const { value, maxLength } = shown
   const isNearEnd = value.length > maxLength * 0.6
   const counter = isNearEnd && <Text className={style.counter}>{`${value.length} / ${maxLength}`}</Text>
+  const hear = useSteady(onChange)
 
   return (
-    <Field {...field} aside={counter}>
-      <Textarea
-        className={classNames(style.control, style.tall, field.error && style.wrong)}
-        value={value}
-        maxlength={maxLength}
-        disabled={isDisabled}
-        autoHeight
-        placeholder={placeholder ?? ''}
-        placeholderClass={style.empty}
-        onInput={typed => onChange(typed.detail.value)}
-        nativeProps={nativeField(field)}
-        {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : {})}
-      />
+    <Field {...shown} hint={hint} aside={counter}>
+      <Control {...shown} onChange={hear} />
     </Field>
   )
 }
+
+const Control = memo(function Control({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: Omit<TextAreaProps, 'hint'>) {
+  return (
+    <Textarea
+      className={classNames(style.control, style.tall, field.error && style.wrong)}
+      value={value}
+      maxlength={maxLength}
+      disabled={isDisabled}
+      autoHeight
+      placeholder={placeholder ?? ''}
+      placeholderClass={style.empty}
+      onInput={typed => onChange(typed.detail.value)}
+      {...(process.env.TARO_ENV === 'weapp' ? aria({ label: spokenField(field) }) : { nativeProps: nativeField(field) })}
+    />
+  )
+})

@@ -1,8 +1,10 @@
 import { Input } from '@tarojs/components'
+import { memo } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
+import { useSteady } from './use-steady'
 
 export interface TextInputProps extends FieldFacts {
   readonly value: string
@@ -20,24 +22,32 @@ const isWeapp = process.env.TARO_ENV === 'weapp'
 // The browser's number field refuses '1,899', turns with the mouse wheel and knows no longest text.
 const inputModes = { text: undefined, number: 'numeric', digit: 'decimal', idcard: undefined } as const
 
-export function TextInput(props: TextInputProps) {
-  const { value, onChange, onDone, placeholder, maxLength = 140, keyboard = 'text', isDisabled = false, ...field } = props
+export function TextInput({ onChange, onDone, hint, ...shown }: TextInputProps) {
+  const hear = useSteady(onChange)
+  const finish = useSteady(() => onDone?.())
 
   return (
-    <Field {...field}>
-      <Input
-        className={classNames(style.control, field.error && style.wrong)}
-        type={isWeapp ? keyboard : 'text'}
-        value={value}
-        maxlength={maxLength}
-        disabled={isDisabled}
-        placeholder={placeholder ?? ''}
-        placeholderClass={style.empty}
-        onInput={typed => onChange(typed.detail.value)}
-        onConfirm={onDone}
-        nativeProps={{ ...nativeField(field), inputMode: inputModes[keyboard] }}
-        {...(isWeapp ? aria({ label: spokenField(field) }) : {})}
-      />
+    <Field {...shown} hint={hint}>
+      <Control {...shown} onChange={hear} onDone={finish} />
     </Field>
   )
 }
+
+const Control = memo(function Control(props: Omit<TextInputProps, 'hint'>) {
+  const { value, onChange, onDone, placeholder, maxLength = 140, keyboard = 'text', isDisabled = false, ...field } = props
+
+  return (
+    <Input
+      className={classNames(style.control, field.error && style.wrong)}
+      type={isWeapp ? keyboard : 'text'}
+      value={value}
+      maxlength={maxLength}
+      disabled={isDisabled}
+      placeholder={placeholder ?? ''}
+      placeholderClass={style.empty}
+      onInput={typed => onChange(typed.detail.value)}
+      onConfirm={onDone}
+      {...(isWeapp ? aria({ label: spokenField(field) }) : { nativeProps: { ...nativeField(field), inputMode: inputModes[keyboard] } })}
+    />
+  )
+})

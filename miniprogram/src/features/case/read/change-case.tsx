@@ -3,7 +3,7 @@ import Taro from '@tarojs/taro'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
-import { back } from '../../../route'
+import { address, back } from '../../../route'
 import { Button, confirm, Notice, Page, Steps, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import { formOf, type CaseForm } from '../form/case-form'
@@ -62,7 +62,7 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
     onChanged(reply.value)
     discard()
     toast('已保存')
-    back()
+    back(address('readCase', { groupId, caseId }))
   }
   const takeLatest = async () => {
     if (!(await confirm({ title: '换成最新的内容？', consequence: '这次写的修改会丢掉。', verb: '换成最新', isDanger: true }))) return
