@@ -34,7 +34,7 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
   await wang.page.getByRole('link', { name: /1 件待处理/ }).click()
   await wang.page.getByText('1 人举报').waitFor()
   await wang.page.getByText('举报人说：在群里拉人').waitFor()
-  await wang.page.getByText(AD).first().waitFor()
+  await wang.page.getByText(AD).locator('visible=true').first().waitFor()
   await wang.photograph('an-admin-sees-what-was-reported')
   await wang.button('隐藏案例').click()
   const decision = wang.page.getByRole('dialog', { name: '隐藏这一条' })
@@ -48,13 +48,13 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
 
   const shangjia = await cloud.visit('shangjia')
   await shangjia.open(caseAt(groupId, caseId))
-  await shangjia.page.getByText(/这是收费代投诉的广告，请删掉收费的话/).waitFor()
+  await shangjia.page.getByText(/^原因：这是收费代投诉的广告，请删掉收费的话/).waitFor()
   await shangjia.photograph('an-author-reads-why')
   expect((await author.mustCall('case.read', { groupId, caseId })).review.hidden?.reason).toBe('这是收费代投诉的广告，请删掉收费的话')
 
   await mei.open(`/packages/case/list/index?groupId=${groupId}`)
-  await mei.page.getByText(/还没有/).first().waitFor()
-  expect(await mei.page.getByText(AD).count()).toBe(0)
+  await mei.page.getByText(/还没有/).locator('visible=true').first().waitFor()
+  expect(await mei.page.getByText(AD).locator('visible=true').count()).toBe(0)
   expect(await cloud.as('mei').mustFail('case.read', { groupId, caseId })).toEqual({ code: 'case/not-found' })
 
   await wang.button('处理记录').click()

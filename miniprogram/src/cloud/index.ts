@@ -1,5 +1,7 @@
 export { Answered } from './answered'
 export { beginCloud } from './begin'
+export { download } from './download'
+export type { FileLink, ReadyFile } from './download-types'
 export { call } from './call'
 export type { Input, Output, Reply } from './letter'
 export { Paged } from './paged'

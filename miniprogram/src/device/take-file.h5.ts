@@ -1,11 +1,8 @@
-import type { FileLink, ReadyFile } from './ready-file'
-
-/** The browser fetches by itself as the person takes it. */
-export const fetchFile = ({ name, url }: FileLink, _onProgress: (percent: number) => void): Promise<ReadyFile | undefined> =>
-  Promise.resolve({ name, path: url })
+import type { ReadyFile } from '../cloud/download-types'
 
 export const verbFor = (_name: string): string => '下载'
 
+/** Saves it where the browser saves files. */
 export function takeFile({ name, path }: ReadyFile): Promise<void> {
   const link = document.createElement('a')
   link.href = path

@@ -1,5 +1,7 @@
 import Taro, { useRouter } from '@tarojs/taro'
+import { useContext } from 'react'
 import { handOver, useHandedOver } from './handed-over'
+import { OpenedWith } from './opened-with'
 
 /** Every page by a short name. */
 export const pages = {
@@ -69,7 +71,9 @@ export const back = (fallback = pages.home as string): void => {
 
 /** What the address of this page carries. WeChat hands it over encoded, the browser's router does not. */
 export function useParams(): Params {
+  const known = useContext(OpenedWith)
   const { params } = useRouter()
+  if (known) return known
   if (process.env.TARO_ENV === 'h5') return params
   return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decodeURIComponent(value)]))
 }

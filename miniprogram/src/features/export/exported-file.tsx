@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
-import type { Output } from '../../cloud'
-import { fetchFile, takeFile, verbFor, type ReadyFile } from '../../device'
+import { download, type Output, type ReadyFile } from '../../cloud'
+import { takeFile, verbFor } from '../../device'
 import { Button, Meter, Notice } from '../../ui'
 import { sayCount, sayMoment } from '../../words'
 import style from './export.module.scss'
@@ -14,13 +14,13 @@ export function ExportedFile({ file }: { readonly file: Output<'export.make'> })
   const [percent, setPercent] = useState(0)
   const [hasFailed, setFailed] = useState(false)
 
-  const fetch = async () => {
+  const bring = async () => {
     setFailed(false)
-    const fetched = await fetchFile({ name, url }, setPercent)
-    setReady(fetched)
-    setFailed(fetched === undefined)
+    const arrived = await download({ name, url }, setPercent)
+    setReady(arrived)
+    setFailed(arrived === undefined)
   }
-  useEffect(() => void fetch(), [url])
+  useEffect(() => void bring(), [url])
 
   return (
     <>
@@ -28,7 +28,7 @@ export function ExportedFile({ file }: { readonly file: Output<'export.make'> })
       <View className={style.quiet}>{`${sayCount(record.rows)} 个案例，${record.fields.length} 列。指纹 ${sayDigest(record.sha256)}，和台账里的一样才是原件。`}</View>
       <View className={style.quiet}>{`这个下载链接到 ${sayMoment(expiresAt)} 有效。`}</View>
       {hasFailed
-        ? <Notice tone="danger" action={<Button isSmall icon="refresh" onPress={() => void fetch()}>再试一次</Button>}>文件没有取下来，请看看网络。</Notice>
+        ? <Notice tone="danger" action={<Button isSmall icon="refresh" onPress={() => void bring()}>再试一次</Button>}>文件没有取下来，请看看网络。</Notice>
         : !ready && <Meter label="正在取文件" value={percent} of={100} />}
       {ready && <View className={style.actions}><Button kind="primary" icon="download" onPress={() => void takeFile(ready)}>{verbFor(name)}</Button></View>}
     </>

@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from 'react'
 import type { Output } from '../../cloud'
 import { Answered } from '../../cloud'
 import { Button, EmptyState, Page } from '../../ui'
-import { go } from '../../route'
+import { go, OpenedWith, useParams } from '../../route'
 import { useMe } from './use-me'
 
 export type KnownPerson = NonNullable<Output<'person.me'>['person']>
@@ -25,6 +25,7 @@ const hereWithParams = (): string => {
 /** Lets those in who took a nickname; leads the others to it, once, and back. */
 export function RequirePerson({ children }: RequirePersonProps) {
   const me = useMe()
+  const params = useParams()
   const person = me.value?.person
   const wasLed = useRef(false)
   const isUnknown = me.value !== undefined && person === null
@@ -35,7 +36,7 @@ export function RequirePerson({ children }: RequirePersonProps) {
     go('register', { back: hereWithParams() })
   }, [isUnknown])
 
-  if (person) return <>{typeof children === 'function' ? children(person) : children}</>
+  if (person) return <OpenedWith.Provider value={params}>{typeof children === 'function' ? children(person) : children}</OpenedWith.Provider>
   return <Page><Answered answer={me}>{() => <AskForNickname />}</Answered></Page>
 }
 
