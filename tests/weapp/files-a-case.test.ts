@@ -5,9 +5,9 @@ import { openWeapp } from './harness/app'
 
 const cloud = emulated()
 
-// design figure for one keystroke into one field: some forty bytes; with a hint or an error beside it a little more.
-const KEYSTROKE = 200
-const STEP = 40_000
+// What one key in one field may send to the view: its path and its value.
+const KEYSTROKE = 100
+const STEP = 16_000
 
 /** It asks again by itself, twice, before it says that there is no network. */
 async function until(isSo: () => boolean) {

@@ -1,4 +1,4 @@
-import { FileCase } from '../../features/case'
+import { FileCase } from '../../features/case/filing'
 import { RequirePerson } from '../../features/person'
 
 export default function FileCasePage() {

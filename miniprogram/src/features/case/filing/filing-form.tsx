@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import Taro from '@tarojs/taro'
 import type { GroupView } from '@shouhou/shared/group'
 import { useState } from 'react'
@@ -82,13 +83,15 @@ export function FilingForm({ group, prefill, onFiled, onChangeGroup }: FilingFor
   const isResumed = wasBegun && !isResumeSeen && restoredFrom !== undefined
   return (
     <Page header={<Steps names={names} at={at} />} action={<FilingActions at={at} filing={filing} onBack={() => open(at - 1)} onNext={next} onSubmit={() => void submit()} />}>
-      {isResumed && (
-        <Notice action={<Button isSmall onPress={() => void beginAgain()}>重新开始</Button>}>{`接着上次写的，${sayAgo(restoredFrom, Date.now())}保存。`}</Notice>
-      )}
-      {template && <Notice tone="success">{`正在用模板“${template}”。没填的行提交时会去掉。`}</Notice>}
-      {at === 0 && <GroupLine group={group} onChange={onChangeGroup} />}
-      {wrong > 0 && <Notice tone="danger">{`这一步有 ${wrong} 处要改，已在下面标出。`}</Notice>}
-      {filing.failure && <FailedToFile code={filing.failure.code} said={sayFailure(filing.failure)} onAlone={() => void submit({ ...draft, joining: null })} />}
+      <View>
+        {isResumed && (
+          <Notice action={<Button isSmall onPress={() => void beginAgain()}>重新开始</Button>}>{`接着上次写的，${sayAgo(restoredFrom, Date.now())}保存。`}</Notice>
+        )}
+        {template && <Notice tone="success">{`正在用模板“${template}”。没填的行提交时会去掉。`}</Notice>}
+        {at === 0 && <GroupLine group={group} onChange={onChangeGroup} />}
+        {wrong > 0 && <Notice tone="danger">{`这一步有 ${wrong} 处要改，已在下面标出。`}</Notice>}
+        {filing.failure && <FailedToFile code={filing.failure.code} said={sayFailure(filing.failure)} onAlone={() => void submit({ ...draft, joining: null })} />}
+      </View>
       <FilingStep step={step} group={group} draft={draft} errors={errors} set={set} write={write} open={open} sending={sending} />
     </Page>
   )

@@ -1,3 +1,4 @@
+import { View } from '@tarojs/components'
 import { dayOf } from '@shouhou/shared'
 import type { ReactNode } from 'react'
 import { Card, ChoiceChips, DatePicker, TextArea } from '../../../ui'
@@ -21,7 +22,8 @@ export function FaultStep({ form, errors, set, similar }: FaultStepProps) {
         />
         <FaultCodeChoice fault={form.fault} value={form.faultCode} error={errors.faultCode} onChange={faultCode => set({ faultCode })} />
       </Card>
-      {similar}
+      {/* Of its own parent: what comes and goes here does not send the fields below again. */}
+      <View>{similar}</View>
       <Card>
         <ChoiceChips label="影响程度" isRequired value={form.impact} choices={impactChoices} error={errors.impact} onChange={impact => set({ impact })} />
         <DatePicker

@@ -64,9 +64,11 @@ export function CasePage({ found, group, groupId, onChanged, refresh }: CasePage
   )
   return (
     <Page action={action}>
-      <CaseHead found={found} />
-      {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
-      {next.why && !isEditing && <Notice title={`下一步：${next.verb}`}>{next.why}</Notice>}
+      <View>
+        <CaseHead found={found} />
+        {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
+        {next.why && !isEditing && <Notice title={`下一步：${next.verb}`}>{next.why}</Notice>}
+      </View>
       <View id={EVIDENCE_PLACE}>
         <CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} />
       </View>

@@ -1,0 +1,1 @@
+export { FileCase } from './file-case'

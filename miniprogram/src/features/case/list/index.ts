@@ -1,0 +1,1 @@
+export { ListCases } from './list-cases'

@@ -1,0 +1,1 @@
+export { ReadCase } from './read-case'
