@@ -53,7 +53,7 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
   expect((await author.mustCall('case.read', { groupId, caseId })).review.hidden?.reason).toBe('这是收费代投诉的广告，请删掉收费的话')
 
   await mei.open(`/packages/case/list/index?groupId=${groupId}`)
-  await mei.page.getByText(/还没有/).locator('visible=true').first().waitFor()
+  await mei.page.getByText('群里还没有案例').waitFor()
   expect(await mei.page.getByText(AD).locator('visible=true').count()).toBe(0)
   expect(await cloud.as('mei').mustFail('case.read', { groupId, caseId })).toEqual({ code: 'case/not-found' })
 

@@ -31,6 +31,9 @@ function OperatorQueue({ me }: { readonly me: string }) {
   return <Queue list={list} aside={undefined} groupOf={({ subject }) => subject.id} me={me} />
 }
 
+// Reported again after a decision, it waits anew.
+const keyOf = ({ subject: { noun, id }, waitingSince }: QueueItem): string => `${noun} ${id} ${waitingSince}`
+
 interface QueueProps {
   readonly list: List
   readonly aside: ReactNode
@@ -40,15 +43,22 @@ interface QueueProps {
 
 function Queue({ list, aside, groupOf, me }: QueueProps) {
   const [deciding, setDeciding] = useState<Deciding>()
+  const [decided, setDecided] = useState<readonly string[]>([])
   usePullToRefresh(list.refresh)
+  // A refresh asks for the first page only: what was decided further down goes here.
+  const pages = list.pages.map(page => page.filter(item => !decided.includes(keyOf(item))))
+  const onDecided = async ({ item }: Deciding) => {
+    setDecided([...decided, keyOf(item)])
+    await list.refresh()
+  }
 
   return (
     <Page>
       <Section title="等得最久的在前" detail="看清楚再决定：隐藏要写原因，作者看得到；每一步都记在处理记录里。" aside={aside} isBare>
-        <Paged list={list} empty={<Nothing />}>
+        <Paged list={{ ...list, pages, items: pages.flat() }} empty={<Nothing />}>
           {item => (
             <QueueCard
-              key={`${item.subject.noun} ${item.subject.id}`} item={item} groupId={groupOf(item)} isMine={item.author?.personId === me}
+              key={keyOf(item)} item={item} groupId={groupOf(item)} isMine={item.author?.personId === me}
               onDecide={verdict => setDeciding({ item, verdict })}
             />
           )}
@@ -57,7 +67,7 @@ function Queue({ list, aside, groupOf, me }: QueueProps) {
       {deciding && (
         <DecisionSheet
           verdict={deciding.verdict} groupId={groupOf(deciding.item)} subject={deciding.item.subject} suggested={deciding.verdict === 'hide' ? suggestedFor(deciding.item) : ''}
-          onClose={() => setDeciding(undefined)} onDecided={list.refresh}
+          onClose={() => setDeciding(undefined)} onDecided={() => onDecided(deciding)}
         />
       )}
     </Page>

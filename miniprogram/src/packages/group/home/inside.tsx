@@ -1,4 +1,4 @@
-import { useShareAppMessage } from '@tarojs/taro'
+import Taro, { useShareAppMessage } from '@tarojs/taro'
 import type { GroupView } from '@shouhou/shared/group'
 import { useEffect } from 'react'
 import { Answered, useAnswer, usePullToRefresh, type Answer } from '../../../cloud'
@@ -31,6 +31,9 @@ export function Inside({ answer, isNew }: InsideProps) {
   const queue = useAnswer('moderation.queue', groupId !== undefined && group?.can.includes('moderation.decide') ? { groupId } : null)
   usePullToRefresh(answer.refresh, jielongs.refresh, cases.refresh, queue.refresh)
   useEffect(tellChatsOfCards, [])
+  useEffect(() => {
+    if (group) void Taro.setNavigationBarTitle({ title: group.name })
+  }, [group?.name])
   useShareAppMessage(() => (group ? invitationCard(group) : { title: '售后接龙', path: address('home') }))
 
   return (

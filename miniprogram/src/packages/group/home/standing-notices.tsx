@@ -21,7 +21,6 @@ export function StandingNotices({ group, isNew }: { readonly group: GroupView; r
           {`${verificationNote ? `平台的说明：${verificationNote}。` : ''}这个群不能再用来请人加入和报案例；可以按说明改好之后重新建一个。`}
         </Notice>
       )}
-      {verification === 'verified' && verificationNote !== '' && <Notice tone="success" title="已通过平台认证">{verificationNote}</Notice>}
       {review.check === 'waiting' && <Notice>群名、简介和群规正在检查，检查完之前别人看到的是“名称正在检查的群”。</Notice>}
       {review.check === 'refused' && <Notice tone="warn" title="群资料没有通过内容检查" action={change}>别人现在看不到群名、简介和群规。</Notice>}
       {review.hidden && <Notice tone="warn" title="群资料被平台隐藏" action={change}>{`原因：${review.hidden.reason}`}</Notice>}

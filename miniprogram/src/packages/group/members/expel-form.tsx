@@ -8,7 +8,7 @@ export interface ExpelFormProps {
   readonly group: GroupView
   readonly member: Member
   readonly onClose: () => void
-  readonly onExpelled: () => Promise<void>
+  readonly onExpelled: () => void
 }
 
 const REASONS = ['反复发广告', '收费代投诉', '辱骂、骚扰别人', '贴别人的个人信息', '和这个群无关']
@@ -25,7 +25,7 @@ export function ExpelForm({ group: { groupId }, member: { personId, nickname }, 
     if (!reply?.ok) return
     toast('已移出')
     onClose()
-    await onExpelled()
+    onExpelled()
   }
   const write = (next: string) => {
     setReason(next)

@@ -6,6 +6,7 @@ import { useParams } from '../../../route'
 import { EmptyState, Notice, Page } from '../../../ui'
 import { MemberList } from './member-list'
 import { MemberSheet } from './member-sheet'
+import { useChanged } from './use-changed'
 import { useHandOver } from './use-hand-over'
 
 export default function MembersPage() {
@@ -38,10 +39,11 @@ interface PeopleProps {
 
 function Everybody({ group, members }: PeopleProps) {
   const [chosen, setChosen] = useState<Member>()
+  const { list, changed } = useChanged(members)
   return (
     <>
-      <MemberList members={members} onChoose={setChosen} />
-      {chosen && <MemberSheet key={chosen.personId} group={group} member={chosen} onClose={() => setChosen(undefined)} onChanged={members.refresh} />}
+      <MemberList members={list} onChoose={setChosen} />
+      {chosen && <MemberSheet key={chosen.personId} group={group} member={chosen} onClose={() => setChosen(undefined)} onChanged={changed} />}
     </>
   )
 }

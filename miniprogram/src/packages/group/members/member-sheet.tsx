@@ -9,12 +9,13 @@ import { sayDate, sayFailure, words } from '../../../words'
 import { ExpelForm } from './expel-form'
 import style from './members.module.scss'
 import { ROLE_TASKS } from './role-tasks'
+import type { OnChanged } from './use-changed'
 
 export interface MemberSheetProps {
   readonly group: GroupView
   readonly member: Member
   readonly onClose: () => void
-  readonly onChanged: () => Promise<void>
+  readonly onChanged: OnChanged
 }
 
 /** An admin is the owner's to remove. */
@@ -27,7 +28,7 @@ export function MemberSheet({ group, member, onClose, onChanged }: MemberSheetPr
   const { groupId, can, kind } = group
   const mayAppoint = can.includes('group.appoint') && member.role !== 'owner'
   if (step === 'report') return <ReportSheet subject={{ noun: 'person', id: member.personId }} groupId={groupId} isOpen onClose={onClose} />
-  if (step === 'expel') return <ExpelForm group={group} member={member} onClose={onClose} onExpelled={onChanged} />
+  if (step === 'expel') return <ExpelForm group={group} member={member} onClose={onClose} onExpelled={() => onChanged(member.personId, null)} />
 
   return (
     <Sheet title={member.nickname} isOpen onClose={onClose}>
@@ -46,7 +47,7 @@ interface AppointmentProps {
   readonly kind: GroupView['kind']
   readonly member: Member
   readonly onClose: () => void
-  readonly onChanged: () => Promise<void>
+  readonly onChanged: OnChanged
 }
 
 function Appointment({ groupId, kind, member, onClose, onChanged }: AppointmentProps) {
@@ -58,7 +59,7 @@ function Appointment({ groupId, kind, member, onClose, onChanged }: AppointmentP
     if (!reply?.ok) return
     toast(`${member.nickname}现在是${words.role[reply.value.role]}`)
     onClose()
-    await onChanged()
+    onChanged(reply.value.personId, reply.value.role)
   }
 
   return (

@@ -4,7 +4,7 @@ import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { invitationCard } from '../../../features/group'
 import { RequirePerson } from '../../../features/person'
 import { address, useParams } from '../../../route'
-import { EmptyState, Page } from '../../../ui'
+import { EmptyState, Notice, Page } from '../../../ui'
 import { CodeSettings } from './code-settings'
 import { EditTexts } from './edit-texts'
 import { Leaving } from './leaving'
@@ -28,6 +28,7 @@ function GroupSettings({ groupId }: { readonly groupId: string }) {
 
 const Rest = ({ group }: { readonly group: GroupView }) => (
   <>
+    {group.verification === 'verified' && group.verificationNote !== '' && <Notice tone="success" title="已通过平台认证">{`平台的说明：${group.verificationNote}`}</Notice>}
     <CodeSettings group={group} />
     <Leaving group={group} />
   </>
