@@ -1,4 +1,6 @@
-// Each page has a door of its own (filing, read, list): one door for all would bring every page into the main package.
+export { FileCase } from './filing/file-case'
 export { FaultCodeChoice } from './form/fault-code-choice'
 export { CaseCard } from './list/case-card'
+export { ListCases } from './list/list-cases'
+export { ReadCase } from './read/read-case'
 export { sayDevice, sayFault, sayWhy, sayWishes } from './words'

@@ -1,4 +1,4 @@
-import { FileCase } from '../../features/case/filing'
+import { FileCase } from '../../features/case'
 import { RequirePerson } from '../../features/person'
 
 export default function FileCasePage() {

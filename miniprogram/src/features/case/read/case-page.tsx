@@ -58,7 +58,8 @@ export function CasePage({ found, group, groupId, onChanged, refresh }: CasePage
     else go('fileCase', { groupId, jielongId: found.jielongs[0]?.jielongId })
   }
 
-  const isOffered = isMine ? found.groupId === groupId || group === undefined : canFile
+  // A watchdog looks at the cases of other groups; nobody joins those from there.
+  const isOffered = isMine || (canFile && found.groupId === groupId)
   const action = isOffered && !isEditing && (
     <Button kind={next.what === 'reopen' ? 'quiet' : 'primary'} isFull isBusy={reopening.isBusy} onPress={doNext}>{next.verb}</Button>
   )

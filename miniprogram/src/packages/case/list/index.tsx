@@ -1,4 +1,4 @@
-import { ListCases } from '../../../features/case/list'
+import { ListCases } from '../../../features/case'
 import { RequirePerson } from '../../../features/person'
 
 export default function ListCasesPage() {

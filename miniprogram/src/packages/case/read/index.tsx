@@ -1,4 +1,4 @@
-import { ReadCase } from '../../../features/case/read'
+import { ReadCase } from '../../../features/case'
 import { RequirePerson } from '../../../features/person'
 
 export default function ReadCasePage() {

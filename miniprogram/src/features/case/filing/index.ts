@@ -1,1 +1,0 @@
-export { FileCase } from './file-case'

@@ -1,1 +1,0 @@
-export { ListCases } from './list-cases'

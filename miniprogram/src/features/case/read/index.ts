@@ -1,1 +1,0 @@
-export { ReadCase } from './read-case'
