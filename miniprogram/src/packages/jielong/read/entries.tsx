@@ -21,7 +21,7 @@ export const Entries = ({ entries, groupId }: EntriesProps) => (
   </Section>
 )
 
-const Nobody = () => <EmptyState icon="group" title="还没有人加入" detail="第一个加入的人排第 1 位，名单按加入的先后排。" />
+const Nobody = () => <EmptyState icon="group" title="还没有人加入" detail="名单按加入的先后排，先加入的排在前面。" />
 
 // A row as light as it can be: it is what joining adds to the page.
 function EntryRow({ entry, onPress }: { readonly entry: Entry; readonly onPress: () => void }) {

@@ -21,7 +21,7 @@ export function Head({ jielong }: { readonly jielong: JielongView }) {
       <View className={style.quiet}>{`${sayDate(startedAt)}开始，${startedBy.nickname} 在“${groupName}”发起`}</View>
       {about !== '' && <View className={style.about}>{about}</View>}
       <View className={style.bounds}>
-        {capacity === null ? <View className={style.quiet}>不限人数</View> : <Meter label="名额" value={people} of={capacity} detail={saySeats(jielong)} />}
+        {capacity === null ? <View className={style.quiet}>不限人数</View> : <Meter label="名额" value={people} of={capacity} {...(jielong.state === 'open' ? { detail: saySeats(jielong) } : {})} />}
         <View className={style.quiet}>{sayDeadline(jielong, Date.now())}</View>
       </View>
     </Card>

@@ -21,7 +21,7 @@ export function MyEntry({ jielong, joining, mayJoin, shut }: MyEntryProps) {
   return (
     <View>
       {joining.failure && <Notice tone="danger" title="没有办成">{sayFailure(joining.failure)}</Notice>}
-      {myEntry ? <Seated entry={myEntry} joining={joining} /> : <NotSeated mayJoin={mayJoin} shut={shut} onFile={() => go('fileCase', { groupId, jielongId })} />}
+      {myEntry ? <Seated entry={myEntry} joining={joining} /> : <NotSeated mayJoin={mayJoin} shut={shut} isTold={joining.failure !== undefined} onFile={() => go('fileCase', { groupId, jielongId })} />}
       <CaseChoice joining={joining} />
     </View>
   )
@@ -48,10 +48,16 @@ function Seated({ entry, joining }: { readonly entry: Entry; readonly joining: J
   )
 }
 
-interface NotSeatedProps { readonly mayJoin: boolean; readonly shut: string; readonly onFile: () => void }
+interface NotSeatedProps {
+  readonly mayJoin: boolean
+  readonly shut: string
+  /** The failure above says why already. */
+  readonly isTold: boolean
+  readonly onFile: () => void
+}
 
-function NotSeated({ mayJoin, shut, onFile }: NotSeatedProps) {
-  if (shut) return <Notice tone="warn">{shut}</Notice>
+function NotSeated({ mayJoin, shut, isTold, onFile }: NotSeatedProps) {
+  if (shut) return isTold ? null : <Notice tone="warn">{shut}</Notice>
   if (!mayJoin) return null
   return (
     <Notice action={<Button isSmall icon="report" onPress={onFile}>报一个新案例加入</Button>}>

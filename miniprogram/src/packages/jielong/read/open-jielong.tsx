@@ -12,6 +12,7 @@ import { Head } from './head'
 import { MoreSection } from './more-section'
 import { MyEntry } from './my-entry'
 import { ReviewNotice } from './review-notice'
+import { useFollowing } from './use-following'
 import { useJoining } from './use-joining'
 import { useLive } from './use-live'
 
@@ -26,7 +27,8 @@ export function OpenJielong({ answer, jielong, isNew }: OpenJielongProps) {
   const { groupId, jielongId } = jielong
   const group = useAnswer('group.read', { groupId })
   const entries = usePages('jielong.entries', { groupId, jielongId })
-  const joining = useJoining(jielong, entries.refresh)
+  const joining = useJoining(jielong, answer.refresh)
+  useFollowing(jielong.people, entries.refresh)
   usePullToRefresh(answer.refresh, entries.refresh)
   useLive(answer.refresh, !joining.isBusy)
 
@@ -39,13 +41,13 @@ export function OpenJielong({ answer, jielong, isNew }: OpenJielongProps) {
     <Page action={<Actions jielong={jielong} joining={joining} mayJoin={mayJoin} path={path} title={title} />}>
       <View>
         <ReviewNotice jielong={jielong} />
-        {isNew && <Notice tone="success" title="接龙开好了">发到微信群里，遇到同样问题的人点开就能加入。您自己也别忘了加入。</Notice>}
+        {isNew && jielong.state === 'open' && <Notice tone="success" title="接龙开好了">发到微信群里，遇到同样问题的人点开就能加入。您自己也别忘了加入。</Notice>}
       </View>
       <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
       <MyEntry jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
       <BoardSection board={jielong.board} />
-      <Entries entries={entries} groupId={groupId} />
       <MoreSection jielong={jielong} group={group.value} />
+      <Entries entries={entries} groupId={groupId} />
     </Page>
   )
 }

@@ -19,7 +19,7 @@ export interface Joining {
   readonly failure: Failure | undefined
 }
 
-export function useJoining(jielong: JielongView, onChanged: () => Promise<void>): Joining {
+export function useJoining(jielong: JielongView, refresh: () => Promise<void>): Joining {
   const { groupId, jielongId } = jielong
   const joining = useChange('jielong.join')
   const leaving = useChange('jielong.leave')
@@ -28,16 +28,18 @@ export function useJoining(jielong: JielongView, onChanged: () => Promise<void>)
   const [failure, setFailure] = useState<Failure>()
   const [choices, setChoices] = useState<readonly CaseRow[]>([])
 
-  const settle = (view: JielongView) => {
-    remember('jielong.read', { groupId, jielongId }, view)
-    void onChanged()
+  const settle = (view: JielongView) => remember('jielong.read', { groupId, jielongId }, view)
+  // Whoever is told no wants to see how it stands now.
+  const refuse = (error: Failure) => {
+    setFailure(error)
+    void refresh()
   }
   const joinWith = async (caseId: string) => {
     setChoices([])
     setFailure(undefined)
     const reply = await joining.run({ groupId, jielongId, with: { caseId } })
     if (!reply) return
-    if (!reply.ok) return setFailure(reply.error)
+    if (!reply.ok) return refuse(reply.error)
     settle(reply.value.jielong)
     toast('已加入接龙')
   }
@@ -59,7 +61,7 @@ export function useJoining(jielong: JielongView, onChanged: () => Promise<void>)
     setFailure(undefined)
     const reply = await leaving.run({ groupId, jielongId })
     if (!reply) return
-    if (!reply.ok) return setFailure(reply.error)
+    if (!reply.ok) return refuse(reply.error)
     settle(reply.value)
     toast('已退出接龙')
   }
