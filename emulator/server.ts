@@ -7,7 +7,7 @@ import { functionRoutes } from './functions/function-routes'
 import { answerGateway } from './gateway/gateway'
 import { listen, type Listening } from './http/listen'
 import { replyJson } from './http/reply'
-import { findRoute, type Exchange, type Route } from './http/router'
+import { findRoute, methodsAt, type Exchange, type Route } from './http/router'
 import { chooseIdentity, identityRoutes } from './identity/identity-routes'
 import { createSessions, isProperOpenid, type Sessions } from './identity/sessions'
 import type { Emulator, EmulatorOptions } from './options'
@@ -41,13 +41,24 @@ function createRoutes(options: EmulatorOptions, cloud: Cloud, { sessions, url, e
   ]
 }
 
+/** Not the web build: whoever asks a function with GET should hear that, not read a page. */
+function refuseMethod({ request, response }: Exchange, methods: string[]): void {
+  response.setHeader('allow', methods.join(', '))
+  replyJson(response, 405, { errMsg: `${request.method ?? ''} is not answered here, only ${methods.join(', ')}` })
+}
+
 function createListener(routes: Route[], web?: (exchange: Exchange) => Promise<void>): RequestListener {
   async function answer(exchange: Exchange): Promise<void> {
-    const method = exchange.request.method ?? ''
-    const found = findRoute(routes, method, exchange.url.pathname)
+    const { method = '' } = exchange.request
+    const path = exchange.url.pathname
+    // Node sends no body in answer to HEAD.
+    const asked = method === 'HEAD' ? 'GET' : method
+    const found = findRoute(routes, asked, path)
     if (found) return found.route.answer(exchange, found.rest)
-    if (web && (method === 'GET' || method === 'HEAD')) return web(exchange)
-    replyJson(exchange.response, 404, { errMsg: `nothing answers ${method} ${exchange.url.pathname}` })
+    const methods = methodsAt(routes, path)
+    if (methods.length > 0) return refuseMethod(exchange, methods)
+    if (web && asked === 'GET') return web(exchange)
+    replyJson(exchange.response, 404, { errMsg: `nothing answers ${method} ${path}` })
   }
 
   return (request, response) => {

@@ -1,4 +1,4 @@
-import { BodyTooLong, isFromOurPages, readBody } from '../http/request'
+import { BodyTooLong, fromElsewhere, isFromOurPages, readBody } from '../http/request'
 import { replyJson, replyText } from '../http/reply'
 import type { Exchange, Route } from '../http/router'
 import type { Sessions } from '../identity/sessions'
@@ -19,7 +19,7 @@ export function functionRoutes(functions: Functions, sessions: Sessions, interna
 
   async function call(exchange: Exchange, name: string): Promise<void> {
     const { request, response } = exchange
-    if (!isFromOurPages(request)) return replyJson(response, 403, { errCode: -501008, errMsg: 'this request comes from another site' })
+    if (!isFromOurPages(request)) return replyJson(response, 403, fromElsewhere)
     const person = sessions.read(request)
     if (!person) return replyJson(response, 401, { errCode: -501009, errMsg: 'sign in first' })
     const event = (await readBody(request, 1024 * 1024)).toString('utf8') || '{}'

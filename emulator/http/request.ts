@@ -20,17 +20,21 @@ export async function readBody(request: IncomingMessage, limit: number): Promise
   return Buffer.concat(chunks)
 }
 
-export async function readJson(request: IncomingMessage, limit = 1024 * 1024): Promise<Record<string, unknown>> {
-  const body = await readBody(request, limit)
-  if (body.length === 0) return {}
+/** Nothing at all is an empty object. */
+export function parseJsonObject(text: string): Record<string, unknown> {
+  if (text === '') return {}
   let value: unknown
   try {
-    value = JSON.parse(body.toString('utf8'))
+    value = JSON.parse(text)
   } catch {
     throw new ServiceError('INVALID_PARAM', 'the request body is not JSON')
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ServiceError('INVALID_PARAM', 'the request body must be a JSON object')
   return value as Record<string, unknown>
+}
+
+export async function readJson(request: IncomingMessage, limit = 1024 * 1024): Promise<Record<string, unknown>> {
+  return parseJsonObject((await readBody(request, limit)).toString('utf8'))
 }
 
 /** A proxy on this machine is not this machine: whoever stands behind it is somewhere else. */
@@ -59,3 +63,5 @@ export function isFromOurPages(request: IncomingMessage): boolean {
   if (origin !== undefined) return origin.replace(/^https?:\/\//, '') === host
   return readBearer(request) !== undefined
 }
+
+export const fromElsewhere = { errCode: -501008, errMsg: 'this may come from another site: send content-type: application/json, or a form from a page of this address' }

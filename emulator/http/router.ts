@@ -14,11 +14,14 @@ export interface Route {
   answer(exchange: Exchange, rest: string): Promise<void> | void
 }
 
+const isFor = (route: Route, path: string) => route.path === path || (route.path.endsWith('/') && path.startsWith(route.path))
+
+/** What may be asked at this address; empty when nothing answers there. */
+export function methodsAt(routes: Route[], path: string): string[] {
+  return routes.filter(route => isFor(route, path)).map(({ method }) => method)
+}
+
 export function findRoute(routes: Route[], method: string, path: string): { route: Route; rest: string } | undefined {
-  for (const route of routes) {
-    if (route.method !== method) continue
-    if (route.path === path) return { route, rest: '' }
-    if (route.path.endsWith('/') && path.startsWith(route.path)) return { route, rest: path.slice(route.path.length) }
-  }
-  return undefined
+  const route = routes.find(each => each.method === method && isFor(each, path))
+  return route && { route, rest: path.slice(route.path.length) }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { Transform } from 'node:stream'
@@ -48,6 +48,8 @@ async function sync(file: string): Promise<void> {
 /** Files under names made from a hash, so that no path can leave the folder; each with a card beside it. */
 export async function createFileStore(folder: string, now: () => number): Promise<FileStore> {
   await mkdir(folder, { recursive: true })
+  // Whoever was sending these was cut off with the process.
+  for (const name of await readdir(folder)) if (/\.arriving(\.json)?$/.test(name)) await rm(join(folder, name))
   const bytesOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
   const cardOf = (path: string) => `${bytesOf(path)}.json`
 
@@ -81,6 +83,7 @@ export async function createFileStore(folder: string, now: () => number): Promis
         return file
       } finally {
         await rm(arriving, { force: true })
+        await rm(`${arriving}.json`, { force: true })
       }
     },
     async remove(path) {

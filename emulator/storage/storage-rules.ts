@@ -1,7 +1,9 @@
 import type { StorageRule } from '../options'
 
+/** Not climbing, nothing that cannot be seen. */
 export function isProperPath(path: string): boolean {
-  return path.length > 0 && path.length <= 850 && !path.split('/').some(part => part === '' || part === '..' || part === '.')
+  const isClimbing = path.split('/').some(part => part === '' || part === '..' || part === '.')
+  return path.length > 0 && path.length <= 850 && !isClimbing && !/\p{Cc}/u.test(path)
 }
 
 /** The most specific rule decides; without one, files are the functions' own. */

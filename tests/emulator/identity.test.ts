@@ -37,6 +37,16 @@ describe('signing in', () => {
     expect((await post('/sign-in', { openid: '1234567890' })).status).toBe(400)
   })
 
+  test.each(['[]', 'null', '"ann"', '5', 'ann', '{"nickname":5}', '{"persona":["ann"]}'])('%s signs nobody in', async body => {
+    const reply = await post('/sign-in', body)
+    expect(reply.status).toBe(400)
+    expect(reply.headers.get('set-cookie')).toBeNull()
+  })
+
+  test('a body that never ends is refused as too long', async () => {
+    expect((await post('/sign-in', { nickname: 'x'.repeat(70_000) })).status).toBe(413)
+  })
+
   test('an unknown persona is refused', async () => {
     expect((await post('/sign-in', { persona: 'nobody' })).status).toBe(400)
   })
@@ -60,7 +70,7 @@ describe('the sign-in page', () => {
     const text = await (await fetch(`${emulator.url}/sign-in?back=${encodeURIComponent('/a"b')}`)).text()
     expect(text).toContain(personas[0]?.nickname)
     expect(text).toContain('&lt;b&gt;管理员&lt;/b&gt;')
-    expect(text).toContain('value="/a&quot;b"')
+    expect(text).toContain('value="/a%22b"')
     const elsewhere = await (await fetch(`${emulator.url}/sign-in?back=//evil.example`)).text()
     expect(elsewhere).not.toContain('evil.example')
   })
@@ -70,6 +80,18 @@ describe('the sign-in page', () => {
     const reply = await post('/sign-in', 'persona=ann&back=%2Fpages%3Fid%3D1', { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${host}` })
     expect(reply.status).toBe(303)
     expect(reply.headers.get('location')).toBe('/pages?id=1')
+  })
+
+  test.each(['//evil.example', '/\\evil.example', '/\t/evil.example', '/.//evil.example', 'http://evil.example/'])('its form does not go to %j', async back => {
+    const { host } = new URL(emulator.url)
+    const reply = await post('/sign-in', new URLSearchParams({ persona: 'ann', back }).toString(), { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${host}` })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/'])
+  })
+
+  test('an address with a stray percent sign is gone back to like any other', async () => {
+    const { host } = new URL(emulator.url)
+    const reply = await post('/sign-in', 'persona=ann&back=%2F%25', { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${host}` })
+    expect([reply.status, reply.headers.get('location')]).toEqual([303, '/%'])
   })
 
   test('a form on another site cannot sign anybody in or out', async () => {

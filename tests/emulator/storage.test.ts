@@ -106,6 +106,8 @@ describe('people and files', () => {
   test('a path that climbs out of its folder is no path', async () => {
     expect((await put('incoming/..%2Fkept.jpg', 'one', 'oAnn000000')).status).toBe(400)
     expect((await put('incoming/%ff', 'one', 'oAnn000000')).status).toBe(400)
+    expect((await put('incoming/a%0D%0Ab', 'one', 'oAnn000000')).status).toBe(400)
+    expect((await put('incoming/%00', 'one', 'oAnn000000')).status).toBe(400)
   })
 
   test('nobody writes without signing in', async () => {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Emulator } from '../../emulator'
@@ -34,8 +34,15 @@ describe('the web build', () => {
     expect((await fetch(`${emulator.url}/..%2Fstart.ts`)).status).toBe(404)
   })
 
-  test('it says that it is well', async () => {
+  test('it says that it is well, to HEAD too', async () => {
     expect(await (await fetch(`${emulator.url}/healthz`)).json()).toEqual({ ok: true })
+    const head = await fetch(`${emulator.url}/healthz`, { method: 'HEAD' })
+    expect([head.status, head.headers.get('content-type')]).toEqual([200, 'application/json; charset=utf-8'])
+  })
+
+  test.each(['/functions/relay', '/admin', '/storage/incoming/a', '/sign-out'])('GET %s is no page of the app', async path => {
+    const reply = await fetch(emulator.url + path)
+    expect([reply.status, reply.headers.get('allow')]).toEqual([405, path.startsWith('/storage') ? 'PUT' : 'POST'])
   })
 })
 
@@ -92,6 +99,15 @@ test('documents, files and sessions are there after a restart', async () => {
   expect(await session.json()).toEqual({ signedIn: true, nickname: '安安' })
   expect(found.value.data).toEqual({ _id: note._id, n: 7 })
   expect(downloaded.value).toEqual({ text: 'kept' })
+})
+
+test('half a file, left by a killed process, is gone after a restart', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'emulator-test-'))
+  mkdirSync(join(data, 'files'))
+  for (const name of ['1.arriving', '1.arriving.json']) writeFileSync(join(data, 'files', name), 'half')
+  await (await start({ data })).close()
+  expect(readdirSync(join(data, 'files'))).toEqual([])
+  rmSync(data, { recursive: true })
 })
 
 test('a port that is taken is an error, not a silence', async () => {
