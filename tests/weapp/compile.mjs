@@ -35,6 +35,8 @@ function stayOffline(project) {
 }
 
 const folder = copyBuild()
+// The compiler keeps a cache folder, named by a hash, in the folder where it runs.
+process.chdir(folder)
 try {
   const project = stayOffline(new ci.Project({ appid: 'wxemulator00000000', type: 'miniProgram', projectPath: folder, privateKey: 'made-up' }))
   const { setting } = project
@@ -45,6 +47,7 @@ try {
 } catch (error) {
   process.stdout.write(JSON.stringify({ error: error.message ?? String(error) }))
 } finally {
+  process.chdir(tmpdir())
   rmSync(folder, { recursive: true, force: true })
 }
 process.exit(0)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import vm from 'node:vm'
@@ -9,6 +9,7 @@ const MB = 1024 * 1024
 // Ours comes minified; the compiler asks whether it should do it again.
 const ALREADY_DONE = ['JS_COMPRESS_OPEN']
 
+const before = readdirSync(process.cwd())
 const compiled = compile()
 
 /** What the compiler says of a copy of the build in which one file is changed. */
@@ -25,6 +26,10 @@ function compileBroken(file: string, change: (text: string) => string): ReturnTy
 
 test("WeChat's own compiler takes the build", () => {
   expect(compiled.error).toBeUndefined()
+})
+
+test('the compiler leaves no cache of its own where the tests run', () => {
+  expect(readdirSync(process.cwd()).filter((name) => /^[0-9a-f]{32}$/.test(name) && !before.includes(name))).toEqual([])
 })
 
 test('the same compiler refuses a page that is not there', () => {
