@@ -4,9 +4,11 @@ import { queueIfHeld } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { groupViewNow } from './group-view'
 
-export const changeGroup = answer('group.change', async ({ input, actor, now }, { groups }) => {
+export const changeGroup = answer('group.change', async ({ input, actor, place, now }, { groups }) => {
   const { groupId, revision, name, about, rules } = input
-  const checked = await checkTexts({ name, about, rules }, 'forum', actor)
+  // The review stands for all of them, also for those that cannot be changed here.
+  const { brand, organisation } = place.group
+  const checked = await checkTexts({ name, brand, about, rules, organisation }, 'forum', actor)
   if (!checked.ok) return checked
 
   const { check, isHeld } = checked.value

@@ -5,22 +5,28 @@ import type { GroupDoc } from '../../cloud/documents'
 import { cardsOf, isVisible, reviewOf } from '../../cloud/names'
 import { world } from '../../cloud/world'
 
-const UNCHECKED = { name: '名称正在检查的群', about: '', rules: '' }
+type Texts = Pick<GroupDoc, 'name' | 'brand' | 'about' | 'rules'>
 
-const maySeeUnchecked = (place: Place): boolean => place.role === 'owner' || place.standings.includes('operator')
+const UNCHECKED: Texts = { name: '名称正在检查的群', brand: '', about: '', rules: '' }
+
+/** Whoever may change the words must see them: they would send the placeholder back as the name. */
+const maySeeUnchecked = (place: Place): boolean => canDo(place, 'group.change') || place.standings.includes('operator')
 
 /** What may be read of it by whoever stands here. */
-export const textsOf = (place: Place): Pick<GroupDoc, 'name' | 'about' | 'rules'> => {
-  const { name, about, rules, review } = place.group
-  return isVisible(review) || maySeeUnchecked(place) ? { name, about, rules } : UNCHECKED
+export const textsOf = (place: Place): Texts => {
+  const { name, brand, about, rules, review } = place.group
+  return isVisible(review) || maySeeUnchecked(place) ? { name, brand, about, rules } : UNCHECKED
 }
+
+/** Its name as anybody may read it, for whoever does not stand in it. */
+export const shownNameOf = ({ name, review }: GroupDoc): string => (isVisible(review) ? name : UNCHECKED.name)
 
 export const countMembers = (groupId: string): Promise<number> => world.members.count({ groupId, state: 'in' })
 
 /** What a group shows at its door. */
 export const groupCardOf = async (place: Place): Promise<GroupCard> => {
-  const { _id: groupId, kind, brand, verification } = place.group
-  return { groupId, kind, ...textsOf(place), brand, verification, members: await countMembers(groupId), isMember: place.role !== null }
+  const { _id: groupId, kind, verification } = place.group
+  return { groupId, kind, ...textsOf(place), verification, members: await countMembers(groupId), isMember: place.role !== null }
 }
 
 export const groupViewOf = async (place: Place): Promise<GroupView> => {

@@ -60,6 +60,31 @@ describe('opening a group', () => {
   })
 })
 
+describe('words that nobody has checked yet', () => {
+  test('the brand stays with them: others read a card without it', async () => {
+    const owner = await cloud.as('unread-brand').registered()
+    const group = await cloud.aGroup(owner, { kind: 'official', brand: '复核测试词' })
+    expect(group).toMatchObject({ brand: '复核测试词', review: { check: 'waiting' } })
+    const guest = await cloud.as('unread-guest').registered()
+    expect(await guest.mustCall('group.findByCode', { code: group.inviteCode ?? '' })).toMatchObject({ name: '名称正在检查的群', brand: '' })
+  })
+
+  test('the brand is not let through by an answer about the other words', async () => {
+    const owner = await cloud.as('unread-brand').registered()
+    const group = await cloud.aGroup(owner, { kind: 'official', brand: '复核测试词' })
+    expect(await owner.mustCall('group.change', { groupId: group.groupId, revision: group.revision, name: '好名字', about: '', rules })).toMatchObject({ review: { check: 'waiting' } })
+  })
+
+  test('are there for every admin, who would else send the placeholder back as the name', async () => {
+    const { owner, group, groupId } = await groupOf('held-words')
+    const admin = await cloud.aMember('held-admin', group, { role: 'admin', owner })
+    const member = await cloud.aMember('held-member', group)
+    await owner.mustCall('group.change', { groupId, revision: group.revision, name: '复核测试词', about: '', rules })
+    expect(await admin.mustCall('group.read', { groupId })).toMatchObject({ name: '复核测试词' })
+    expect(await member.mustCall('group.read', { groupId })).toMatchObject({ name: '名称正在检查的群' })
+  })
+})
+
 describe('coming and going', () => {
   test('an invitation code leads in, typed in any case and width', async () => {
     const { group, groupId, code } = await groupOf('host')
