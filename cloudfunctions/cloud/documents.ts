@@ -169,4 +169,4 @@ export interface StepDoc extends Listed { groupId: string; subject: Subject; sub
 export interface ExportDoc extends Listed { groupId: string; byId: string; at: number; name: string; fileId: string; record: Omit<ExportRecord, 'by'> }
 
 /** The answer that a change got, kept a day for whoever asks again with the same key. */
-export interface AnswerDoc extends Stored { digest: string; state: 'running' | 'done'; value: unknown; at: number }
+export interface AnswerDoc extends Stored { digest: string; state: 'running' | 'done'; value: unknown; at: number; since: number }

@@ -1,4 +1,3 @@
 export * from './calls'
 export * from './group'
 export * from './join-group'
-export * from './labels'

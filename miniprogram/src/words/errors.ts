@@ -38,7 +38,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
 
   'group/not-found': '没有找到这个群，可能已经解散。',
   'group/not-allowed': '您在这个群里的身份不能做这一步。',
-  'group/not-verified': '这个群还在等平台认证，认证之后才能做这一步。',
+  'group/not-verified': '这个群还没有通过平台认证，通过之后才能做这一步。',
   'group/wrong-code': '邀请码不对，或者已经换过了。请向群主要新的。',
   'group/removed': '您已被移出这个群，请联系群主。',
   'group/owner-must-hand-over': '您是群主，请先把群转交给别人。',
@@ -67,7 +67,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'evidence/size-differs': '收到的文件大小和原来的不一样，请再传一次。',
   'evidence/broken-file': '这个文件打不开，可能已经损坏。请换一个文件。',
   'evidence/not-confirmed': '还有证据没有传完，请稍等或者先删除它。',
-  'evidence/not-shown-yet': '这份证据还在检查，检查完才能给别人看。',
+  'evidence/not-shown-yet': '这份证据现在只有提交的人能打开。照片检查通过后，群里的人就能看到。',
 
   'jielong/not-found': '没有找到这个接龙。',
   'jielong/not-yours': '只有开接龙的人或者管理员可以做这一步。',
@@ -94,7 +94,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'consent/not-a-watchdog': '只能授权给认证过的监督群。',
   'consent/not-given': '没有这项授权。',
 
-  'export/nothing': '没有可以导出的案例：还没有人同意分享。',
+  'export/nothing': '没有可以导出的案例。可能是筛选太窄，或者还没有人同意分享给这个群。',
   'export/too-many': ({ limit }) => `一次最多导出 ${limit} 条，请缩小范围。`,
   'export/not-found': '没有找到这次导出，文件可能已经过期。',
 }
