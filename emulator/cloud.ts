@@ -34,7 +34,7 @@ function createPlace(options: EmulatorOptions, url: string): Place {
 
 function createRuntime(options: EmulatorOptions, place: Place, clock: Clock) {
   const environment = { ...options.environment, ...placeEnvironment(place) }
-  if (options.runtime === 'inProcess') return createInProcessRuntime(environment, clock.now)
+  if (options.runtime === 'inProcess') return createInProcessRuntime(environment, { now: clock.now, patience: options.patience ?? 1 })
   return createWorkerRuntime({ place: environment, size: options.workers ?? Math.max(4, 2 * availableParallelism()), clockOffset: () => clock.offset })
 }
 

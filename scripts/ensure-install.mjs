@@ -5,10 +5,10 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const OLDEST_NODE = 20
+const OLDEST_NODE = '20.15.0'
 
 function checkNode() {
-  if (Number(process.versions.node.split('.')[0]) >= OLDEST_NODE) return
+  if (process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) >= 0) return
   console.error(`这里需要 Node.js ${OLDEST_NODE} 或更新的版本，现在是 ${process.versions.node}。请到 nodejs.org 安装后再试。`)
   console.error(`This needs Node.js ${OLDEST_NODE} or newer; you have ${process.versions.node}. Please install it from nodejs.org and try again.`)
   process.exit(1)

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs'
+import { setInterval } from 'node:timers'
 import path from 'node:path'
 import { ensureInstall } from './ensure-install.mjs'
-import { markRunning, markSeeding, stateOf, whoUses, wipe } from './start/data-folder.mjs'
+import { isSeeded, markRunning, markSeeding, stateOf, troubleWithFolder, whoUses, wipe } from './start/data-folder.mjs'
 import { HELP, readOptions } from './start/options.mjs'
 import { welcome } from './start/words.mjs'
 
 async function buildAll() {
   const { build } = await import('./build/index.mjs')
-  for (const [name, words] of [['functions', '云函数'], ['emulator', '本机的云'], ['h5', '网页']]) {
-    const { isBuilt, seconds, size } = await build(name)
-    if (isBuilt) console.log(`构建${words}：${seconds.toFixed(1)} 秒，${size}`)
+  for (const [name, words] of [['functions', '云函数'], ['emulator', '本机的云'], ['h5', '网页（大约一分钟）']]) {
+    const { isBuilt, seconds, size } = await build(name, { announce: () => console.log(`正在构建${words}…`) })
+    if (isBuilt) console.log(`  用了 ${seconds.toFixed(1)} 秒，${size}`)
   }
 }
 
@@ -36,7 +37,7 @@ async function seedDemo({ url, data }) {
 async function checkFree(options, { troubleWithPort }) {
   const other = await whoUses(options.data)
   if (other) throw new Error(`${options.data} 正在被另一个售后接龙使用：${other}。先停下那一个，或者用 --data 换一个文件夹。`)
-  const trouble = await troubleWithPort(options)
+  const trouble = (await troubleWithPort(options)) ?? troubleWithFolder(options.data)
   if (trouble) throw new Error(trouble)
 }
 
@@ -57,8 +58,10 @@ async function run(options) {
   }
   process.on('SIGINT', stop)
   process.on('SIGTERM', stop)
+  endWithNpm(stop)
   void server.ended.then((code) => {
-    if (!isStopping) console.error(`服务自己停下了（退出码 ${code}）。数据还在，再运行一次 npm start 就好。`)
+    if (isStopping) console.log(`\n已停下，数据都在 ${options.data}。`)
+    else console.error(`服务自己停下了（退出码 ${code}）。数据还在，再运行一次 npm start 就好。`)
     process.exit(isStopping ? 0 : 1)
   })
   markRunning(options.data, server)
@@ -67,7 +70,14 @@ async function run(options) {
     server.stop()
     throw error
   })
-  if (!isStopping) console.log(welcome({ ...options, url: addressOf(options, server), personas, isSeeded: options.seed === 'demo' }))
+  if (!isStopping) console.log(welcome({ ...options, url: addressOf(options, server), personas, isSeeded: isSeeded(options.data) }))
+}
+
+/** npm that is told to end takes its shell along and forgets us; a start from a shell of one's own may outlive it. */
+function endWithNpm(stop) {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const { ppid } = process
+  setInterval(() => process.ppid !== ppid && stop(), 500).unref()
 }
 
 /** The emulator names itself as functions reach it; a browser elsewhere needs the host that was asked for. */

@@ -43,7 +43,7 @@ function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
  * Every function in this very process, any number of calls at once, each with its own `process.env`.
  * A function that runs too long is reported, but cannot be stopped: nothing but a thread can be killed.
  */
-export function createInProcessRuntime(place: Environment, now: () => number): Runtime {
+export function createInProcessRuntime(place: Environment, { now, patience }: { now: () => number; patience: number }): Runtime {
   const storage = new AsyncLocalStorage<Environment>()
   const outside: Environment = { ...place }
   const load = createModuleLoader({ process: processWith(() => storage.getStore() ?? outside), Date: dateOf(now) })
@@ -52,7 +52,7 @@ export function createInProcessRuntime(place: Environment, now: () => number): R
     const { main } = storage.run(environment, () => load(declaration.entry)) as { main?: Main }
     if (!main) throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', `${declaration.name}/index.js exports no main`)
     const work = storage.run(environment, async () => main(parseThere(event), parseThere(JSON.stringify(context))))
-    const result: unknown = await wait(work, declaration.timeout)
+    const result: unknown = await wait(work, declaration.timeout * patience)
     return JSON.stringify(result) ?? 'null'
   }
 

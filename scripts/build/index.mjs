@@ -39,16 +39,17 @@ function describeSize(name) {
 }
 
 /**
- * Builds one part unless it was built from exactly these sources before.
+ * Builds one part unless it was built from exactly these sources before; `announce` is called when it begins.
  * Answers whether anything was built, in how many seconds, and the size in words.
  */
-export async function build(name, { isForced = false } = {}) {
+export async function build(name, { isForced = false, announce } = {}) {
   const { inputs, results, run } = BUILDS[name]
   const startedAt = performance.now()
   const hash = hashInputs(inputs)
   const isThere = results().every((file) => existsSync(path.join(dist, file)))
   const isNeeded = isForced || !isThere || !isStamped(name, hash)
   if (isNeeded) {
+    announce?.()
     removeStamp(name)
     mkdirSync(dist, { recursive: true })
     await run()

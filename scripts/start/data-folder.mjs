@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 
 const MARK = 'demo.json'
@@ -13,6 +13,20 @@ export function stateOf(folder) {
   if (!existsSync(folder)) return 'empty'
   if (readJson(path.join(folder, MARK))?.isFinished === false) return 'half-seeded'
   return readdirSync(folder).some((name) => isOurs(name) && name !== 'running.json') ? 'kept' : 'empty'
+}
+
+export const isSeeded = (folder) => readJson(path.join(folder, MARK))?.isFinished === true
+
+/** Null when the folder can be used (it is made when it is not there); otherwise a sentence about it. */
+export function troubleWithFolder(folder) {
+  try {
+    mkdirSync(folder, { recursive: true })
+    accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
+    return null
+  } catch ({ code }) {
+    if (code === 'EEXIST' || code === 'ENOTDIR') return `--data ${folder}：那里是一个文件，不是文件夹。换一个名字就好。`
+    return `--data ${folder}：这个文件夹不能用（${code}）。换一个您可以写的地方，比如 --data ./data。`
+  }
 }
 
 /** Removes what an interrupted demo left, and leaves every other file alone. */

@@ -45,6 +45,24 @@ test('a demo that was interrupted is wiped with nothing else', () => {
   expect(readdirSync(folder)).toEqual(['holiday.txt'])
 })
 
+test('a file where the folder should be is answered with a sentence, and a new folder is made', () => {
+  const folder = aFolder()
+  writeFileSync(path.join(folder, 'file'), '')
+  const troubleWith = (name: string) => ask(`script.troubleWithFolder(${JSON.stringify(path.join(folder, name))})`)
+  expect([troubleWith('file'), troubleWith('file/below')]).toEqual([expect.stringContaining('不是文件夹'), expect.stringContaining('不是文件夹')])
+  expect([troubleWith('new'), existsSync(path.join(folder, 'new'))]).toEqual([null, true])
+})
+
+test('the demo is announced only where it was made', () => {
+  const folder = aFolder()
+  const isSeeded = () => ask(`script.isSeeded(${JSON.stringify(folder)})`)
+  expect(isSeeded()).toBe(false)
+  ask(`script.markSeeding(${JSON.stringify(folder)}, false)`)
+  expect(isSeeded()).toBe(false)
+  ask(`script.markSeeding(${JSON.stringify(folder)}, true)`)
+  expect(isSeeded()).toBe(true)
+})
+
 test('options are read, and a wrong one is answered with a sentence', () => {
   const read = (...words: string[]) => askScript('scripts/start/options.mjs', `(async () => script.readOptions(${JSON.stringify(words)}))().catch(({ message }) => message)`)
   expect(read('--port', '9000', '--seed', 'none')).toMatchObject({ port: 9000, seed: 'none', host: '127.0.0.1' })
