@@ -35,7 +35,7 @@ export const emptyForm: CaseForm = {
 /** What the report's schema is asked about. An amount that cannot be read becomes one that the schema refuses. */
 export const candidateOf = ({ price, ...form }: CaseForm) => ({
   ...form,
-  imei: form.imei.replace(/\D/g, ''),
+  imei: form.imei.normalize('NFKC').replace(/[\s-]/g, ''),
   boughtOn: form.boughtOn || null,
   faultSince: form.faultSince || null,
   channel: form.channel ?? null,

@@ -20,35 +20,27 @@ const LAYERS = '每份证据存两层：封存的原件只有您打得开；群�
 /** How complete, then what is there; for its author with the ways to add and to take back. */
 export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }: CaseEvidenceProps) {
   const { isMine, evidence } = found
-  const kinds = evidence.map(({ kind }) => kind)
+  const adding = useAdding(found, onChanged)
+  // Here and not beside the editor: what is under way goes on when that is closed.
+  const sending = useSending(({ evidenceId }) => adding.add(evidenceId))
+  const underWay = sending.files.filter(({ state }) => state === 'sending').length
 
   return (
     <>
       <Section title="证据" aside={isMine && <Button isSmall icon={isEditing ? 'check' : 'edit'} onPress={() => onEdit(!isEditing)}>{isEditing ? '完成' : '添加或删除'}</Button>}>
-        <CompletenessMeter kinds={kinds} />
+        <CompletenessMeter kinds={evidence.map(({ kind }) => kind)} />
         {isMine && <View className={style.layers}>{LAYERS}</View>}
         {!isMine && evidence.length === 0 && <View className={style.quiet}>还没有可以看的证据。</View>}
       </Section>
-      {isEditing ? <EditedEvidence found={found} onChanged={onChanged} onRemoved={onRemoved} /> : <EvidenceGallery evidence={evidence} />}
-    </>
-  )
-}
-
-function EditedEvidence({ found, onChanged, onRemoved }: Pick<CaseEvidenceProps, 'found' | 'onChanged' | 'onRemoved'>) {
-  const adding = useAdding(found, onChanged)
-  const sending = useSending(({ evidenceId }) => adding.add(evidenceId))
-
-  return (
-    <>
+      {underWay > 0 && <Notice>{`还有 ${underWay} 个文件在上传，请先不要离开这一页。`}</Notice>}
       {adding.error && (
         <Notice tone="danger" action={<Button isSmall isBusy={adding.isBusy} onPress={adding.retry}>再放一次</Button>}>
           {`${sayFailure(adding.error)}证据已经传好，还没有放进案例。`}
         </Notice>
       )}
-      <EvidenceEditor
-        pieces={found.evidence.map(pieceOf)} sending={sending}
-        onAdded={({ evidenceId }) => adding.add(evidenceId)} onRemoved={onRemoved}
-      />
+      {isEditing
+        ? <EvidenceEditor pieces={evidence.map(pieceOf)} sending={sending} onAdded={({ evidenceId }) => adding.add(evidenceId)} onRemoved={onRemoved} />
+        : <EvidenceGallery evidence={evidence} />}
     </>
   )
 }
