@@ -19,11 +19,13 @@ const NO_BROWSER = `
   ******************************************************************************
 `
 
+const isContinuous = !['', '0', 'false'].includes(process.env.CI ?? '')
+
 /** Without a browser the journeys prove nothing: said loudly on a desk, a failure where CI is set. */
 async function runJourneys() {
   if (findBrowser()) return runJest('journeys')
   console.log(NO_BROWSER)
-  return process.env.CI === 'true' ? { passed: 0, failed: 1 } : { passed: 0, failed: 0, isSkipped: true }
+  return isContinuous ? { passed: 0, failed: 1 } : { passed: 0, failed: 0, isSkipped: true }
 }
 
 /** Everything that proves the product, in this order. Each answers how much passed and failed. */
