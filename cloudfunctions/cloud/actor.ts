@@ -34,13 +34,17 @@ export const whoAsks = async (): Promise<Actor | null> => {
   return { openid, personId, person: await world.people.get(personId), isOperator: operators().includes(openid) }
 }
 
-const SENT_BY_PEOPLE = /^wx_(client|devtools|localdebug|http|crawler)\b/
+/** What set this run off, in WeChat's words: the first of a chain that grows with every function called by a function. */
+export const origin = (): string => (sdk.getWXContext().SOURCE ?? '').split(',')[0] ?? ''
+
+export const isSentByTimer = (): boolean => origin() === 'wx_trigger'
 
 /**
- * Whether a person's device is behind this run, through other functions or not. WeChat's own messages may carry the
- * openid of whom they are about, so an openid alone says nothing.
+ * Whether WeChat or the cloud itself may be behind this run: only what is known to have no person's device behind it.
+ * WeChat's own messages may carry the openid of whom they are about, so an openid says nothing; the documents name no
+ * source of theirs, which makes it `wx_unknown`.
  */
-export const isSentByPerson = (): boolean => SENT_BY_PEOPLE.test(sdk.getWXContext().SOURCE ?? '')
+export const isSentByWechat = (): boolean => ['wx_unknown', 'scf'].includes(origin())
 
 export const placeOf = async (actor: Actor, groupId: string): Promise<Place | null> => {
   const [group, member] = await Promise.all([world.groups.get(groupId), world.members.get(memberId(groupId, actor.personId))])

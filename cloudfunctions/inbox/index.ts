@@ -1,6 +1,6 @@
 import * as z from '@shouhou/shared/z'
 import { randomUUID } from 'node:crypto'
-import { isSentByPerson } from '../cloud/actor'
+import { isSentByWechat, origin } from '../cloud/actor'
 import { log } from '../cloud/log'
 import { settleMedia } from '../cloud/settle-media'
 
@@ -26,7 +26,7 @@ const take = async (message: unknown): Promise<void> => {
 
 /** WeChat's messages to the mini-program. Whatever is thrown is delivered again, and answered the same way. */
 export const main = async (message: unknown): Promise<'success'> => {
-  if (isSentByPerson()) note('a person is not WeChat')
-  else await take(message)
+  if (isSentByWechat()) await take(message)
+  else note(`not from WeChat itself: ${origin()}`)
   return 'success'
 }

@@ -1,6 +1,6 @@
 import { fail, ok, type Result } from '@shouhou/shared'
 import { randomUUID } from 'node:crypto'
-import { isSentByPerson } from '../cloud/actor'
+import { isSentByTimer } from '../cloud/actor'
 import { log } from '../cloud/log'
 import { due, type Job } from './due'
 
@@ -16,7 +16,7 @@ const run = async ({ name, run: work }: Job, now: number): Promise<[string, numb
 
 /** The timer, every minute. Answers how many things each job dealt with. */
 export const main = async (): Promise<Result<Record<string, number>>> => {
-  if (isSentByPerson()) return fail({ code: 'call/not-operator' })
+  if (!isSentByTimer()) return fail({ code: 'call/not-operator' })
   const now = Date.now()
   const done: [string, number][] = []
   for (const job of due) done.push(await run(job, now))

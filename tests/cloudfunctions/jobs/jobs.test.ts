@@ -28,6 +28,8 @@ test('a person who calls it is refused, and nothing runs', async () => {
   const refused = { ok: false, error: { code: 'call/not-operator' } }
   expect(await cloud.emulator.invoke('jobs', {}, { openid: author.openid })).toEqual(refused)
   expect(await cloud.emulator.invoke('jobs', {})).toEqual(refused)
+  // Nor does another function start it: only the timer does.
+  expect(await callAsCloud(cloud.emulator, 'jobs', {})).toEqual(refused)
 })
 
 test('no job breaks', async () => {
