@@ -3,6 +3,9 @@ import { sdk } from './sdk'
 
 /** WeChat: at most 2500 characters a question. */
 const TEXT_LIMIT = 2500
+/** The end of each piece comes again at the start of the next: what lies over a cut is read whole. */
+const OVERLAP = 60
+const STEP = TEXT_LIMIT - OVERLAP
 const PATIENCE_MS = 4000
 
 export const SCENE = { profile: 1, comment: 2, forum: 3, log: 4 } as const
@@ -34,7 +37,7 @@ const ask = async (content: string, scene: Scene, author: Author): Promise<Verdi
 }
 
 const pieces = (text: string): string[] =>
-  Array.from({ length: Math.ceil(text.length / TEXT_LIMIT) }, (_piece, index) => text.slice(index * TEXT_LIMIT, (index + 1) * TEXT_LIMIT))
+  Array.from({ length: Math.max(1, Math.ceil((text.length - OVERLAP) / STEP)) }, (_piece, index) => text.slice(index * STEP, index * STEP + TEXT_LIMIT))
 
 const worst = (verdicts: Verdict[]): Verdict => (['risky', 'down', 'review'] as const).find((verdict) => verdicts.includes(verdict)) ?? 'pass'
 
