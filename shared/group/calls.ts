@@ -77,7 +77,8 @@ export const groupCalls = {
   }),
   'group.handOver': change({
     says: 'Make another member the owner; I become an admin.',
-    asks: { action: 'group.hand-over' }, input: z.strictObject({ ...inGroup, personId: Id }), output: GroupView, errors: ['group/no-such-member'],
+    asks: { action: 'group.hand-over' }, input: z.strictObject({ ...inGroup, personId: Id }), output: GroupView,
+    errors: ['group/no-such-member', 'group/changed-meanwhile'],
   }),
   'group.listWaiting': question({
     says: 'Groups that wait for verification.',

@@ -7,7 +7,8 @@ export const handOverGroup = answer('group.handOver', async ({ input, actor }, {
   const _id = memberId(input.groupId, input.personId)
   if ((await members.get(_id))?.state !== 'in') return fail({ code: 'group/no-such-member' })
 
-  await groups.change({ _id: input.groupId, ownerId: actor.personId }, { ownerId: input.personId })
+  const handed = await groups.change({ _id: input.groupId, ownerId: actor.personId }, { ownerId: input.personId })
+  if (handed === 0) return fail({ code: 'group/changed-meanwhile' })
   // They may be leaving at this moment; the owner is always in.
   await members.change({ _id }, { state: 'in', role: 'admin' })
   return ok(await groupViewNow(actor, input.groupId))

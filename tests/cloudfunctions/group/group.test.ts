@@ -187,6 +187,18 @@ describe('roles', () => {
     }
   })
 
+  test('two hand-overs at once: one heir, and the other tap is told', async () => {
+    const { owner, group, groupId } = await groupOf('generous')
+    const heirs = await Promise.all(['heir-a', 'heir-b', 'heir-c'].map((name) => cloud.aMember(name, group)))
+    const replies = await Promise.all(heirs.map(async (heir) => owner.call('group.handOver', { groupId, personId: await heir.personId() })))
+    expect(replies.filter(({ ok }) => ok)).toHaveLength(1)
+    const codes = replies.flatMap((reply) => (reply.ok ? [] : [reply.error.code]))
+    expect(['group/changed-meanwhile', 'group/not-allowed']).toEqual(expect.arrayContaining([...new Set(codes)]))
+    const roles = (await owner.mustCall('group.members', { groupId })).items.map(({ nickname, role }) => [nickname, role])
+    expect(roles.filter(([, role]) => role === 'owner')).toHaveLength(1)
+    expect(roles.filter(([, role]) => role === 'member')).toHaveLength(2)
+  })
+
   test('two admins who change the same words: the second is told', async () => {
     const { owner, groupId, group } = await groupOf('editor')
     const change = { groupId, revision: group.revision, about: '', rules }
