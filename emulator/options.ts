@@ -14,6 +14,8 @@ export interface Persona {
 
 export interface StorageRule {
   prefix: string
+  /** No client reads by path, here never and at WeChat by its rule: files open by signed links only. */
+  read?: 'functions'
   /** `creator`: the signed-in person may write, and overwrite what they made. `functions`: cloud functions only. */
   write: 'creator' | 'functions'
 }

@@ -86,6 +86,8 @@ export interface EvidenceDoc extends Listed {
   size: number
   type: string
   incomingPath: string
+  /** Random parts of the paths below: nobody guesses them. Two, for whoever opens the public copy reads its path in the link. */
+  folders: { sealed: string; public: string }
   originalFileId: string | null
   publicFileId: string | null
   sha256: string | null

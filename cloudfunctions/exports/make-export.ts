@@ -16,7 +16,8 @@ export const makeExport = answer('export.make', async ({ input, actor, place, no
   const bytes = await writeFile[input.format](rows)
 
   const exportId = newId('x')
-  const fileId = await files.put(`exports/${input.groupId}/${exportId}.${input.format}`, bytes)
+  // Made from the key, which only this request knows: nobody guesses it, and a second try writes to the same place.
+  const fileId = await files.put(`exports/${input.groupId}/${newId('f', 'file')}.${input.format}`, bytes)
   const record = { exportId, at: now, format: input.format, rows: rows.length, fields: COLUMNS.map(({ header }) => header), sha256: sha256(bytes) }
   const doc = { _id: exportId, order: orderKey(now, exportId), groupId: input.groupId, byId: actor.personId, at: now, name: `案例导出-${dayOf(now)}.${input.format}`, fileId, record }
   // A file that is not in the ledger is never handed out.

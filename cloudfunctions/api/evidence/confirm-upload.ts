@@ -32,10 +32,10 @@ const seal = async (bytes: Uint8Array): Promise<Result<Sealed>> => {
 }
 
 /** Written before the record says so; a second try writes the same to the same places. */
-const keepFiles = async ({ _id }: EvidenceDoc, { bytes, copy, extension }: Sealed): Promise<Pick<EvidenceDoc, 'originalFileId' | 'publicFileId'>> => {
+const keepFiles = async ({ _id, folders }: EvidenceDoc, { bytes, copy, extension }: Sealed): Promise<Pick<EvidenceDoc, 'originalFileId' | 'publicFileId'>> => {
   const [originalFileId, publicFileId] = await Promise.all([
-    files.put(`sealed/${_id}/original.${extension}`, bytes),
-    copy === null ? null : files.put(`public/${_id}/copy.${extension}`, copy),
+    files.put(`sealed/${_id}/${folders.sealed}/original.${extension}`, bytes),
+    copy === null ? null : files.put(`public/${_id}/${folders.public}/copy.${extension}`, copy),
   ])
   return { originalFileId, publicFileId }
 }

@@ -1,4 +1,5 @@
 import { EVIDENCE_LIMIT, type EvidenceKind } from '@shouhou/shared/evidence'
+import { randomBytes } from 'node:crypto'
 import { orderKey } from '../../cloud/collection'
 import type { EvidenceDoc } from '../../cloud/documents'
 import { newReview } from '../../cloud/review'
@@ -9,6 +10,9 @@ export const SLOT_MS = 24 * 60 * 60_000
 
 /** As many as one case takes may lie about without a case, slots that wait for their file included. */
 export const hasTooMany = async (ownerId: string): Promise<boolean> => (await world.evidence.count({ ownerId, caseId: null })) >= EVIDENCE_LIMIT
+
+/** A part of a path that nobody guesses. */
+export const newFolder = (): string => randomBytes(16).toString('hex')
 
 export const newEvidence = (facts: { _id: string; ownerId: string; kind: EvidenceKind; name: string; size: number; now: number }): EvidenceDoc => {
   const { now, ...said } = facts
@@ -21,6 +25,7 @@ export const newEvidence = (facts: { _id: string; ownerId: string; kind: Evidenc
     note: '',
     type: '',
     incomingPath: '',
+    folders: { sealed: newFolder(), public: newFolder() },
     originalFileId: null,
     publicFileId: null,
     sha256: null,

@@ -1,9 +1,8 @@
 import { fail, ok } from '@shouhou/shared'
 import { EVIDENCE_KIND_LABELS, EVIDENCE_LIMIT, SIZE_LIMITS, type EvidenceKind } from '@shouhou/shared/evidence'
-import { randomBytes } from 'node:crypto'
 import { answer } from '../../cloud/answer'
 import { checkTexts, type Checked } from '../../cloud/safety'
-import { hasTooMany, keepEvidence, newEvidence, SLOT_MS } from './new-evidence'
+import { hasTooMany, keepEvidence, newEvidence, newFolder, SLOT_MS } from './new-evidence'
 
 /** What a slot may hold at most; the limit of the real medium follows when the file is there. */
 const LARGEST = Math.max(...Object.values(SIZE_LIMITS))
@@ -20,6 +19,6 @@ export const requestUpload = answer('evidence.requestUpload', async ({ input, ac
 
   const _id = newId('v')
   const slot = newEvidence({ _id, ownerId: actor.personId, kind, name: nameOf(name, kind, checked.value), size, now })
-  const { incomingPath, addedAt } = await keepEvidence({ ...slot, incomingPath: `incoming/${_id}/${randomBytes(16).toString('hex')}` })
+  const { incomingPath, addedAt } = await keepEvidence({ ...slot, incomingPath: `incoming/${_id}/${newFolder()}` })
   return ok({ evidenceId: _id, cloudPath: incomingPath, expiresAt: addedAt + SLOT_MS })
 })

@@ -68,6 +68,18 @@ describe('a slot', () => {
 })
 
 describe('confirming a file', () => {
+  test('keeps the layers where nobody guesses them from what people see', async () => {
+    const lin = await cloud.as('hidden-places').registered()
+    const { evidenceId } = await aConfirmedFile(cloud.emulator, lin, { bytes: plainPng })
+    const [stored] = await cloud.documents('evidence', { _id: evidenceId })
+    const [original, copy] = [String(stored?.['originalFileId']), String(stored?.['publicFileId'])]
+    expect(original).toMatch(new RegExp(`/sealed/${evidenceId}/[0-9a-f]{32}/original\\.png$`))
+    expect(copy).toMatch(new RegExp(`/public/${evidenceId}/[0-9a-f]{32}/copy\\.png$`))
+    // Who holds a link to the copy reads its path in there.
+    const foldersOf = (path: string) => path.match(/[0-9a-f]{32}/g)
+    expect(foldersOf(copy)).not.toEqual(foldersOf(original))
+  })
+
   test('seals the original, and makes a copy that says nothing of place and camera', async () => {
     const lin = await cloud.as('sealed').registered()
     const evidence = await aConfirmedFile(cloud.emulator, lin, { bytes: secretJpeg })

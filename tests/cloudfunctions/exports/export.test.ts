@@ -129,6 +129,16 @@ describe("what is in an admin's file of the own group", () => {
 })
 
 describe('the ledger', () => {
+  test('names a file that nobody finds by what the ledger shows', async () => {
+    const owner = cloud.as('path-owner')
+    const group = await cloud.aGroup(owner, {})
+    await cloud.aCase(owner, group)
+    const { record } = await owner.mustCall('export.make', { groupId: group.groupId, format: 'csv' })
+    const [stored] = await cloud.documents('exports', { groupId: group.groupId })
+    expect(stored?.['fileId']).toMatch(new RegExp(`/exports/${group.groupId}/f[0-9a-z]{20,}\\.csv$`))
+    expect(stored?.['fileId']).not.toContain(record.exportId)
+  })
+
   test('says who, when, how many, which fields, and the digest of what left; an older file can be fetched again for a week', async () => {
     const owner = cloud.as('keeper')
     const group = await cloud.aGroup(owner, {})
