@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
-import { setInterval } from 'node:timers'
 import path from 'node:path'
 import { ensureInstall } from './ensure-install.mjs'
 import { isSeeded, markRunning, markSeeding, stateOf, troubleWithFolder, whoUses, wipe } from './start/data-folder.mjs'
+import { endWithNpm } from './start/end-with-npm.mjs'
 import { HELP, readOptions } from './start/options.mjs'
 import { welcome } from './start/words.mjs'
 
@@ -70,14 +70,7 @@ async function run(options) {
     server.stop()
     throw error
   })
-  if (!isStopping) console.log(welcome({ ...options, url: addressOf(options, server), personas, isSeeded: isSeeded(options.data) }))
-}
-
-/** npm that is told to end takes its shell along and forgets us; a start from a shell of one's own may outlive it. */
-function endWithNpm(stop) {
-  if (process.env.npm_lifecycle_event === undefined) return
-  const { ppid } = process
-  setInterval(() => process.ppid !== ppid && stop(), 500).unref()
+  if (!isStopping) console.log(welcome({ ...options, url: addressOf(options, server), consoleAt: { url: server.url, token: server.consoleToken }, personas, isSeeded: isSeeded(options.data) }))
 }
 
 /** The emulator names itself as functions reach it; a browser elsewhere needs the host that was asked for. */

@@ -30,14 +30,18 @@ function argumentsFor({ port, host, data }, operators) {
   ]
 }
 
-/** Starts the emulator in a process of its own; resolves with its address once it answers. */
+/** Starts the emulator in a process of its own; resolves with its address, and the word its console asks for, once it answers. */
 export function startServer(options, operators) {
   // Of its own group: Ctrl-C reaches us alone, and we ask it to close.
   const child = spawn(process.execPath, argumentsFor(options, operators), { stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: process.platform !== 'win32' })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const lines = createInterface({ input: child.stdout })
+  const said = []
   return new Promise((resolve, reject) => {
-    lines.once('line', (url) => resolve({ url, pid: child.pid, ended, stop: () => child.kill('SIGTERM') }))
+    lines.on('line', (line) => {
+      said.push(line)
+      if (said.length === 2) resolve({ url: said[0], consoleToken: said[1].split(' ').at(-1), pid: child.pid, ended, stop: () => child.kill('SIGTERM') })
+    })
     void ended.then((code) => reject(new Error(`服务没有启动起来（退出码 ${code}），上面是原因。`)))
   })
 }

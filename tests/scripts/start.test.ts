@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -61,6 +62,19 @@ test('the demo is announced only where it was made', () => {
   expect(isSeeded()).toBe(false)
   ask(`script.markSeeding(${JSON.stringify(folder)}, true)`)
   expect(isSeeded()).toBe(true)
+})
+
+test("what npm started ends with npm's shell", async () => {
+  const from = JSON.stringify(pathToFileURL(path.join(repository, 'scripts/start/end-with-npm.mjs')).href)
+  const code = `import { endWithNpm } from ${from}; endWithNpm(() => { console.log('ended'); process.exit() }); setTimeout(() => {}, 20_000); console.log('started')`
+  const shell = spawn('sh', ['-c', '"$NODE" --input-type=module -e "$CODE"; exit'], { env: { ...process.env, NODE: process.execPath, CODE: code, npm_lifecycle_event: 'start' } })
+  const heard: string[] = []
+  shell.stdout.on('data', (chunk: Buffer) => {
+    heard.push(chunk.toString().trim())
+    if (heard.length === 1) shell.kill('SIGTERM')
+  })
+  await once(shell.stdout, 'close')
+  expect(heard).toEqual(['started', 'ended'])
 })
 
 test('options are read, and a wrong one is answered with a sentence', () => {
