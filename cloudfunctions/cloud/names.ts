@@ -1,4 +1,5 @@
 import type { PersonCard, Review } from '@shouhou/shared/person'
+import { idOf } from './digest'
 import type { MemberDoc, PersonDoc, StoredReview } from './documents'
 import { memberId, world } from './world'
 
@@ -9,6 +10,7 @@ export const reviewOf = (review: StoredReview): Review => ({
 
 export const isVisible = (review: StoredReview): boolean => review.check === 'passed' && review.hidden === null
 
+/** Who goes without a name. */
 const neutral = (personId: string): string => `群友${personId.slice(-4)}`
 
 const nameOf = (person: PersonDoc | undefined, member: MemberDoc | undefined, personId: string): string =>
@@ -21,4 +23,13 @@ export const cardsOf = async (groupId: string, personIds: readonly string[]): Pr
     world.members.getMany([...new Set(personIds)].map((personId) => memberId(groupId, personId))),
   ])
   return (personId) => ({ personId, nickname: nameOf(people.get(personId), members.get(memberId(groupId, personId)), personId) })
+}
+
+/**
+ * Persons as a watchdog sees the authors of what was shared with it: the same on all that they share there, and nothing
+ * that leads to them, neither here nor in another watchdog.
+ */
+export const unnamedCardsOf = (watchdogId: string) => (personId: string): PersonCard => {
+  const shown = idOf('p', watchdogId, personId)
+  return { personId: shown, nickname: neutral(shown) }
 }

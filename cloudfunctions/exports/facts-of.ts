@@ -2,6 +2,7 @@ import { dayOf } from '@shouhou/shared'
 import type { EvidenceKind } from '@shouhou/shared/evidence'
 import type { ExportFacts } from '@shouhou/shared/export'
 import type { CaseDoc, GroupDoc } from '../cloud/documents'
+import { shownNameOf } from '../api/group/group-view'
 import { isVisible } from '../cloud/names'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
@@ -35,6 +36,8 @@ const jielongsOf = async (caseIds: string[]): Promise<Map<string, string[]>> => 
   )
 }
 
+const nameIn = (group: GroupDoc | undefined): string => (group === undefined ? '' : shownNameOf(group))
+
 /** What leaves of each case; `group` is the one that exports. */
 export const factsOf = async (cases: CaseDoc[], group: GroupDoc): Promise<ExportFacts[]> => {
   const ids = cases.map(({ _id }) => _id)
@@ -43,7 +46,7 @@ export const factsOf = async (cases: CaseDoc[], group: GroupDoc): Promise<Export
     const consent = found.sharing.find(({ watchdogId }) => watchdogId === group._id)
     return {
       caseId: found._id,
-      groupName: groups.get(found.groupId)?.name ?? '',
+      groupName: nameIn(groups.get(found.groupId)),
       filedAt: found.filedAt,
       state: found.state,
       report: found.report,

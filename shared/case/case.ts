@@ -26,9 +26,9 @@ export const Report = z.strictObject({
   model: line(40),
   storage: lineOrNone(30),
   systemVersion: lineOrNone(40),
-  /** 15 digits or empty; only its author reads it. */
+  /** 15 digits or empty. Read by its author, and, with their consent, by who may export in the watchdog group it was given to. */
   imei: z.string().check(z.regex(/^(\d{15})?$/)),
-  /** Only its author reads it. */
+  /** Read by whom the IMEI is. */
   orderNumber: lineOrNone(60),
   boughtOn: z.nullable(Day),
   channel: z.nullable(Channel),
@@ -46,7 +46,7 @@ export const Report = z.strictObject({
 })
 export type Report = z.infer<typeof Report>
 
-/** A consent to share this case with one watchdog group. `withIdentifiers`: IMEI and order number too. */
+/** A consent to share this case with one watchdog group. `withIdentifiers`: IMEI and order number too, for who may export there. */
 export const Sharing = z.strictObject({ watchdogId: Id, withIdentifiers: z.boolean() })
 export type Sharing = z.infer<typeof Sharing>
 
@@ -64,10 +64,11 @@ export type CaseEvent = z.infer<typeof CaseEvent>
 export const CaseView = z.strictObject({
   caseId: Id,
   groupId: Id,
+  /** Whoever reads a shared case in a watchdog group gets a neutral name, and an id that means nothing elsewhere. */
   author: PersonCard,
   isMine: z.boolean(),
   state: CaseState,
-  /** For others IMEI and order number are empty. */
+  /** For others IMEI and order number are empty, but where the author let them out: see `Report`. */
   report: Report,
   filedAt: Moment,
   changedAt: Moment,

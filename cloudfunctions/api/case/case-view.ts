@@ -1,7 +1,9 @@
 import type { CaseView, Report } from '@shouhou/shared/case'
-import type { CaseDoc, CaseEventDoc } from '../../cloud/documents'
-import { cardsOf, isVisible, reviewOf } from '../../cloud/names'
+import type { PersonCard } from '@shouhou/shared/person'
+import type { CaseDoc, CaseEventDoc, GroupDoc } from '../../cloud/documents'
+import { cardsOf, isVisible, reviewOf, unnamedCardsOf } from '../../cloud/names'
 import { world } from '../../cloud/world'
+import { shownNameOf } from '../group/group-view'
 import { evidenceViewOf, maySeeEvidence } from '../evidence/evidence-view'
 import { sightOf, type Sight, type Viewer } from './viewer'
 
@@ -9,8 +11,8 @@ export { viewerOf, type Viewer } from './viewer'
 
 const EVENTS_SHOWN = 200
 
-const reportFor = ({ report, sharing }: CaseDoc, sight: Sight, { groupId }: Viewer): Report => {
-  const isLetOut = sight === 'watchdog' && sharing.some(({ watchdogId, withIdentifiers }) => watchdogId === groupId && withIdentifiers)
+const reportFor = ({ report, sharing }: CaseDoc, sight: Sight, { groupId, mayReadIdentifiers }: Viewer): Report => {
+  const isLetOut = sight === 'watchdog' && mayReadIdentifiers && sharing.some(({ watchdogId, withIdentifiers }) => watchdogId === groupId && withIdentifiers)
   return sight === 'author' || isLetOut ? report : { ...report, imei: '', orderNumber: '' }
 }
 
@@ -20,10 +22,12 @@ const evidenceFor = async ({ _id, authorId }: CaseDoc, sight: Sight, { personId 
   return docs.filter((doc) => doc.ownerId === authorId && maySeeEvidence(doc, viewer)).map((doc) => evidenceViewOf(doc, viewer))
 }
 
+const shownName = (group: GroupDoc | undefined): string => (group === undefined ? '' : shownNameOf(group))
+
 const sharingFor = async ({ sharing }: CaseDoc, sight: Sight): Promise<CaseView['sharing']> => {
   if (sight !== 'author' || sharing.length === 0) return []
   const watchdogs = await world.groups.getMany(sharing.map(({ watchdogId }) => watchdogId))
-  return sharing.map((consent) => ({ ...consent, watchdogName: watchdogs.get(consent.watchdogId)?.name ?? '' }))
+  return sharing.map((consent) => ({ ...consent, watchdogName: shownName(watchdogs.get(consent.watchdogId)) }))
 }
 
 /** 接龙 and who joined them are the group's own affair: a watchdog reads the case without them. */
@@ -47,6 +51,10 @@ const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight): Promise<Case
     .map((event) => (event.what === 'solved' && !outcomes.includes(event.detail) ? { ...event, detail: '' } : event))
 }
 
+/** Members are known to each other by name; to a watchdog they are not. */
+const cardsFor = async (doc: CaseDoc, sight: Sight, { viewer, others }: { viewer: Viewer; others: string[] }): Promise<(personId: string) => PersonCard> =>
+  sight === 'watchdog' ? unnamedCardsOf(viewer.groupId ?? '') : cardsOf(doc.groupId, [doc.authorId, ...others])
+
 /** The case as this viewer sees it. Ask `sightOf` first: what does not exist for them is a mistake here. */
 export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView> => {
   const sight = sightOf(doc, viewer)
@@ -54,7 +62,7 @@ export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView
   const [evidence, sharing, jielongs, events] = await Promise.all([
     evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer), eventsFor(doc, sight),
   ])
-  const cards = await cardsOf(doc.groupId, [doc.authorId, ...events.flatMap(({ byId }) => byId ?? [])])
+  const cards = await cardsFor(doc, sight, { viewer, others: events.flatMap(({ byId }) => byId ?? []) })
   return {
     caseId: doc._id,
     groupId: doc.groupId,

@@ -7,6 +7,8 @@ export interface Viewer {
   personId: string
   groupId: string | null
   mayDecide: boolean
+  /** IMEI and order number, where their author let them out: for who may take them out of the group anyway. */
+  mayReadIdentifiers: boolean
 }
 
 export type Sight = 'author' | 'decider' | 'member' | 'watchdog'
@@ -15,6 +17,7 @@ export const viewerOf = (actor: Pick<Actor, 'personId'>, place: Place | null): V
   personId: actor.personId,
   groupId: place?.group._id ?? null,
   mayDecide: place !== null && canDo(place, 'moderation.decide'),
+  mayReadIdentifiers: place !== null && canDo(place, 'export.make'),
 })
 
 /** As what this viewer sees the case, or null when it does not exist for them. */

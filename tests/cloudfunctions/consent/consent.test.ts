@@ -34,6 +34,39 @@ describe('sharing a case with a watchdog', () => {
     expect(await organiser.mustFail('case.read', { groupId, caseId })).toEqual({ code: 'group/not-allowed', action: 'case.read' })
   })
 
+  test('identifiers reach only who may export there, and nobody there learns who the author is', async () => {
+    const { author, reader, organiser, group, groupId, watchdogId } = await aRoom('unnamed')
+    const helper = await cloud.aMember('unnamed-helper', await organiser.mustCall('group.read', { groupId: watchdogId }))
+    const { caseId } = await cloud.aCase(author, group, SECRETS)
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: true })
+    const second = await cloud.aCase(author, group)
+    const other = await cloud.aCase(reader, group)
+    for (const [person, shared] of [[author, second], [reader, other]] as const) await person.mustCall('consent.give', { caseId: shared.caseId, watchdogId, withIdentifiers: false })
+
+    expect((await organiser.mustCall('case.read', { groupId: watchdogId, caseId })).report).toMatchObject(SECRETS)
+    const seen = await helper.mustCall('case.read', { groupId: watchdogId, caseId })
+    expect(seen.report).toMatchObject({ imei: '', orderNumber: '' })
+
+    const { items } = await organiser.mustCall('case.list', { groupId: watchdogId })
+    const text = JSON.stringify([items, seen, await organiser.mustCall('case.read', { groupId: watchdogId, caseId })])
+    for (const leak of [await author.personId(), author.name, author.openid]) expect(text).not.toContain(leak)
+    const authorOf = (id: string) => items.find((row) => row.caseId === id)?.author
+    expect(seen.author.nickname).toMatch(/^群友.{4}$/)
+    expect([authorOf(caseId), authorOf(second.caseId), seen.events[0]?.by]).toEqual([seen.author, seen.author, seen.author])
+    expect(authorOf(other.caseId)?.personId).not.toBe(seen.author.personId)
+    expect((await reader.mustCall('case.read', { groupId, caseId })).author).toEqual({ personId: await author.personId(), nickname: author.name })
+  })
+
+  test('names a watchdog only by a name that was checked', async () => {
+    const { author, group, watchdogId } = await aRoom('named')
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: false })
+    const nameNow = async () => (await author.mustCall('case.readMine', { caseId })).sharing[0]?.watchdogName
+    expect(await nameNow()).toBe('named监督群')
+    await cloud.anOperator.mustCall('moderation.hide', { groupId: watchdogId, subject: { noun: 'group', id: watchdogId }, reason: '冒充' })
+    expect(await nameNow()).toBe('名称正在检查的群')
+  })
+
   test('the same consent again keeps its day; another scope is a new one', async () => {
     const { author, group, watchdogId } = await aRoom('day')
     const { caseId } = await cloud.aCase(author, group)

@@ -118,6 +118,17 @@ describe("what is in an admin's file of the own group", () => {
     expect(bytes.toString('utf8').split('\r\n')[0]).toContain('案例编号')
   })
 
+  test('a name of the group that was hidden stays inside', async () => {
+    const owner = cloud.as('hidden-name-owner')
+    const group = await cloud.aGroup(owner, { name: '骂人的群名' })
+    const { groupId } = group
+    await cloud.aCase(owner, group)
+    await cloud.anOperator.registered()
+    await cloud.anOperator.mustCall('moderation.hide', { groupId, subject: { noun: 'group', id: groupId }, reason: '骂人' })
+    const [, row] = await csvOf(await owner.mustCall('export.make', { groupId, format: 'csv' }))
+    expect(cell(row, '群')).toBe('名称正在检查的群')
+  })
+
   test('filters by model and fault', async () => {
     const owner = cloud.as('filter-owner')
     const group = await cloud.aGroup(owner, {})
