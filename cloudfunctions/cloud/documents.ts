@@ -72,6 +72,7 @@ export interface CaseDoc extends Listed {
   review: StoredReview
 }
 
+/** `detail` of what was joined or left is the id of the 接龙: its title may be hidden later. */
 export interface CaseEventDoc extends Listed { caseId: string; at: number; byId: string | null; what: CaseEvent['what']; detail: string }
 
 export interface EvidenceDoc extends Listed {
@@ -157,8 +158,8 @@ export interface EntryDoc extends Listed {
 /** `slot` is unique for each author, from 0: nobody ever has more templates than there are slots. */
 export interface TemplateDoc extends Listed { authorId: string; slot: number; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }
 
-/** `_id` is shareId(groupId, templateId). */
-export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string }
+/** `_id` is shareId(groupId, templateId). `hidden` in this group; `passed`: digest of the words that were let through here. */
+export interface ShareDoc extends Listed { groupId: string; templateId: string; sharedById: string; hidden: StoredReview['hidden']; passed: string }
 
 /** `_id` is one per reporter and subject. */
 export interface ReportDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; byId: string; reason: ReportReason; note: string; isNoteShown: boolean; isOpen: boolean; at: number }

@@ -2,9 +2,9 @@ import { dayOf, monthOf } from '../calendar'
 import type { Report } from '../case/case'
 import { completeness } from '../evidence/completeness'
 import type { EvidenceKind } from '../evidence/evidence'
-import { tidyLine } from '../text'
 import { decodeKey, encodeKey } from './counter-key'
 import type { Board, EntryFacts } from './jielong'
+import { versionOf } from './version'
 
 export const SPREADS = ['systemVersion', 'channel', 'month', 'completeness', 'wish'] as const
 export type Spread = (typeof SPREADS)[number]
@@ -20,7 +20,7 @@ export const factsOf = (
   evidenceKinds: readonly EvidenceKind[],
   filedAt: number,
 ): EntryFacts => ({
-  systemVersion: tidyLine(report.systemVersion.normalize('NFKC')),
+  systemVersion: versionOf(report.systemVersion),
   channel: report.channel,
   month: monthOf(report.faultSince ?? dayOf(filedAt)),
   completeness: completeness(evidenceKinds).have,

@@ -30,25 +30,35 @@ const sharingFor = async ({ sharing }: CaseDoc, sight: Sight): Promise<CaseView[
   return sharing.map((consent) => ({ ...consent, watchdogName: shownName(watchdogs.get(consent.watchdogId)) }))
 }
 
+/** Titles by id, of those that may be seen. */
+const titlesOf = async (jielongIds: readonly string[], sight: Sight, personId: string): Promise<Map<string, string>> => {
+  const jielongs = await world.jielongs.getMany(jielongIds)
+  const seen = [...jielongs.values()].filter(({ review, startedById }) => sight === 'decider' || startedById === personId || isVisible(review))
+  return new Map(seen.map(({ _id, title }) => [_id, title]))
+}
+
 /** 接龙 and who joined them are the group's own affair: a watchdog reads the case without them. */
 const jielongsFor = async ({ _id }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseView['jielongs']> => {
   if (sight === 'watchdog') return []
   const entries = await world.entries.find({ where: { caseId: _id } })
-  const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
-  return [...jielongs.values()]
-    .filter((jielong) => sight === 'decider' || jielong.startedById === personId || isVisible(jielong.review))
-    .map((jielong) => ({ jielongId: jielong._id, title: jielong.title }))
+  const titles = await titlesOf(entries.map(({ jielongId }) => jielongId), sight, personId)
+  return [...titles].map(([jielongId, title]) => ({ jielongId, title }))
 }
 
 const INSIDE: readonly CaseEventDoc['what'][] = ['joined', 'left', 'hidden', 'restored']
 
-const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight): Promise<CaseEventDoc[]> => {
+const OF_JIELONG: readonly CaseEventDoc['what'][] = ['joined', 'left']
+
+const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseEventDoc[]> => {
   const latest = await world.caseEvents.find({ where: { caseId: _id }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
-  return latest
-    .reverse()
-    .filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
+  const seen = latest.reverse().filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
+  const titles = await titlesOf(seen.flatMap(({ what, detail }) => (OF_JIELONG.includes(what) ? detail : [])), sight, personId)
+  const detailOf = ({ what, detail }: CaseEventDoc): string => {
+    if (OF_JIELONG.includes(what)) return titles.get(detail) ?? ''
     // Only what the content check looks at together with the case is shown with it.
-    .map((event) => (event.what === 'solved' && !outcomes.includes(event.detail) ? { ...event, detail: '' } : event))
+    return what === 'solved' && !outcomes.includes(detail) ? '' : detail
+  }
+  return seen.map((event) => ({ ...event, detail: detailOf(event) }))
 }
 
 /** Members are known to each other by name; to a watchdog they are not. */
@@ -60,7 +70,7 @@ export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView
   const sight = sightOf(doc, viewer)
   if (sight === null) throw new Error('a case was about to be shown to somebody who may not see it')
   const [evidence, sharing, jielongs, events] = await Promise.all([
-    evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer), eventsFor(doc, sight),
+    evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer), eventsFor(doc, sight, viewer),
   ])
   const cards = await cardsFor(doc, sight, { viewer, others: events.flatMap(({ byId }) => byId ?? []) })
   return {

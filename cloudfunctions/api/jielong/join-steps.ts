@@ -2,7 +2,6 @@ import { countable } from '@shouhou/shared/jielong'
 import { writeCaseEvent } from '../../cloud/case-events'
 import { orderKey } from '../../cloud/collection'
 import type { Claim, EntryDoc, JielongDoc } from '../../cloud/documents'
-import { isVisible } from '../../cloud/names'
 import { _ } from '../../cloud/sdk'
 import { entryId, world } from '../../cloud/world'
 import { counting, unclaim, whilePending } from './claim'
@@ -89,8 +88,7 @@ export const finishJoin = async (jielong: JielongDoc, personId: string, claim: J
     if (entry !== null) await giveSeatBack(jielong._id, personId, claim.token)
     return entry
   }
-  const detail = isVisible(jielong.review) ? jielong.title : ''
-  await writeCaseEvent({ caseId: claim.caseId, byId: personId, what: 'joined', detail, at: claim.at })
+  await writeCaseEvent({ caseId: claim.caseId, byId: personId, what: 'joined', detail: jielong._id, at: claim.at })
   await countIn(entry)
   return entry
 }

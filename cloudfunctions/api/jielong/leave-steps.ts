@@ -1,6 +1,5 @@
 import { writeCaseEvent } from '../../cloud/case-events'
 import type { Claim, EntryDoc, JielongDoc } from '../../cloud/documents'
-import { isVisible } from '../../cloud/names'
 import { _ } from '../../cloud/sdk'
 import { entryId, world } from '../../cloud/world'
 import { counting, unclaim, whilePending } from './claim'
@@ -43,9 +42,8 @@ export const countOut = async (jielongId: string, personId: string, { token, fac
 }
 
 /** Takes a leave that knows its entry to its end, however often it runs. */
-export const finishLeave = async (jielong: Pick<JielongDoc, '_id' | 'title' | 'review'>, personId: string, claim: LeavingClaim): Promise<void> => {
+export const finishLeave = async (jielong: Pick<JielongDoc, '_id'>, personId: string, claim: LeavingClaim): Promise<void> => {
   await removeEntry(jielong._id, personId, claim)
-  const detail = isVisible(jielong.review) ? jielong.title : ''
-  await writeCaseEvent({ caseId: claim.caseId, byId: personId, what: 'left', detail, at: claim.at })
+  await writeCaseEvent({ caseId: claim.caseId, byId: personId, what: 'left', detail: jielong._id, at: claim.at })
   await countOut(jielong._id, personId, claim)
 }

@@ -155,6 +155,28 @@ test('what nobody has checked does not stand on the board', async () => {
   expect((await chen.mustCall('jielong.read', of)).board.systemVersion).toEqual([{ key: '', people: 1 }])
 })
 
+test('what a hidden case said stands nowhere: not in the entries, not on the board, and a hidden title not on a time line', async () => {
+  const { chen, group, of } = await scene()
+  const hu = await cloud.aMember(`hu${round}`, group)
+  const { caseId } = await cloud.aCase(hu, group, { systemVersion: 'OS 3' })
+  const li = await cloud.aMember(`li${round}`, group)
+  const rude = await cloud.aCase(li, group, { systemVersion: '某人是骗子' })
+  await hu.mustCall('jielong.join', { ...of, with: { caseId } })
+  await li.mustCall('jielong.join', { ...of, with: { caseId: rude.caseId } })
+  const versions = async (person: Person) => (await person.mustCall('jielong.entries', of)).items.map(({ systemVersion }) => systemVersion)
+  expect(await versions(chen)).toEqual(['OS 3', ''])
+  expect((await chen.mustCall('jielong.read', of)).board.systemVersion).toEqual([{ key: '', people: 1 }, { key: 'OS 3', people: 1 }])
+
+  await chen.mustCall('moderation.hide', { groupId: of.groupId, subject: { noun: 'case', id: caseId }, reason: '骂人' })
+  expect([await versions(chen), await versions(hu)]).toEqual([['', ''], ['OS 3', '']])
+
+  await chen.mustCall('moderation.hide', { groupId: of.groupId, subject: { noun: 'jielong', id: of.jielongId }, reason: '骂人' })
+  const seen = await hu.mustCall('case.read', { groupId: of.groupId, caseId: rude.caseId })
+  expect(seen.events.map(({ what, detail }) => [what, detail])).toEqual([['filed', ''], ['joined', '']])
+  const decided = await chen.mustCall('case.read', { groupId: of.groupId, caseId: rude.caseId })
+  expect(decided.events.at(-1)?.detail).toBe('青禾 X1 绿屏/绿线')
+})
+
 describe('leaving', () => {
   test('takes away exactly what joining gave; the case stays and says so', async () => {
     const { chen, lin, caseId, of, group } = await scene()

@@ -35,6 +35,17 @@ test('wide letters and blanks do not make another version', () => {
   expect(factsOf(aReport({ systemVersion: ' Ｖ１４．１　 beta' }), [], 0).systemVersion).toBe('V14.1 beta')
 })
 
+test.each([
+  '14.1', '3.2.1', 'v14.1', 'iOS 18.1', 'iOS 17.1.2 (21B101)', 'Android 14', 'HyperOS 2.0.8.0', 'MIUI V14.0.5.0.TKBCNXM', 'HarmonyOS NEXT 5.0.0.102', '鸿蒙 4.2', '澎湃OS 2',
+  'Windows 11 23H2', 'V14.1 beta', '14.1 beta 3',
+])('%s is a version', (systemVersion) => {
+  expect(factsOf(aReport({ systemVersion }), [], 0).systemVersion).toBe(systemVersion)
+})
+
+test.each(['13800138000', '加我微信 1', '找张三 138', 'wx abc12345', 'scan www.a.com 1', '最新的那个', '14.1%$', 'http://x.cn/1', '1 2 3 4 5'])('%s stands on no board: it is counted as unknown', (systemVersion) => {
+  expect(factsOf(aReport({ systemVersion }), [], 0).systemVersion).toBe('')
+})
+
 test('paths are safe for a database that reads dots and dollars', () => {
   expect(counterPaths(facts({ systemVersion: '14.1%$', wishes: ['repair', 'refund'] }))).toEqual([
     'people', 'systemVersion.14%2E1%25%24', 'channel.carrier', 'month.2026-10', 'completeness.2', 'wish.repair', 'wish.refund',
