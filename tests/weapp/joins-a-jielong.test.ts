@@ -37,7 +37,7 @@ test('a member joins a 接龙 with one tap, and little crosses to the view', asy
   expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已加入接龙' })
   if (process.env.SAY_BYTES) console.log(`joining: ${bytes} bytes of setData, the whole page ${page.setDataBytes}`)
   expect(bytes).toBeLessThanOrEqual(AIM)
-})
+}, 30_000)
 
 test('whoever leaves is told what it costs first', async () => {
   const owner = cloud.as('wang')
@@ -56,4 +56,26 @@ test('whoever leaves is told what it costs first', async () => {
   await page.tap('退出')
   expect((await owner.mustCall('jielong.read', { groupId, jielongId })).people).toBe(0)
   expect(page.text()).toContain('0 人')
+})
+
+test('its share card says how many there are, and opens for somebody from outside, who joins group and 接龙 from it', async () => {
+  const owner = cloud.as('wang')
+  const group = await cloud.aGroup(owner, { name: '第三个群' })
+  const { groupId } = group
+  const { jielongId } = await cloud.aJielong(owner, group)
+  const { caseId } = await cloud.aCase(owner, group)
+  await owner.mustCall('jielong.join', { groupId, jielongId, with: { caseId } })
+  const page = await (await openWeapp(cloud, { as: 'wang' })).open(`packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}`)
+  await page.tap('发到微信群')
+  const card = page.shared.at(-1) as { title: string; path: string }
+  expect(card.title).toBe('1 人遇到同样的问题：青禾 X1 绿屏/绿线')
+  expect(card.path).toContain(`code=${group.inviteCode ?? ''}`)
+
+  await cloud.as('xiaoman').registered()
+  const outside = await (await openWeapp(cloud, { as: 'xiaoman' })).open(card.path.slice(1))
+  expect(outside.text()).toContain('1 人')
+  expect(outside.text()).toContain('先报案例，再参加接龙')
+  await outside.tap('加入这个群')
+  expect(outside.text()).toContain('加入接龙')
+  expect((await cloud.as('xiaoman').mustCall('group.read', { groupId })).role).toBe('member')
 })
