@@ -3,7 +3,7 @@ import { Evidence } from '../evidence/evidence'
 import { Id } from '../ids'
 import { Fen } from '../money'
 import { PersonCard, Review } from '../person/person'
-import { line, lineOrNone, paragraphsOrNone } from '../text'
+import { line, lineOrNone, paragraphsOrNone, tidyLine } from '../text'
 import * as z from '../z'
 import { FaultCode } from './fault-codes'
 
@@ -20,6 +20,8 @@ export type Impact = z.infer<typeof Impact>
 export const Wish = z.enum(['repair', 'replace', 'refund', 'compensate'])
 export type Wish = z.infer<typeof Wish>
 
+const plainNumber = (typed: string): string => tidyLine(typed.normalize('NFKC')).replace(/ /g, '')
+
 /** What one person reports about one device. Optional texts may be empty; optional facts null. */
 export const Report = z.strictObject({
   brand: line(30),
@@ -28,8 +30,8 @@ export const Report = z.strictObject({
   systemVersion: lineOrNone(40),
   /** 15 digits or empty. Read by its author, and, with their consent, by who may export in the watchdog group it was given to. */
   imei: z.string().check(z.regex(/^(\d{15})?$/)),
-  /** Read by whom the IMEI is. */
-  orderNumber: lineOrNone(60),
+  /** Letters, digits and dashes or empty: no content check reads it. Read by whom the IMEI is. */
+  orderNumber: z.string().check(z.overwrite(plainNumber), z.regex(/^[A-Za-z0-9-]{0,40}$/)),
   boughtOn: z.nullable(Day),
   channel: z.nullable(Channel),
   shop: lineOrNone(60),

@@ -11,7 +11,7 @@ test('a report with nothing optional passes', () => {
 })
 
 test.each([
-  ['brand', ''], ['brand', '字'.repeat(31)], ['model', '\u200B'], ['imei', '35209900176148'], ['imei', '35209900176148X'], ['boughtOn', '2026-02-30'], ['channel', 'street'],
+  ['brand', ''], ['brand', '字'.repeat(31)], ['model', '\u200B'], ['imei', '35209900176148'], ['imei', '35209900176148X'], ['orderNumber', '张三 13800138000'], ['orderNumber', '1'.repeat(41)], ['orderNumber', 'JD/1'], ['boughtOn', '2026-02-30'], ['channel', 'street'],
   ['priceFen', -1], ['priceFen', 1.5], ['faultCode', 'DISP'], ['fault', '字'.repeat(201)], ['steps', '字'.repeat(1001)], ['wishes', []], ['wishes', ['repair', 'repair']], ['impact', null],
 ])('%s may not be %j', (name, value) => {
   const parsed = Report.safeParse({ ...aReport(), [name]: value })
@@ -25,4 +25,8 @@ test('a field that nobody knows is refused', () => {
 
 test('what was typed is tidied', () => {
   expect(Report.parse(aReport({ brand: ' 星\u200B野 ', fault: '绿线\n一条', steps: '一\r\n二 ' }))).toEqual(aReport({ brand: '星野', fault: '绿线 一条', steps: '一\n二' }))
+})
+
+test('an order number is letters, digits and dashes, however it was typed', () => {
+  expect(Report.parse(aReport({ orderNumber: ' ＪＤ 2025-０6　01 \u200B' })).orderNumber).toBe('JD2025-0601')
 })

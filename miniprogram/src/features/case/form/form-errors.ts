@@ -19,6 +19,7 @@ const asked: { readonly [Field in CaseField]?: string } = {
 
 const forms: { readonly [Field in CaseField]?: string } = {
   imei: 'IMEI 是 15 位数字，请再核对一下',
+  orderNumber: '订单号只填字母、数字和横线，最多 40 位',
   price: '请填写数字，例如 1899 或 1899.50，最多一百万元',
   boughtOn: '这个日期不对',
   faultSince: '这个日期不对',

@@ -58,7 +58,7 @@ function MoreOfMachine({ form, errors, set }: StepProps) {
         />
         <TextInput
           label="订单号" maxLength={60} value={form.orderNumber} error={errors.orderNumber}
-          hint="只有您自己看得到。" onChange={orderNumber => set({ orderNumber })}
+          hint="字母、数字和横线。只有您自己看得到。" onChange={orderNumber => set({ orderNumber })}
         />
       </Card>
     </>
