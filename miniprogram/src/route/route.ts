@@ -69,13 +69,20 @@ export const back = (fallback = pages.home as string): void => {
   else void (isTab(fallback) ? Taro.switchTab({ url: fallback }) : Taro.redirectTo({ url: fallback }))
 }
 
-/** What the address of this page carries. WeChat hands it over encoded, the browser's router does not. */
+const decoded = (value: string | undefined): string | undefined => {
+  try {
+    return value && decodeURIComponent(value)
+  } catch {
+    // Somebody's own address with a lonely percent sign.
+    return value
+  }
+}
+
+/** What the address of this page carries. WeChat and the browser's router both hand it over encoded. */
 export function useParams(): Params {
   const known = useContext(OpenedWith)
   const { params } = useRouter()
-  if (known) return known
-  if (process.env.TARO_ENV === 'h5') return params
-  return Object.fromEntries(Object.entries(params).map(([name, value]) => [name, value && decodeURIComponent(value)]))
+  return known ?? Object.fromEntries(Object.entries(params).map(([name, value]) => [name, decoded(value)]))
 }
 
 /** What a tab was last opened with by `go`, otherwise what its address carries (a share card, a link). */
