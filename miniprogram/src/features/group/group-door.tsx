@@ -4,6 +4,7 @@ import { Card, Notice, Section } from '../../ui'
 import { sayCount } from '../../words'
 import style from './group.module.scss'
 import { FoldedLimits, KindMark } from './kind-mark'
+import { LongText } from './long-text'
 
 /** A group as a visitor sees it at the door. */
 export function GroupDoor({ group }: { readonly group: GroupCard }) {
@@ -14,7 +15,7 @@ export function GroupDoor({ group }: { readonly group: GroupCard }) {
         <KindMark group={group} />
         <View className={style.name}>{name}</View>
         <View className={style.quiet}>{[brand, `${sayCount(members)} 人`].filter(Boolean).join(' · ')}</View>
-        {about !== '' && <View className={`${style.text} ${style.about}`}>{about}</View>}
+        {about !== '' && <View className={style.about}><LongText>{about}</LongText></View>}
         <FoldedLimits kind={kind} />
       </Card>
       {verification === 'waiting' && <Notice tone="warn" title="这个群还在等平台认证">认证之前还不能加入。认证之后，用同一个邀请码就行。</Notice>}

@@ -1,4 +1,4 @@
-import { asking, type Activity } from './asking'
+import { asking, type Activity, type Callbacks } from './asking'
 
 export interface Chosen {
   name: string
@@ -8,6 +8,8 @@ export interface Chosen {
 export interface Files {
   read(path: string): Buffer
 }
+
+interface Download { url: string; filePath?: string }
 
 const SCHEME = 'wxfile://tmp_'
 
@@ -29,6 +31,13 @@ export function createFiles(activity: Activity) {
       return { tempFilePath: path, path, name, size: bytes.length, fileType: 'image', type: 'image' }
     })
   }
+  const download = asking<Download>('downloadFile', async ({ url, filePath }) => {
+    const reply = await fetch(url)
+    const path = filePath ?? `${SCHEME}${kept.size}`
+    kept.set(path, Buffer.from(await reply.arrayBuffer()))
+    return { statusCode: reply.status, ...(filePath === undefined ? { tempFilePath: path } : { filePath }) }
+  }, activity)
+  const task = { onProgressUpdate: (tell: (progress: { progress: number }) => void) => tell({ progress: 50 }), abort: () => undefined }
   const wx = {
     chooseMedia: asking('chooseMedia', () => ({ type: 'image', tempFiles: choose() }), activity),
     chooseMessageFile: asking('chooseMessageFile', () => ({ tempFiles: choose() }), activity),
@@ -41,12 +50,7 @@ export function createFiles(activity: Activity) {
       getFileInfo: asking<{ filePath: string }>('getFileInfo', ({ filePath }) => ({ size: read(filePath).length }), activity),
     }),
     compressImage: asking<{ src: string }>('compressImage', ({ src }) => ({ tempFilePath: src }), activity),
-    downloadFile: asking<{ url: string }>('downloadFile', async ({ url }) => {
-      const reply = await fetch(url)
-      const path = `${SCHEME}${kept.size}`
-      kept.set(path, Buffer.from(await reply.arrayBuffer()))
-      return { statusCode: reply.status, tempFilePath: path }
-    }, activity),
+    downloadFile: (options: Download & Callbacks) => Object.assign(download(options), task),
   }
   return { wx, read, chosenNext }
 }

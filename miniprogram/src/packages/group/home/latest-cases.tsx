@@ -17,7 +17,7 @@ export interface LatestCasesProps {
 export function LatestCases({ cases, groupId }: LatestCasesProps) {
   const hasSome = (cases.value?.items.length ?? 0) > 0
   return (
-    <Section title="最近的案例" aside={hasSome ? <Button kind="plain" isSmall onPress={() => go('cases', { groupId })}>全部案例</Button> : undefined} isList>
+    <Section title="最近的案例" aside={hasSome ? <Button kind="plain" isSmall onPress={() => go('cases', { groupId })}>全部案例</Button> : undefined} isList isBare={cases.value === undefined}>
       <Answered answer={cases}>
         {({ items }) => (items.length === 0
           ? <View className={style.quiet}>还没有人报案例。点下面的“报故障”，两分钟写好第一个。</View>

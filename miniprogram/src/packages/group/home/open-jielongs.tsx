@@ -25,7 +25,7 @@ export function OpenJielongs({ jielongs }: { readonly jielongs: Answer<Output<'j
   const more = all.length > FIRST && <Button kind="plain" isSmall onPress={() => setAll(!isAll)}>{isAll ? '收起' : `全部 ${all.length}${jielongs.value?.next ? '+' : ''} 个`}</Button>
 
   return (
-    <Section title="正在接龙" aside={more || undefined} isList>
+    <Section title="正在接龙" aside={more || undefined} isList isBare={jielongs.value === undefined}>
       <Answered answer={jielongs}>
         {({ items }) => (items.length === 0
           ? <View className={style.quiet}>还没有。同型号、同故障的人开一个，后来的人就能一起数进去。</View>
