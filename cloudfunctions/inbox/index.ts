@@ -2,7 +2,7 @@ import * as z from '@shouhou/shared/z'
 import { randomUUID } from 'node:crypto'
 import { isSentByWechat, origin } from '../cloud/actor'
 import { log } from '../cloud/log'
-import { settleMedia } from '../cloud/settle-media'
+import { settleMedia } from '../api/evidence/settle-media'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html */
 const MediaChecked = z.object({

@@ -31,6 +31,7 @@ export const addEvidence = answer('case.addEvidence', async ({ input, actor, pla
   if (!attached.ok) return attached
   const added = evidence.value.filter(({ _id }) => attached.value.includes(_id))
   const doc = await refreshKinds(input.caseId, now)
+  if (doc === null) throw new Error('a case vanished while it was changed')
   if (added.length > 0) await writeCaseEvent({ caseId: doc._id, byId: actor.personId, what: 'evidence-added', detail: kindLabels(added), at: now })
   return ok(await caseViewOf(doc, viewerOf(actor, place)))
 })

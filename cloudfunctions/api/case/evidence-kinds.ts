@@ -5,18 +5,29 @@ import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { rewriteCase } from './rewrite-case'
 
+/** Whether it is evidence to others: there, and neither hidden nor refused. What still waits for its check counts. */
+export const counts = ({ isConfirmed, review }: Pick<EvidenceDoc, 'isConfirmed' | 'review'>): boolean =>
+  isConfirmed && review.hidden === null && review.check !== 'refused'
+
 /** Each kind once, in the order in which they are shown. */
 export const kindsOf = (evidence: readonly EvidenceDoc[]): EvidenceKind[] =>
-  EVIDENCE_KINDS.filter((kind) => evidence.some((doc) => doc.isConfirmed && doc.kind === kind))
+  EVIDENCE_KINDS.filter((kind) => evidence.some((doc) => counts(doc) && doc.kind === kind))
 
 export const kindLabels = (evidence: readonly EvidenceDoc[]): string => kindsOf(evidence).map((kind) => EVIDENCE_KIND_LABELS[kind]).join('、')
 
-/** Says again on the case which kinds it holds, after some came or went. */
-export const refreshKinds = async (caseId: string, now: number): Promise<CaseDoc> => {
+/** Says again on the case which kinds it holds, after some came or went. Null for a case that was never written. */
+export const refreshKinds = async (caseId: string, now: number): Promise<CaseDoc | null> => {
+  if ((await world.cases.get(caseId)) === null) return null
   const refreshed = await rewriteCase(caseId, 'tick', async () => {
     const evidence = await world.evidence.find({ where: { caseId } })
     return ok({ evidenceKinds: _.set(kindsOf(evidence)), changedAt: now })
   })
   if (!refreshed.ok) throw new Error(refreshed.error.code)
   return refreshed.value
+}
+
+/** The same for the case that this piece is in, if any. */
+export const refreshKindsBehind = async (evidenceId: string, now: number): Promise<void> => {
+  const found = await world.evidence.get(evidenceId)
+  if (found !== null && found.caseId !== null) await refreshKinds(found.caseId, now)
 }

@@ -6,7 +6,9 @@ import type { GroupView } from '@shouhou/shared/group'
 import { createHash } from 'node:crypto'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
+import { putInside } from '../../support/look-inside'
 import type { Person } from '../../support/person'
+import { inside } from '../jielong/inside'
 
 const cloud = emulated()
 type Exported = Calls['export.make']['output']
@@ -136,6 +138,59 @@ describe("what is in an admin's file of the own group", () => {
     await cloud.aCase(owner, group, { model: '青禾 Y2', faultCode: 'BATT.DRAIN' })
     const rowsOf = async (filter: object) => (await owner.mustCall('export.make', { groupId: group.groupId, format: 'csv', ...filter })).record.rows
     expect([await rowsOf({}), await rowsOf({ model: 'y2' }), await rowsOf({ faultCode: 'DISP.GREEN' })]).toEqual([2, 1, 1])
+  })
+})
+
+describe('evidence in a file', () => {
+  test('is all there, however much the cases hold together', async () => {
+    const owner = cloud.as('much-owner')
+    const group = await cloud.aGroup(owner, {})
+    const { groupId } = group
+    await cloud.aCase(owner, group)
+    const { world } = inside(cloud.emulator)
+    const [sample] = await world.cases.find({ where: { groupId } })
+    const [note] = await world.evidence.find({ where: { _id: (await owner.mustCall('evidence.writeNote', { kind: 'contact', note: '客服说要自费。' })).evidenceId } })
+    if (sample === undefined || note === undefined) throw new Error('nothing to copy')
+    const caseIds = Array.from({ length: 40 }, (_one, at) => `c-much-${String(at).padStart(2, '0')}`)
+    const noteIds = caseIds.flatMap((caseId) => Array.from({ length: 30 }, (_one, at) => ({ caseId, _id: `v-${caseId}-${at}` })))
+    for (const _id of caseIds) await world.cases.add({ ...sample, _id, order: `${sample.order}${_id}` })
+    for (const { _id, caseId } of noteIds) await world.evidence.add({ ...note, _id, caseId, groupId, traceId: _id, order: `${note.order}${_id}` })
+
+    const [, ...rows] = await csvOf(await owner.mustCall('export.make', { groupId, format: 'csv' }))
+    expect(rows.map((row) => cell(row, '沟通记录（件）'))).toEqual(['0', ...caseIds.map(() => '30')])
+  }, 60_000)
+
+  test('leaves out what was hidden or refused; what still waits counts', async () => {
+    const owner = cloud.as('counted-owner')
+    const group = await cloud.aGroup(owner, {})
+    const { groupId } = group
+    const author = await cloud.aMember('counted-author', group)
+    const aNote = async (note: string) => (await author.mustCall('evidence.writeNote', { kind: 'contact', note })).evidenceId
+    const [hidden, refused, waiting] = [await aNote('甲'), await aNote('乙'), await aNote('复核测试词')]
+    const { caseId } = await author.mustCall('case.file', { groupId, report: aReport(), evidenceIds: [hidden, refused, waiting], sharing: [] })
+    const counted = async () => {
+      const [, row] = await csvOf(await owner.mustCall('export.make', { groupId, format: 'csv' }))
+      return cell(row, '沟通记录（件）')
+    }
+    expect(await counted()).toBe('3')
+    await owner.mustCall('moderation.hide', { groupId, subject: { noun: 'evidence', id: hidden }, reason: '别人的聊天记录' })
+    await putInside(cloud.emulator, 'evidence', { query: { _id: refused }, data: { 'review.check': 'refused' } })
+    expect(await counted()).toBe('1')
+    expect((await author.mustCall('case.readMine', { caseId })).evidence).toHaveLength(3)
+  })
+
+  test('titles of a hidden 接龙 stay inside', async () => {
+    const owner = cloud.as('title-owner')
+    const group = await cloud.aGroup(owner, {})
+    const { groupId } = group
+    const author = await cloud.aMember('title-author', group)
+    const { caseId } = await cloud.aCase(author, group)
+    const { jielongId } = await cloud.aJielong(author, group, { title: '某店骗人接龙' })
+    await author.mustCall('jielong.join', { groupId, jielongId, with: { caseId } })
+    const titles = async () => cell((await csvOf(await owner.mustCall('export.make', { groupId, format: 'csv' })))[1], '接龙')
+    expect(await titles()).toBe('某店骗人接龙')
+    await owner.mustCall('moderation.hide', { groupId, subject: { noun: 'jielong', id: jielongId }, reason: '骂人' })
+    expect(await titles()).toBe('')
   })
 })
 

@@ -35,6 +35,14 @@ test.each([['pass', 'passed', false], ['review', 'waiting', true], ['risky', 're
   expect((await owner.mustCall('moderation.queue', { groupId })).items).toHaveLength(suggest === 'review' ? 1 : 0)
 })
 
+test('what is refused no longer counts towards the three pieces of its case', async () => {
+  const { author, groupId, caseId, traceId } = await anAskedPhoto('uncounted')
+  const completeness = async () => (await author.mustCall('case.list', { groupId })).items.find((row) => row.caseId === caseId)?.completeness
+  expect(await completeness()).toBe(1)
+  await tell(message(traceId, 'risky'))
+  expect(await completeness()).toBe(0)
+})
+
 test('whoever calls it from a phone changes nothing, also with the right trace id', async () => {
   const { author, evidenceId, traceId } = await anAskedPhoto('forged')
   expect(await cloud.emulator.invoke('inbox', message(traceId, 'pass'), { openid: author.openid })).toBe('success')

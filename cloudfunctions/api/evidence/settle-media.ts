@@ -1,5 +1,6 @@
-import { tellGroup } from './tell-group'
-import { world } from './world'
+import { tellGroup } from '../../cloud/tell-group'
+import { world } from '../../cloud/world'
+import { refreshKindsBehind } from '../case/evidence-kinds'
 
 export type Suggestion = 'pass' | 'review' | 'risky'
 
@@ -19,5 +20,6 @@ export const settleMedia = async (traceId: string, suggest: Suggestion, now: num
   // Read again: it may have become part of a case in between, and that saw nothing to tell.
   const doc = await world.evidence.get(found._id)
   if (doc !== null) await tellGroup(doc, now)
+  if (suggest === 'risky') await refreshKindsBehind(found._id, now)
   return true
 }
