@@ -79,6 +79,7 @@ export interface Failures {
   'moderation/own-content': None
   'moderation/already-hidden': None
   'moderation/not-hidden': None
+  'moderation/changed-meanwhile': None
 
   'consent/not-a-watchdog': None
   'consent/not-given': None

@@ -7,8 +7,11 @@ import { subjectKey, world } from './world'
 
 export const newReview = (checked: Checked): StoredReview => ({ ...checked, hidden: null })
 
-/** Where groups themselves wait: what a group says of itself is the operator's to decide. */
+/** Where groups themselves wait, and nicknames, which every group reads: they are the operator's to decide. */
 export const PLATFORM = 'platform'
+
+/** Stands where others would read a reason that did not pass the content check; the history keeps the reason itself. */
+export const UNSHOWN = '写下的原因没有通过内容检查，这里不显示，可以直接问管理员'
 
 export const queueOf = (groupId: string, subject: Subject): string => (subject.noun === 'group' ? PLATFORM : groupId)
 

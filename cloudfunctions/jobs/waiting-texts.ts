@@ -2,8 +2,10 @@ import type { Subject } from '@shouhou/shared/moderation'
 import type { Collection, Stored } from '../cloud/collection'
 import type { StoredReview } from '../cloud/documents'
 import type { Scene } from '../cloud/safety'
+import { PLATFORM } from '../cloud/review'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
+import { groupTexts, jielongTexts } from '../api/moderation/subject-texts'
 import { templateTexts } from '../api/template/own-template'
 import { caseTexts } from '../api/case/report-texts'
 
@@ -48,18 +50,17 @@ const waitingIn = <D extends Reviewed>({ collection, noun, scene, where, textsOf
   }))
 }
 
-const groupsOfPerson = async (personId: string): Promise<string[]> => (await world.members.find({ where: { personId, state: 'in' }, limit: 100 })).map(({ groupId }) => groupId)
 const groupsOfTemplate = async (templateId: string): Promise<string[]> => (await world.shares.find({ where: { templateId }, limit: 100 })).map(({ groupId }) => groupId)
 
 /** Every collection that holds what people wrote. */
 export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
   waitingIn({
     collection: world.people, noun: 'person', scene: 'profile',
-    textsOf: ({ nickname }) => ({ nickname }), authorOf: ({ _id }) => _id, sameAs: ({ nickname }) => ({ nickname }), groupsOf: ({ _id }) => groupsOfPerson(_id),
+    textsOf: ({ nickname }) => ({ nickname }), authorOf: ({ _id }) => _id, sameAs: ({ nickname }) => ({ nickname }), groupsOf: () => Promise.resolve([PLATFORM]),
   }),
   waitingIn({
     collection: world.groups, noun: 'group', scene: 'forum',
-    textsOf: ({ name, brand, about, rules, organisation }) => ({ name, brand, about, rules, organisation }),
+    textsOf: groupTexts,
     authorOf: ({ ownerId }) => ownerId, sameAs: ({ revision }) => ({ revision }), groupsOf: ({ _id }) => Promise.resolve([_id]),
   }),
   waitingIn({
@@ -72,7 +73,7 @@ export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
   }),
   waitingIn({
     collection: world.jielongs, noun: 'jielong', scene: 'forum',
-    textsOf: ({ title, about, brand, model }) => ({ title, about, brand, model }),
+    textsOf: jielongTexts,
     authorOf: ({ startedById }) => startedById, sameAs: () => ({}), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
   }),
   waitingIn({

@@ -73,7 +73,7 @@ export const groupCalls = {
   'group.expel': change({
     says: 'Remove a member, with a reason; they cannot come back by themselves. The owner cannot be removed, nor an admin by an admin.',
     asks: { action: 'group.expel' }, input: z.strictObject({ ...inGroup, personId: Id, reason: paragraphs(200) }), output: z.strictObject({}),
-    errors: ['group/no-such-member', 'group/not-allowed', 'group/owner-must-hand-over'],
+    errors: ['group/no-such-member', 'group/not-allowed', 'group/owner-must-hand-over', 'content/refused'],
   }),
   'group.handOver': change({
     says: 'Make another member the owner; I become an admin.',
@@ -88,6 +88,6 @@ export const groupCalls = {
     says: 'Say that an official or watchdog group is what it says, or is not, with a note that the owner sees.',
     asks: { action: 'group.verify' },
     input: z.strictObject({ ...inGroup, verdict: z.enum(['verified', 'refused']), note: lineOrNone(200) }),
-    output: GroupView, errors: ['group/already-decided'],
+    output: GroupView, errors: ['group/already-decided', 'content/refused'],
   }),
 }

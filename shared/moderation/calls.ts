@@ -17,23 +17,24 @@ export const moderationCalls = {
     asks: { action: 'moderation.decide' }, input: z.strictObject({ groupId: Id, cursor: z.optional(Cursor) }), output: pageOf(QueueItem), errors: [],
   }),
   'moderation.groupQueue': question({
-    says: "Groups whose own texts were reported or held: the operator's queue.",
+    says: "Groups whose own texts were reported or held, and nicknames that were held: the operator's queue.",
     asks: 'operator', input: z.strictObject({ cursor: z.optional(Cursor) }), output: pageOf(QueueItem), errors: [],
   }),
   'moderation.keep': change({
-    says: 'It may stay: clear the reports; what the content check held becomes visible.',
-    asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}),
-    errors: ['moderation/not-found', 'moderation/own-content', 'group/not-allowed'],
+    says: 'It may stay: clear the reports; what the content check held becomes visible, if the words are still those that were seen.',
+    asks: { action: 'moderation.decide' },
+    input: z.strictObject({ ...ofSubject, reason: lineOrNone(200), seen: z.optional(z.string().check(z.maxLength(64))) }), output: z.strictObject({}),
+    errors: ['moderation/not-found', 'moderation/own-content', 'moderation/changed-meanwhile', 'group/not-allowed', 'content/refused'],
   }),
   'moderation.hide': change({
-    says: 'Hide it, with a reason that its author sees.',
+    says: 'Hide it, with a reason that its author sees when it passes the content check; a template in this group alone.',
     asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: line(200) }), output: z.strictObject({}),
     errors: ['moderation/not-found', 'moderation/already-hidden', 'group/not-allowed', 'content/refused'],
   }),
   'moderation.restore': change({
     says: 'Show it again.',
     asks: { action: 'moderation.decide' }, input: z.strictObject({ ...ofSubject, reason: lineOrNone(200) }), output: z.strictObject({}),
-    errors: ['moderation/not-found', 'moderation/not-hidden', 'moderation/own-content', 'group/not-allowed'],
+    errors: ['moderation/not-found', 'moderation/not-hidden', 'moderation/own-content', 'group/not-allowed', 'content/refused'],
   }),
   'moderation.history': question({
     says: 'Every step in this group, or about one thing, newest first.',

@@ -13,10 +13,14 @@ export type ReportReason = z.infer<typeof ReportReason>
 
 /** One thing that waits for a decision: reported by people, or held by the content check. */
 export const QueueItem = z.strictObject({
+  /** Where it is decided. */
+  groupId: Id,
   subject: Subject,
   author: z.nullable(PersonCard),
-  /** The text in question, at most 400 characters. */
+  /** The text in question, at most 2,000 characters. */
   excerpt: z.string(),
+  /** Of all the words as they are now; goes back with the decision, which is about these words only. */
+  seen: z.string(),
   review: Review,
   /** Distinct people who reported it, by reason, most first. */
   reports: z.array(z.strictObject({ reason: ReportReason, people: z.number() })),

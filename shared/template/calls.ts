@@ -32,7 +32,8 @@ export const templateCalls = {
   }),
   'template.share': change({
     says: 'Share my own, or a shipped one, to a group.',
-    asks: { action: 'template.share' }, input: z.strictObject({ groupId: Id, ...ofTemplate }), output: TemplateView, errors: ['template/not-found', 'template/not-yours'],
+    asks: { action: 'template.share' }, input: z.strictObject({ groupId: Id, ...ofTemplate }), output: TemplateView,
+    errors: ['template/not-found', 'template/not-yours', 'template/too-many'],
   }),
   'template.setStandard': change({
     says: "Make a template of the group its standard for that kind, or take the mark back.",

@@ -2,11 +2,15 @@ import { fail, ok } from '@shouhou/shared'
 import { answer } from '../../cloud/answer'
 import { _ } from '../../cloud/sdk'
 import { writeStep } from '../../cloud/review'
+import { checkTexts } from '../../cloud/safety'
 import { memberId } from '../../cloud/world'
 
 export const expelMember = answer('group.expel', async ({ input, actor, place, now, newId }, { members }) => {
   const { groupId, personId, reason } = input
   if (personId === place.group.ownerId) return fail({ code: 'group/owner-must-hand-over' })
+  // Only those who decide read it, so that it need not have passed.
+  const checked = await checkTexts({ reason }, 'comment', actor)
+  if (!checked.ok) return checked
 
   // An admin is the owner's to remove, after appointing them to something else.
   const removed = await members.change({ _id: memberId(groupId, personId), state: 'in', ...(place.role === 'owner' ? {} : { role: _.neq('admin') }) }, { state: 'removed' })

@@ -1,5 +1,5 @@
 import { ok, type PageOf } from '@shouhou/shared'
-import type { QueueItem, ReportReason } from '@shouhou/shared/moderation'
+import type { QueueItem, ReportReason, Subject } from '@shouhou/shared/moderation'
 import { answer } from '../../cloud/answer'
 import type { ReportDoc, WaitingDoc } from '../../cloud/documents'
 import { cardsOf, reviewOf } from '../../cloud/names'
@@ -13,9 +13,20 @@ const byReason = (reports: ReportDoc[]): QueueItem['reports'] => {
   return [...people].map(([reason, count]) => ({ reason, people: count })).sort((a, b) => b.people - a.people)
 }
 
+/** A nickname belongs to no group; it is decided in one of those where people read it, and waits while there is none. */
+const placeOfName = async (personId: string): Promise<string | null> =>
+  (await world.members.find({ where: { personId, state: 'in' }, limit: 1 }))[0]?.groupId ?? null
+
+const decidedIn = (queue: string, { noun, id }: Subject): Promise<string | null> =>
+  queue !== PLATFORM ? Promise.resolve(queue) : noun === 'person' ? placeOfName(id) : Promise.resolve(id)
+
 const itemOf = async ({ _id, groupId: queue, subject, since }: WaitingDoc): Promise<QueueItem[]> => {
-  const groupId = queue === PLATFORM ? subject.id : queue
-  const [found, reports] = await Promise.all([findSubject(groupId, subject), world.reports.find({ where: { subjectKey: _id, isOpen: true } })])
+  const groupId = await decidedIn(queue, subject)
+  if (groupId === null) return []
+  const [found, reports] = await Promise.all([
+    findSubject(subject.noun === 'person' ? queue : groupId, subject),
+    world.reports.find({ where: { subjectKey: _id, isOpen: true } }),
+  ])
   if (found === null) {
     // Its author took it back.
     await world.waiting.remove({ _id })
@@ -23,7 +34,7 @@ const itemOf = async ({ _id, groupId: queue, subject, since }: WaitingDoc): Prom
   }
   const cards = await cardsOf(groupId, [found.authorId])
   const notes = reports.filter(({ note, isNoteShown }) => note !== '' && isNoteShown).map(({ note }) => note).slice(0, 5)
-  return [{ subject, author: cards(found.authorId), excerpt: found.excerpt, review: reviewOf(found.review), reports: byReason(reports), notes, waitingSince: since }]
+  return [{ groupId, subject, author: cards(found.authorId), excerpt: found.excerpt, seen: found.seen, review: reviewOf(found.review), reports: byReason(reports), notes, waitingSince: since }]
 }
 
 const queue = async (groupId: string, cursor: string | undefined): Promise<PageOf<QueueItem>> => {

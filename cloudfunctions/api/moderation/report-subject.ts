@@ -1,14 +1,23 @@
 import { fail, ok } from '@shouhou/shared'
+import type { Subject } from '@shouhou/shared/moderation'
 import { answer } from '../../cloud/answer'
 import { orderKey } from '../../cloud/collection'
 import { idOf } from '../../cloud/digest'
 import { putInQueue, writeStep } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
-import { subjectKey } from '../../cloud/world'
+import { isVisible } from '../../cloud/names'
+import { subjectKey, world } from '../../cloud/world'
 import { findSubject } from './subjects'
 
-export const reportSubject = answer('moderation.report', async ({ input, actor, now, newId }, { reports }) => {
-  const { groupId, subject, reason, note } = input
+/** A case that a watchdog may read is reported to the group that it was filed in: there it is decided about. */
+const homeOf = async ({ groupId, subject }: { groupId: string; subject: Subject }): Promise<string> => {
+  const shared = subject.noun === 'case' ? await world.cases.get(subject.id) : null
+  return shared !== null && shared.sharedWith.includes(groupId) && isVisible(shared.review) ? shared.groupId : groupId
+}
+
+export const reportSubject = answer('moderation.report', async ({ input, actor, now }, { reports }) => {
+  const { subject, reason, note } = input
+  const groupId = await homeOf(input)
   const found = await findSubject(groupId, subject)
   if (found === null) return fail({ code: 'moderation/not-found' })
   if (found.authorId === actor.personId) return fail({ code: 'moderation/own-content' })
@@ -17,10 +26,14 @@ export const reportSubject = answer('moderation.report', async ({ input, actor, 
 
   const key = subjectKey(groupId, subject.noun, subject.id)
   const _id = idOf('r', key, actor.personId)
-  const said = { reason, note, isNoteShown: checked.value.check === 'passed', isOpen: true, at: now }
-  const isNew = await reports.add({ ...said, _id, order: orderKey(now, _id), groupId, subject, subjectKey: key, byId: actor.personId })
-  if (!isNew) await reports.change({ _id }, said)
+  const said = { reason, note, isNoteShown: checked.value.check === 'passed' }
+  const anew = { ...said, isOpen: true, at: now }
+  const isNew = await reports.add({ ...anew, _id, order: orderKey(now, _id), groupId, subject, subjectKey: key, byId: actor.personId })
+  const isAgain = isNew || (await reports.change({ _id, isOpen: false }, anew)) === 1
+  if (!isAgain) await reports.change({ _id }, said)
   await putInQueue(groupId, subject, now)
-  await writeStep({ groupId, subject, step: 'reported', byId: null, reason, excerpt: found.excerpt }, { id: newId('h'), now })
+  // Once for as long as it is open, also when the first try was cut short after the report.
+  const at = isAgain ? now : ((await reports.get(_id))?.at ?? now)
+  await writeStep({ groupId, subject, step: 'reported', byId: null, reason, excerpt: found.excerpt }, { id: idOf('h', _id, String(at)), now: at })
   return ok({})
 })

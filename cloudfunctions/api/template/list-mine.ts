@@ -9,6 +9,6 @@ export const listMine = answer('template.listMine', async ({ input: { kind }, ac
   const own = await templates.find({ where: { authorId: personId }, order: [['order', 'desc']] })
   const shared = own.length === 0 ? [] : await shares.find({ where: { templateId: _.in(own.map(({ _id }) => _id)) } })
   const cards = () => ({ personId, nickname: person.nickname })
-  const mine = own.map((doc) => viewOf(doc, { personId, cards, isShared: shared.some(({ templateId }) => templateId === doc._id), standards: null }))
+  const mine = own.map((doc) => viewOf(doc, { personId, cards, review: doc.review, isShared: shared.some(({ templateId }) => templateId === doc._id), standards: null }))
   return ok(withinReply([...mine, ...SHIPPED_TEMPLATES].filter((view) => kind === undefined || view.kind === kind)))
 })

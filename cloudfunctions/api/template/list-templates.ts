@@ -2,10 +2,11 @@ import { ok } from '@shouhou/shared'
 import { SHIPPED_TEMPLATES, type TemplateView } from '@shouhou/shared/template'
 import type { Place } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
-import type { ShareDoc, TemplateDoc } from '../../cloud/documents'
+import type { ShareDoc } from '../../cloud/documents'
 import { cardsOf } from '../../cloud/names'
-import { world } from '../../cloud/world'
+import { shareId, world } from '../../cloud/world'
 import { maySee } from './find-template'
+import { reviewIn } from './review-in-group'
 import { shippedOf, shippedView, viewOf, withinReply } from './template-view'
 
 const SHARES_SHOWN = 200
@@ -17,14 +18,15 @@ const idsOf = (shares: readonly ShareDoc[], { group }: Place): string[] => {
 
 const sharedViews = async (ids: readonly string[], place: Place, personId: string): Promise<TemplateView[]> => {
   const { standards, _id: groupId } = place.group
-  const docs = await world.templates.getMany(ids)
-  const isShown = (doc: TemplateDoc | undefined): doc is TemplateDoc => doc !== undefined && maySee(doc, personId, place)
+  const [docs, shares] = await Promise.all([world.templates.getMany(ids), world.shares.getMany(ids.map((templateId) => shareId(groupId, templateId)))])
   const cards = await cardsOf(groupId, [...docs.values()].map(({ authorId }) => authorId))
   return ids.flatMap((templateId) => {
     const shipped = shippedOf(templateId)
     if (shipped !== undefined) return [shippedView(shipped, { isShared: true, standards })]
-    const doc = docs.get(templateId)
-    return isShown(doc) ? [viewOf(doc, { personId, cards, isShared: true, standards })] : []
+    const [doc, share] = [docs.get(templateId), shares.get(shareId(groupId, templateId))]
+    if (doc === undefined || share === undefined) return []
+    const review = reviewIn(share, doc)
+    return maySee({ authorId: doc.authorId, review }, personId, place) ? [viewOf(doc, { personId, cards, review, isShared: true, standards })] : []
   })
 }
 

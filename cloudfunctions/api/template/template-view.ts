@@ -1,6 +1,6 @@
 import { SHIPPED_TEMPLATES, type TemplateKind, type TemplateView } from '@shouhou/shared/template'
 import type { PersonCard } from '@shouhou/shared/person'
-import type { GroupDoc, TemplateDoc } from '../../cloud/documents'
+import type { GroupDoc, StoredReview, TemplateDoc } from '../../cloud/documents'
 import { reviewOf } from '../../cloud/names'
 
 export const shippedOf = (templateId: string): TemplateView | undefined => SHIPPED_TEMPLATES.find((shipped) => shipped.templateId === templateId)
@@ -13,11 +13,13 @@ export interface Seen {
   cards: (personId: string) => PersonCard
   /** In the group that was asked about; anywhere, when none was. */
   isShared: boolean
+  /** In that group, which may differ from the template's own. */
+  review: StoredReview
   /** Of that group; null without one. */
   standards: GroupDoc['standards'] | null
 }
 
-export const viewOf = (doc: TemplateDoc, { personId, cards, isShared, standards }: Seen): TemplateView => ({
+export const viewOf = (doc: TemplateDoc, { personId, cards, isShared, review, standards }: Seen): TemplateView => ({
   templateId: doc._id,
   ...doc.content,
   sources: [],
@@ -27,7 +29,7 @@ export const viewOf = (doc: TemplateDoc, { personId, cards, isShared, standards 
   isShared,
   isStandard: isStandardOf(standards, { templateId: doc._id, kind: doc.content.kind }),
   madeAt: doc.madeAt,
-  review: reviewOf(doc.review),
+  review: reviewOf(review),
 })
 
 export const shippedView = (shipped: TemplateView, { isShared, standards }: Pick<Seen, 'isShared' | 'standards'>): TemplateView => ({
@@ -39,8 +41,11 @@ export const shippedView = (shipped: TemplateView, { isShared, standards }: Pick
 /** A function answers at most 1 MB. */
 const REPLY_LIMIT = 900_000
 
-/** As many of the first as one answer may carry. */
+/** As many of the first as one answer may carry, and the shipped ones whatever others have shared. */
 export const withinReply = (views: readonly TemplateView[]): TemplateView[] => {
+  const isShipped = ({ author }: TemplateView): boolean => author === null
   let bytes = 0
-  return views.filter((view) => (bytes += Buffer.byteLength(JSON.stringify(view))) <= REPLY_LIMIT)
+  const kept = new Set([...views.filter(isShipped), ...views.filter((view) => !isShipped(view))]
+    .filter((view) => (bytes += Buffer.byteLength(JSON.stringify(view))) <= REPLY_LIMIT))
+  return views.filter((view) => kept.has(view))
 }

@@ -90,6 +90,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'moderation/own-content': '不能处理自己的内容，请让另一位管理员来看。',
   'moderation/already-hidden': '这条内容已经隐藏了。',
   'moderation/not-hidden': '这条内容没有被隐藏。',
+  'moderation/changed-meanwhile': '这条内容刚刚有改动，请看一下最新的内容再决定。',
 
   'consent/not-a-watchdog': '只能授权给认证过的监督群。',
   'consent/not-given': '没有这项授权。',

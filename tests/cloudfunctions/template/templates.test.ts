@@ -214,6 +214,29 @@ describe('what the check holds', () => {
     expect((await inGroup(wang))[0]).toMatchObject({ templateId, review: { check: 'passed' } })
   })
 
+  test('is decided in each group for itself: hidden or let through in one, nothing changes in the other', async () => {
+    const [here, there] = [await scene(), await scene()]
+    const author = here.lin
+    await author.mustCall('group.join', { groupId: there.groupId, code: there.group.inviteCode ?? '' })
+    const { templateId } = await make(author)
+    const subject = { noun: 'template' as const, id: templateId }
+    for (const { groupId } of [here, there]) await author.mustCall('template.share', { groupId, templateId })
+    await here.chen.mustCall('moderation.hide', { groupId: here.groupId, subject, reason: '写错了条文' })
+    expect(await here.wang.mustFail('template.read', { groupId: here.groupId, templateId })).toEqual({ code: 'template/not-found' })
+    expect(await there.wang.mustCall('template.read', { groupId: there.groupId, templateId })).toMatchObject({ review: { hidden: null } })
+    expect((await there.inGroup(there.wang))[0]).toMatchObject({ templateId })
+
+    await author.mustCall('template.change', { templateId, ...aTemplate({ about: '复核测试词' }) })
+    await there.chen.mustCall('moderation.keep', { groupId: there.groupId, subject, reason: '' })
+    expect(await there.wang.mustCall('template.read', { groupId: there.groupId, templateId })).toMatchObject({ about: '复核测试词', review: { check: 'passed' } })
+    expect(await author.mustCall('template.read', { groupId: here.groupId, templateId })).toMatchObject({ review: { check: 'waiting', hidden: { reason: '写错了条文' } } })
+    expect(await here.chen.mustFail('moderation.hide', { groupId: here.groupId, subject, reason: '再一次' })).toEqual({ code: 'moderation/already-hidden' })
+
+    // Other held words are for somebody to read again.
+    await author.mustCall('template.change', { templateId, ...aTemplate({ about: '又是复核测试词' }) })
+    expect(await there.wang.mustFail('template.read', { groupId: there.groupId, templateId })).toEqual({ code: 'template/not-found' })
+  })
+
   test('a new text of a shared one is checked before others see it', async () => {
     const { chen, lin, wang, groupId } = await scene()
     const { templateId } = await make(lin)
@@ -230,9 +253,36 @@ describe('what the check holds', () => {
     const { templateId } = await make(lin)
     await lin.mustCall('template.share', { groupId, templateId })
     await chen.mustCall('moderation.hide', { groupId, subject: { noun: 'template', id: templateId }, reason: '写错了条文' })
-    expect(await lin.mustCall('template.change', { templateId, ...aTemplate({ title: '改好了' }) })).toMatchObject({ review: { hidden: { reason: '写错了条文' } } })
+    await lin.mustCall('template.change', { templateId, ...aTemplate({ title: '改好了' }) })
+    expect(await lin.mustCall('template.read', { groupId, templateId })).toMatchObject({ review: { hidden: { reason: '写错了条文' } } })
     expect(await wang.mustFail('template.read', { groupId, templateId })).toEqual({ code: 'template/not-found' })
   })
+})
+
+describe('one member with many long ones', () => {
+  test('shares at most twenty to a group; sharing one of them again is not one more', async () => {
+    const { lin, groupId } = await scene()
+    const made = await Promise.all(Array.from({ length: 21 }, () => make(lin)))
+    const ids = made.map(({ templateId }) => templateId)
+    for (const templateId of ids.slice(0, 20)) await lin.mustCall('template.share', { groupId, templateId })
+    const [last = ''] = ids.slice(20)
+    expect(await lin.mustFail('template.share', { groupId, templateId: last })).toEqual({ code: 'template/too-many', limit: 20 })
+    await lin.mustCall('template.share', { groupId, templateId: ids[0] ?? '' })
+    expect(await cloud.documents('shares', { groupId })).toHaveLength(20)
+  })
+
+  test('does not push the shipped ones out of the list', async () => {
+    const { lin, group, groupId, inGroup } = await scene()
+    const more = await Promise.all([1, 2].map((at) => cloud.aMember(`${lin.name}-more-${at}`, group)))
+    const fields = Array.from({ length: 20 }, (_none, at) => ({ label: `第${at}项${'好'.repeat(25)}`, hint: '好'.repeat(100), fills: null }))
+    const long = { body: '好'.repeat(2000), about: '好'.repeat(200), fields, checklist: Array.from({ length: 30 }, (_none, at) => `${at}${'好'.repeat(98)}`) }
+    for (const author of [lin, ...more]) {
+      for (let count = 0; count < 20; count += 1) await author.mustCall('template.share', { groupId, templateId: (await make(author, long)).templateId })
+    }
+    const views = await inGroup(lin)
+    expect(views.length).toBeLessThan(60)
+    expect(views.map(({ templateId }) => templateId)).toContain(SHIPPED)
+  }, 60_000)
 })
 
 test('a list never grows beyond what one answer may carry', async () => {

@@ -9,6 +9,8 @@ export interface DecisionSheetProps {
   readonly verdict: Verdict
   readonly groupId: string
   readonly subject: Subject
+  /** Which words were looked at, where they were on the screen. */
+  readonly seen?: string
   /** The reason that most who reported it gave. */
   readonly suggested?: string
   readonly onClose: () => void
@@ -16,7 +18,7 @@ export interface DecisionSheetProps {
 }
 
 /** 保留, 隐藏 or 恢复, with a reason; says what will be different afterwards. */
-export function DecisionSheet({ verdict, groupId, subject, suggested = '', onClose, onDecided }: DecisionSheetProps) {
+export function DecisionSheet({ verdict, groupId, subject, seen, suggested = '', onClose, onDecided }: DecisionSheetProps) {
   const { title, verb, consequence, reasons, isRequired, done } = DECISIONS[verdict]
   const [reason, setReason] = useState(suggested)
   const [isMissing, setMissing] = useState(false)
@@ -29,7 +31,7 @@ export function DecisionSheet({ verdict, groupId, subject, suggested = '', onClo
     const isEmpty = isRequired && reason.trim() === ''
     setMissing(isEmpty)
     if (isEmpty) return
-    const reply = await deciding.run({ groupId, subject, reason })
+    const reply = await deciding.run({ groupId, subject, reason, ...(verdict === 'keep' && seen !== undefined ? { seen } : {}) })
     if (!reply?.ok) return
     toast(done)
     onClose()

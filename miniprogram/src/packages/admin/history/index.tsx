@@ -27,11 +27,11 @@ interface HistoryProps {
 
 const keyOf = ({ noun, id }: Subject) => `${noun} ${id}`
 
-/** Hidden, and nothing was decided about it since: newest first, so its first step decides. */
+/** Hidden, and not restored since: newest first, so its first step decides. To keep something hidden clears its reports only. */
 const restorable = (steps: readonly ModerationStep[]): ReadonlySet<ModerationStep> => {
   const seen = new Set<string>()
   return new Set(steps.filter(one => {
-    if (one.step !== 'hidden' && one.step !== 'restored' && one.step !== 'kept') return false
+    if (one.step !== 'hidden' && one.step !== 'restored') return false
     const isLatest = !seen.has(keyOf(one.subject))
     seen.add(keyOf(one.subject))
     return isLatest && one.step === 'hidden'

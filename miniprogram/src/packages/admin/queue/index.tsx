@@ -23,12 +23,12 @@ type List = ReturnType<typeof usePages<'moderation.queue'>>
 function GroupQueue({ groupId, me }: { readonly groupId: string; readonly me: string }) {
   const list = usePages('moderation.queue', { groupId })
   const aside = <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId })}>处理记录</Button>
-  return <Queue list={list} aside={aside} groupOf={() => groupId} me={me} />
+  return <Queue list={list} aside={aside} me={me} />
 }
 
 function OperatorQueue({ me }: { readonly me: string }) {
   const list = usePages('moderation.groupQueue', {})
-  return <Queue list={list} aside={undefined} groupOf={({ subject }) => subject.id} me={me} />
+  return <Queue list={list} aside={undefined} me={me} />
 }
 
 // Reported again after a decision, it waits anew.
@@ -37,11 +37,10 @@ const keyOf = ({ subject: { noun, id }, waitingSince }: QueueItem): string => `$
 interface QueueProps {
   readonly list: List
   readonly aside: ReactNode
-  readonly groupOf: (item: QueueItem) => string
   readonly me: string
 }
 
-function Queue({ list, aside, groupOf, me }: QueueProps) {
+function Queue({ list, aside, me }: QueueProps) {
   const [deciding, setDeciding] = useState<Deciding>()
   const [decided, setDecided] = useState<readonly string[]>([])
   usePullToRefresh(list.refresh)
@@ -58,7 +57,7 @@ function Queue({ list, aside, groupOf, me }: QueueProps) {
         <Paged list={{ ...list, pages, items: pages.flat() }} empty={<Nothing />}>
           {item => (
             <QueueCard
-              key={keyOf(item)} item={item} groupId={groupOf(item)} isMine={item.author?.personId === me}
+              key={keyOf(item)} item={item} groupId={item.groupId} isMine={item.author?.personId === me}
               onDecide={verdict => setDeciding({ item, verdict })}
             />
           )}
@@ -66,7 +65,7 @@ function Queue({ list, aside, groupOf, me }: QueueProps) {
       </Section>
       {deciding && (
         <DecisionSheet
-          verdict={deciding.verdict} groupId={groupOf(deciding.item)} subject={deciding.item.subject} suggested={deciding.verdict === 'hide' ? suggestedFor(deciding.item) : ''}
+          key={`${deciding.verdict} ${keyOf(deciding.item)}`} verdict={deciding.verdict} groupId={deciding.item.groupId} subject={deciding.item.subject} seen={deciding.item.seen} suggested={deciding.verdict === 'hide' ? suggestedFor(deciding.item) : ''}
           onClose={() => setDeciding(undefined)} onDecided={() => onDecided(deciding)}
         />
       )}

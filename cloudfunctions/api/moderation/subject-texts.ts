@@ -1,0 +1,27 @@
+import type { CaseDoc, EvidenceDoc, GroupDoc, JielongDoc } from '../../cloud/documents'
+import { sha256 } from '../../cloud/digest'
+import { caseTexts } from '../case/report-texts'
+
+export type Texts = Record<string, string>
+
+/** All that the content check looks at, short ones first: a decider must find in the excerpt what it held. */
+export const groupTexts = ({ name, brand, organisation, about, rules }: Pick<GroupDoc, 'name' | 'brand' | 'organisation' | 'about' | 'rules'>): Texts => ({ name, brand, organisation, about, rules })
+
+export const jielongTexts = ({ title, about, brand, model }: Pick<JielongDoc, 'title' | 'about' | 'brand' | 'model'>): Texts => ({ title, about, brand, model })
+
+/** A file has a name that only its owner gave it; a note has no name. */
+export const evidenceTexts = ({ name, note }: Pick<EvidenceDoc, 'name' | 'note'>): Texts => ({ name, note })
+
+/** The fault first, what may be long last. */
+export const orderedCaseTexts = (doc: Pick<CaseDoc, 'report' | 'outcomes'>): Texts => {
+  const { brand, model, fault, steps = '', tried = '', ...rest } = caseTexts(doc)
+  return { what: `${brand} ${model}：${fault}`, ...rest, steps, tried }
+}
+
+/** As much as a decider is shown in a list; all of it stands where the thing itself is. */
+const EXCERPT_LIMIT = 2000
+
+export const excerptOf = (texts: Texts): string => Object.values(texts).filter((text) => text !== '').join('\n').slice(0, EXCERPT_LIMIT)
+
+/** Tells whether the words are still those that somebody looked at. */
+export const digestOf = (texts: Texts): string => sha256(JSON.stringify(texts))
