@@ -1,7 +1,7 @@
 import { askAboutMedia, PATIENCE_MS } from '../cloud/media-check'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
-import { isTurnOver } from './turn'
+import { isTurnOver, TURN } from './turn'
 
 const AT_ONCE = 50
 
@@ -16,7 +16,7 @@ export const askMediaAgain = async (now: number): Promise<number> => {
     const owner = owners.get(doc.ownerId)
     if (owner === undefined || !(await askAboutMedia(doc, owner.openid, now))) break
     asked += 1
-    if (isTurnOver(startedAt)) break
+    if (isTurnOver(startedAt, TURN.ask)) break
   }
   return asked
 }

@@ -2,7 +2,7 @@ import { idOf } from '../cloud/digest'
 import { queueIfHeld, writeStep } from '../cloud/review'
 import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
-import { isTurnOver } from './turn'
+import { isTurnOver, TURN } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
 const AT_ONCE = 50
@@ -60,7 +60,7 @@ export const askTextsAgain = async (now: number): Promise<number> => {
       settled += 1
     }
     failures = outcome === 'down' ? failures + 1 : 0
-    if (failures === FAILURES || isTurnOver(startedAt)) break
+    if (failures === FAILURES || isTurnOver(startedAt, TURN.ask)) break
   }
   return settled
 }

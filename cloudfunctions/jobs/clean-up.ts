@@ -5,20 +5,32 @@ import { world } from '../cloud/world'
 import { refreshKinds } from '../api/case/evidence-kinds'
 import { SLOT_MS } from '../api/evidence/new-evidence'
 import { removeFilesOf } from '../api/evidence/remove-files'
+import { isTurnOver, TURN } from './turn'
 
 const DAY_MS = 24 * 60 * 60_000
 
 const AT_ONCE = 50
 
+/** One after the other while the turn lasts; answers how many. */
+const eachInTurn = async <T>(list: readonly T[], remove: (one: T) => Promise<void>): Promise<number> => {
+  const startedAt = Date.now()
+  let done = 0
+  for (const one of list) {
+    if (isTurnOver(startedAt, TURN.tidy)) break
+    await remove(one)
+    done += 1
+  }
+  return done
+}
+
 /** Slots whose file never came or was refused, and evidence whose removal was cut short, with what lies in storage. */
 export const removeEmptySlots = async (now: number): Promise<number> => {
   const slots = await world.evidence.find({ where: { isConfirmed: false, addedAt: _.lt(now - SLOT_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
-  for (const slot of slots) {
+  return eachInTurn(slots, async (slot) => {
     await removeFilesOf(slot)
     await world.evidence.remove({ _id: slot._id, isConfirmed: false })
     if (slot.caseId !== null) await refreshKinds(slot.caseId, now)
-  }
-  return slots.length
+  })
 }
 
 /** A draft is not waited for longer than this. */
@@ -27,12 +39,11 @@ const LOOSE_MS = 30 * DAY_MS
 /** Evidence that no case ever took, with its files: otherwise it would fill up its owner's share for good. */
 export const removeLooseEvidence = async (now: number): Promise<number> => {
   const loose = await world.evidence.find({ where: { caseId: null, addedAt: _.lt(now - LOOSE_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
-  for (const evidence of loose) {
-    if ((await world.evidence.change({ _id: evidence._id, caseId: null }, { isConfirmed: false })) === 0 && evidence.isConfirmed) continue
+  return eachInTurn(loose, async (evidence) => {
+    if ((await world.evidence.change({ _id: evidence._id, caseId: null }, { isConfirmed: false })) === 0 && evidence.isConfirmed) return
     await removeFilesOf(evidence)
     await world.evidence.remove({ _id: evidence._id, caseId: null })
-  }
-  return loose.length
+  })
 }
 
 /** The ledger stays; only the file goes. */

@@ -1,6 +1,7 @@
 import { settleJielongs } from '../api/jielong/settle'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
+import { queueHeld } from './queue-held'
 import { forgetAnswers, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
 
 export interface Job {
@@ -9,13 +10,17 @@ export interface Job {
   run: (now: number) => Promise<number>
 }
 
-/** All that happens without anybody asking, in this order, once a minute. */
+/**
+ * All that happens without anybody asking, in this order, once a minute. What asks WeChat comes last: while it is slow
+ * it may use up the run, and only what would ask it too goes without.
+ */
 export const due: readonly Job[] = [
   { name: 'settleJielongs', run: settleJielongs },
-  { name: 'askTextsAgain', run: askTextsAgain },
-  { name: 'askMediaAgain', run: askMediaAgain },
+  { name: 'queueHeld', run: queueHeld },
+  { name: 'forgetAnswers', run: forgetAnswers },
+  { name: 'removeExportedFiles', run: removeExportedFiles },
   { name: 'removeEmptySlots', run: removeEmptySlots },
   { name: 'removeLooseEvidence', run: removeLooseEvidence },
-  { name: 'removeExportedFiles', run: removeExportedFiles },
-  { name: 'forgetAnswers', run: forgetAnswers },
+  { name: 'askMediaAgain', run: askMediaAgain },
+  { name: 'askTextsAgain', run: askTextsAgain },
 ]
