@@ -10,12 +10,15 @@ import { factsOf } from './facts-of'
 import { writeFile } from './write-file'
 
 export const makeExport = answer('export.make', async ({ input, actor, place, now, newId }, world) => {
+  const exportId = newId('x')
+  // A try that died after its last write: what the ledger says has left, and stays as it is.
+  const made = await world.exports.get(exportId)
+  if (made !== null) return ok(await exportFileOf(made, now))
   const cases = await collectCases(input, place)
   if (!cases.ok) return cases
   const rows = (await factsOf(cases.value, place.group)).map(exportRow)
   const bytes = await writeFile[input.format](rows)
 
-  const exportId = newId('x')
   // Made from the key, which only this request knows: nobody guesses it, and a second try writes to the same place.
   const fileId = await files.put(`exports/${input.groupId}/${newId('f', 'file')}.${input.format}`, bytes)
   const record = { exportId, at: now, format: input.format, rows: rows.length, fields: COLUMNS.map(({ header }) => header), sha256: sha256(bytes) }

@@ -195,6 +195,22 @@ describe('evidence in a file', () => {
 })
 
 describe('the ledger', () => {
+  test('taken over after its first try died, answers what the ledger says: the file under that line stays', async () => {
+    const owner = cloud.as('died-owner')
+    const group = await cloud.aGroup(owner, {})
+    const { groupId } = group
+    await cloud.aCase(owner, group)
+    const input = { groupId, format: 'csv' } as const
+    const made = await owner.mustCall('export.make', input, { key: 'export-dies' })
+    await cloud.aCase(owner, group)
+    // As if it had died after its last write: the claim is old and has no answer.
+    await putInside(cloud.emulator, 'answers', { query: { state: 'done', 'value.record.exportId': made.record.exportId }, data: { state: 'running', at: cloud.clock.now() - 120_000 } })
+    const again = await owner.mustCall('export.make', input, { key: 'export-dies' })
+    expect(again.record).toEqual(made.record)
+    expect(createHash('sha256').update(await download(again)).digest('hex')).toBe(made.record.sha256)
+    expect((await owner.mustCall('export.ledger', { groupId })).items).toHaveLength(1)
+  })
+
   test('names a file that nobody finds by what the ledger shows', async () => {
     const owner = cloud.as('path-owner')
     const group = await cloud.aGroup(owner, {})
