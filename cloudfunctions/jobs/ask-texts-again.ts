@@ -2,6 +2,7 @@ import { idOf } from '../cloud/digest'
 import { queueIfHeld, writeStep } from '../cloud/review'
 import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
+import { refreshKindsBehind } from '../api/case/evidence-kinds'
 import { isTurnOver, TURN } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
@@ -39,6 +40,7 @@ const tellGroups = async ({ texts, subject, groups }: WaitingText, outcome: Outc
 const settle = async (waiting: WaitingText, outcome: Exclude<Outcome, 'down'>, now: number): Promise<void> => {
   const isWritten = await waiting.settle(CHANGES[outcome])
   if (isWritten && outcome !== 'passed') await tellGroups(waiting, outcome, now)
+  if (isWritten && outcome === 'refused' && waiting.subject.noun === 'evidence') await refreshKindsBehind(waiting.subject.id, now)
 }
 
 /** Another one comes first every minute: one that never gets an answer does not keep the others from theirs. */

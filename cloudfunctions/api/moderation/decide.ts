@@ -8,6 +8,7 @@ import type { StoredReview } from '../../cloud/documents'
 import { PLATFORM, UNSHOWN, writeStep } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { subjectKey, world } from '../../cloud/world'
+import { refreshKindsBehind } from '../case/evidence-kinds'
 import { findSubject, type Found } from './subjects'
 
 interface Decision {
@@ -35,6 +36,7 @@ const isShowable = async ({ input, actor }: Decision): Promise<Result<boolean>> 
 /** The author of a case finds on its time line what was done with it. */
 const tellCase = async ({ input, actor }: Decision, event: { what: 'hidden' | 'restored'; detail: string; at: number }): Promise<void> => {
   if (input.subject.noun === 'case') await writeCaseEvent({ caseId: input.subject.id, byId: actor.personId, ...event })
+  if (input.subject.noun === 'evidence') await refreshKindsBehind(input.subject.id, event.at)
 }
 
 interface Written { step: ModerationStep['step']; excerpt: string; id: string; at: number }

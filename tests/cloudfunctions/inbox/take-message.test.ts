@@ -35,9 +35,14 @@ test.each([['pass', 'passed', false], ['review', 'waiting', true], ['risky', 're
   expect((await owner.mustCall('moderation.queue', { groupId })).items).toHaveLength(suggest === 'review' ? 1 : 0)
 })
 
-test('what is refused no longer counts towards the three pieces of its case', async () => {
-  const { author, groupId, caseId, traceId } = await anAskedPhoto('uncounted')
+test('what is hidden or refused no longer counts towards the three pieces of its case', async () => {
+  const { owner, author, groupId, caseId, evidenceId, traceId } = await anAskedPhoto('uncounted')
   const completeness = async () => (await author.mustCall('case.list', { groupId })).items.find((row) => row.caseId === caseId)?.completeness
+  const subject = { noun: 'evidence' as const, id: evidenceId }
+  expect(await completeness()).toBe(1)
+  await owner.mustCall('moderation.hide', { groupId, subject, reason: '拍到了别人' })
+  expect(await completeness()).toBe(0)
+  await owner.mustCall('moderation.restore', { groupId, subject, reason: '' })
   expect(await completeness()).toBe(1)
   await tell(message(traceId, 'risky'))
   expect(await completeness()).toBe(0)
