@@ -1,3 +1,5 @@
+import type * as leaving from '../../../cloudfunctions/api/group/leave-group'
+import type * as worlds from '../../../cloudfunctions/cloud/world'
 import { aNewGroup } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
@@ -185,6 +187,20 @@ describe('roles', () => {
       const [stored] = await cloud.documents('groups', { _id: groupId })
       expect(inside).toContain(stored?.['ownerId'])
     }
+  })
+
+  test('who became the owner while they were leaving stays in', async () => {
+    const { group, groupId } = await groupOf('racing-giver')
+    const heir = await cloud.aMember('racing-heir', group)
+    const personId = await heir.personId()
+    Object.assign(process.env, cloud.emulator.environment)
+    const { leaveGroup } = jest.requireActual<typeof leaving>('../../../cloudfunctions/api/group/leave-group')
+    const { world } = jest.requireActual<typeof worlds>('../../../cloudfunctions/cloud/world')
+    // Admitted as a member; handed the group right after.
+    await world.groups.change({ _id: groupId }, { ownerId: personId })
+    const left = await leaveGroup.run({ input: { groupId }, actor: { personId }, place: { role: 'member' } } as never, world)
+    expect(left).toEqual({ ok: false, error: { code: 'group/owner-must-hand-over' } })
+    expect(await cloud.documents('members', { groupId, personId })).toMatchObject([{ state: 'in' }])
   })
 
   test('two hand-overs at once: one heir, and the other tap is told', async () => {

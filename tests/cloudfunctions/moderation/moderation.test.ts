@@ -50,6 +50,124 @@ describe('reporting', () => {
   })
 })
 
+describe('reporting once more', () => {
+  test('says nothing new in the history while the first is open, and something new afterwards', async () => {
+    const { owner, groupId, subject, reader } = await scene()
+    const report = () => reader.mustCall('moderation.report', { groupId, subject, reason: 'abuse', note: '' })
+    const steps = async () => (await owner.mustCall('moderation.history', { groupId, subject })).items.map(({ step }) => step)
+    for (let times = 0; times < 3; times += 1) await report()
+    expect(await steps()).toEqual(['reported'])
+    await owner.mustCall('moderation.keep', { groupId, subject, reason: '' })
+    await report()
+    expect(await steps()).toEqual(['reported', 'kept', 'reported'])
+  })
+
+  test('who reads a case in a watchdog reports it to the group where it was filed', async () => {
+    const at = await scene()
+    const journalist = cloud.as(`journalist-${scenes}`)
+    const watchdog = await cloud.aGroup(journalist, { kind: 'watchdog' })
+    const reader = await cloud.aMember(`watchdog-reader-${scenes}`, watchdog)
+    const report = { groupId: watchdog.groupId, subject: at.subject, reason: 'personalData', note: '有门牌号' } as const
+    expect(await reader.mustFail('moderation.report', report)).toEqual({ code: 'moderation/not-found' })
+    await at.author.mustCall('consent.give', { caseId: at.filed.caseId, watchdogId: watchdog.groupId, withIdentifiers: false })
+    await reader.mustCall('moderation.report', report)
+    expect(await queueOf(at)).toMatchObject([{ groupId: at.groupId, subject: at.subject, notes: ['有门牌号'] }])
+    expect(await journalist.mustFail('moderation.hide', { groupId: watchdog.groupId, subject: at.subject, reason: '…' })).toEqual({ code: 'moderation/not-found' })
+  })
+
+  test('the history about one thing stays with its group', async () => {
+    const { groupId, subject, reader } = await scene()
+    await reader.mustCall('moderation.report', { groupId, subject, reason: 'abuse', note: '' })
+    const elsewhere = await scene()
+    expect((await elsewhere.owner.mustCall('moderation.history', { groupId: elsewhere.groupId, subject })).items).toEqual([])
+  })
+})
+
+describe('reasons', () => {
+  const unshown = '写下的原因没有通过内容检查，这里不显示，可以直接问管理员'
+  afterEach(() => { cloud.contentCheck.set({ text: 'words' }) })
+
+  test('that WeChat calls risky are refused, whatever is decided', async () => {
+    const { owner, reader, groupId, subject } = await scene()
+    const refused = { code: 'content/refused', field: 'reason' }
+    const reason = '违规测试词'
+    expect(await owner.mustFail('moderation.keep', { groupId, subject, reason })).toEqual(refused)
+    await owner.mustCall('moderation.hide', { groupId, subject, reason: '广告' })
+    expect(await owner.mustFail('moderation.restore', { groupId, subject, reason })).toEqual(refused)
+    expect(await owner.mustFail('group.expel', { groupId, personId: await reader.personId(), reason })).toEqual(refused)
+    const brand = await cloud.aGroup(owner, { kind: 'official', isVerified: false })
+    const operator = await cloud.anOperator.registered()
+    expect(await operator.mustFail('group.verify', { groupId: brand.groupId, verdict: 'refused', note: reason })).toEqual({ code: 'content/refused', field: 'note' })
+  })
+
+  test.each(['down', 'review'] as const)('are read only by those who decide when the check says %s; what was decided is done', async (text) => {
+    const { owner, author, reader, groupId, subject, filed } = await scene()
+    const brand = await cloud.aGroup(owner, { kind: 'official', isVerified: false })
+    const operator = await cloud.anOperator.registered()
+    cloud.contentCheck.set({ text })
+    await owner.mustCall('moderation.hide', { groupId, subject, reason: '第一个原因' })
+    expect(await author.mustCall('case.read', { groupId, caseId: filed.caseId })).toMatchObject({ review: { hidden: { reason: unshown } } })
+    await owner.mustCall('moderation.restore', { groupId, subject, reason: '第二个原因' })
+    await owner.mustCall('moderation.keep', { groupId, subject, reason: '第三个原因' })
+    const read = await reader.mustCall('case.read', { groupId, caseId: filed.caseId })
+    expect(read.events.map(({ what, detail }) => [what, detail])).toEqual([['filed', ''], ['hidden', ''], ['restored', '']])
+    expect((await owner.mustCall('moderation.history', { groupId })).items.map(({ reason }) => reason)).toEqual(['第三个原因', '第二个原因', '第一个原因'])
+    await owner.mustCall('group.expel', { groupId, personId: await reader.personId(), reason: '第四个原因' })
+    await operator.mustCall('group.verify', { groupId: brand.groupId, verdict: 'refused', note: '第五个原因' })
+    expect(await owner.mustCall('group.read', { groupId: brand.groupId })).toMatchObject({ verification: 'refused', verificationNote: unshown })
+  })
+})
+
+describe('words that change while somebody reads them', () => {
+  test('are not let through by a decision about the ones before', async () => {
+    const at = await scene()
+    const { owner, author, reader, group, groupId } = at
+    const held = await cloud.aCase(author, group, { fault: '复核测试词' })
+    const subject: Subject = { noun: 'case', id: held.caseId }
+    const seen = (await queueOf(at))[0]?.seen ?? ''
+    await author.mustCall('case.change', { groupId, caseId: held.caseId, revision: held.revision, report: { ...held.report, fault: '换成了别的复核测试词' } })
+    expect(await owner.mustFail('moderation.keep', { groupId, subject, reason: '', seen })).toEqual({ code: 'moderation/changed-meanwhile' })
+    expect(await reader.mustFail('case.read', { groupId, caseId: held.caseId })).toEqual({ code: 'case/not-found' })
+
+    const [item] = await queueOf(at)
+    expect(item?.excerpt).toContain('换成了别的')
+    await owner.mustCall('moderation.keep', { groupId, subject, reason: '', seen: item?.seen })
+    expect(await reader.mustCall('case.read', { groupId, caseId: held.caseId })).toMatchObject({ review: { check: 'passed' } })
+  })
+
+  test('all that the check looked at stands in the queue', async () => {
+    const at = await scene()
+    const { author, group, groupId } = at
+    await cloud.aCase(author, group, { storage: '存储甲', systemVersion: '系统乙', demand: '复核测试词' })
+    const fields = [{ label: '一项名字', hint: '一项提示', fills: null }]
+    const made = await author.mustCall('template.make', { kind: 'evidence', title: '复核测试词', about: '', fields, checklist: [], body: '', from: null })
+    await author.mustCall('template.share', { groupId, templateId: made.templateId })
+    const excerpts = (await queueOf(at)).map(({ excerpt }) => excerpt).join('\n')
+    for (const words of ['存储甲', '系统乙', '一项名字', '一项提示']) expect(excerpts).toContain(words)
+  })
+})
+
+describe('a nickname that the check held', () => {
+  test('waits for the operator, who lets it through everywhere; a group cannot', async () => {
+    const { owner, group, groupId } = await scene()
+    const named = cloud.as(`复核测试词-${scenes}`)
+    const other = await cloud.aMember(named.name, group)
+    const personId = await other.personId()
+    const subject: Subject = { noun: 'person', id: personId }
+    const operator = await cloud.anOperator.registered()
+    const waiting = async () => (await operator.mustCall('moderation.groupQueue', {})).items.filter((item) => item.subject.id === personId)
+    const [item] = await waiting()
+    expect(item).toMatchObject({ groupId, subject, excerpt: named.name, review: { check: 'waiting' } })
+    expect(await owner.mustFail('moderation.keep', { groupId, subject, reason: '' })).toEqual({ code: 'group/not-allowed', action: 'moderation.decide' })
+    const nicknames = async () => (await owner.mustCall('group.members', { groupId })).items.map(({ nickname }) => nickname)
+    expect(await nicknames()).not.toContain(named.name)
+
+    await operator.mustCall('moderation.keep', { groupId, subject, reason: '', seen: item?.seen })
+    expect(await nicknames()).toContain(named.name)
+    expect(await waiting()).toEqual([])
+  })
+})
+
 describe('deciding', () => {
   test('hiding takes it from everybody but its author, who reads why; restoring brings it back; both are in the history', async () => {
     const at = await scene()
