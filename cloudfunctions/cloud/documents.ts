@@ -79,6 +79,8 @@ export interface EvidenceDoc extends Listed {
   ownerId: string
   caseId: string | null
   groupId: string | null
+  /** When its case took it, before the case itself was written; 0 until then. */
+  attachedAt: number
   kind: EvidenceKind
   medium: Medium | null
   name: string

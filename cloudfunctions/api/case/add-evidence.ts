@@ -13,7 +13,7 @@ const tooMany = fail({ code: 'evidence/too-many', limit: EVIDENCE_LIMIT })
 
 /** Counted before, so that nothing is touched in vain, and after, because somebody may have been quicker. */
 const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly EvidenceDoc[], now: number): Promise<Result<string[]>> => {
-  const more = docs.filter((doc) => doc.caseId === null).length
+  const more = docs.filter((doc) => doc.caseId !== caseId).length
   if ((await world.evidence.count({ caseId })) + more > EVIDENCE_LIMIT) return tooMany
   const attached = await attachEvidence(docs, { caseId, groupId }, now)
   if (!attached.ok || (await world.evidence.count({ caseId })) <= EVIDENCE_LIMIT) return attached
@@ -24,7 +24,7 @@ const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly Ev
 export const addEvidence = answer('case.addEvidence', async ({ input, actor, place, now }) => {
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
-  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId: input.caseId })
+  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId: input.caseId, now })
   if (!evidence.ok) return evidence
 
   const attached = await attachWithin(mine.value, evidence.value, now)

@@ -21,6 +21,7 @@ export const newEvidence = (facts: { _id: string; ownerId: string; kind: Evidenc
     order: orderKey(now, said._id),
     caseId: null,
     groupId: null,
+    attachedAt: 0,
     medium: null,
     note: '',
     type: '',

@@ -173,6 +173,22 @@ describe('adding evidence', () => {
     await author.mustCall('case.addEvidence', { groupId, caseId, evidenceIds: two.slice(0, 1) })
   }, 30_000)
 
+  test('many at the same moment never put in more than the limit, and what was turned away is free', async () => {
+    const { author, groupId, caseId } = await aFiledCase('crowd')
+    const first: string[] = []
+    for (let count = 0; count < EVIDENCE_LIMIT - 1; count += 1) first.push(await aNote(author))
+    await author.mustCall('case.addEvidence', { groupId, caseId, evidenceIds: first })
+    const more: string[] = []
+    for (let count = 0; count < 6; count += 1) more.push(await aNote(author))
+    const replies = await Promise.all(more.map((evidenceId) => author.call('case.addEvidence', { groupId, caseId, evidenceIds: [evidenceId] })))
+
+    const taken = more.filter((_id, at) => replies[at]?.ok)
+    const held = (await cloud.documents('evidence', { caseId })).map(({ _id }) => _id)
+    expect(held.length).toBeLessThanOrEqual(EVIDENCE_LIMIT)
+    expect(held.sort()).toEqual([...first, ...taken].sort())
+    expect(await cloud.documents('evidence', { ownerId: await author.personId(), caseId: null })).toHaveLength(more.length - taken.length)
+  }, 30_000)
+
   test('a case that somebody else hid takes evidence from its author all the same', async () => {
     const { author, groupId, caseId } = await aFiledCase('hiddencase')
     await putInside(cloud.emulator, 'cases', { query: { _id: caseId }, data: { 'review.check': 'refused' } })

@@ -82,6 +82,21 @@ describe('filing a case', () => {
     expect(await cloud.documents('evidence', { _id: evidenceIds[0] })).toMatchObject([{ caseId: null }])
   })
 
+  test('evidence of a case that died before it was written is free again, once nobody can still be writing it', async () => {
+    const { author, groupId } = await aRoom('unwritten')
+    const [taken, removed] = [await aNote(author), await aNote(author)]
+    for (const _id of [taken, removed]) await putInside(cloud.emulator, 'evidence', { query: { _id }, data: { caseId: 'c-never-written', groupId, attachedAt: cloud.clock.now() } })
+    const input = { groupId, report: aReport(), evidenceIds: [taken], sharing: [] }
+    expect(await author.mustFail('case.file', input)).toEqual({ code: 'evidence/not-found' })
+    await cloud.clock.advance(70_000)
+    const filed = await author.mustCall('case.file', input)
+    expect(filed.evidence.map(({ evidenceId }) => evidenceId)).toEqual([taken])
+    expect(await author.mustFail('case.file', { ...input, report: aReport({ fault: '又一台' }) })).toEqual({ code: 'evidence/not-found' })
+
+    await author.mustCall('evidence.remove', { evidenceId: removed })
+    expect(await cloud.documents('evidence', { _id: removed })).toEqual([])
+  })
+
   test('IMEI and order number are never sent to the content check', () => {
     const sent = JSON.stringify(caseTexts({ report: aReport({ imei: IMEI, orderNumber: 'JD20250601' }), outcomes: ['换了屏'] }))
     for (const secret of [IMEI, 'JD20250601']) expect(sent).not.toContain(secret)

@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { createHash } from 'node:crypto'
 import { exif, jpegOf, jpegPicture, jpegSegment, plainGif, plainPng, plainWebp, SECRET, secretJpeg, secretPng } from '../../shared/samples/pictures'
 import { emulated } from '../../support/emulated'
+import { putInside } from '../../support/look-inside'
 import { aConfirmedFile, aSentFile, send } from '../../support/upload'
 
 const cloud = emulated({ indexRequired: true, mediaCheckDelay: 10 })
@@ -91,6 +92,18 @@ describe('confirming a file', () => {
     const copy = await open('public')
     expect(copy.includes(SECRET)).toBe(false)
     expect(copy.subarray(0, 3)).toEqual(Buffer.from([0xff, 0xd8, 0xff]))
+  })
+
+  test('does not bring back what is being taken away', async () => {
+    const lin = await cloud.as('taken-away').registered()
+    const { evidenceId, fileId } = await aSentFile(cloud.emulator, lin, { bytes: plainPng })
+    await lin.mustCall('evidence.confirm', { evidenceId, fileId })
+    // The first write of a removal; then the owner sends the same again, late.
+    await putInside(cloud.emulator, 'evidence', { query: { _id: evidenceId }, data: { isConfirmed: false } })
+    await send(cloud.emulator, lin, { cloudPath: fileId.replace(/^cloud:\/\/[^/]+\//, ''), bytes: plainPng })
+    await lin.call('evidence.confirm', { evidenceId, fileId })
+    expect(await cloud.documents('evidence', { _id: evidenceId })).toMatchObject([{ isConfirmed: false }])
+    expect(await lin.mustFail('evidence.open', { evidenceId, layer: 'original' })).toEqual({ code: 'evidence/not-confirmed' })
   })
 
   test('is answered the same again, with the same key or another', async () => {
