@@ -1,7 +1,7 @@
 import { askAboutMedia, PATIENCE_MS } from '../cloud/media-check'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
-import { isTurnOver, TURN } from './turn'
+import { turn, TURN } from './turn'
 
 const AT_ONCE = 50
 
@@ -10,13 +10,13 @@ export const askMediaAgain = async (now: number): Promise<number> => {
   const where = { 'review.check': 'waiting', 'review.isHeld': false, isConfirmed: true, medium: _.in(['photo', 'audio']), mediaAskedAt: _.lt(now - PATIENCE_MS) }
   const docs = await world.evidence.find({ where, limit: AT_ONCE })
   const owners = await world.people.getMany(docs.map(({ ownerId }) => ownerId))
-  const startedAt = Date.now()
+  const isOver = turn(TURN.ask)
   let asked = 0
   for (const doc of docs) {
     const owner = owners.get(doc.ownerId)
     if (owner === undefined || !(await askAboutMedia(doc, owner.openid, now))) break
     asked += 1
-    if (isTurnOver(startedAt, TURN.ask)) break
+    if (isOver()) break
   }
   return asked
 }

@@ -3,7 +3,7 @@ import { queueIfHeld, writeStep } from '../cloud/review'
 import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
 import { refreshKindsBehind } from '../api/case/evidence-kinds'
-import { isTurnOver, TURN } from './turn'
+import { turn, TURN } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
 const AT_ONCE = 50
@@ -52,7 +52,7 @@ const inTurn = <T>(list: readonly T[], now: number): T[] => {
 /** Texts that were saved while the content check was down, at most fifty a run. */
 export const askTextsAgain = async (now: number): Promise<number> => {
   const waiting = (await Promise.all(SOURCES.map((waitingIn) => waitingIn(AT_ONCE)))).flat()
-  const startedAt = Date.now()
+  const isOver = turn(TURN.ask)
   let settled = 0
   let failures = 0
   for (const one of inTurn(waiting, now)) {
@@ -62,7 +62,7 @@ export const askTextsAgain = async (now: number): Promise<number> => {
       settled += 1
     }
     failures = outcome === 'down' ? failures + 1 : 0
-    if (failures === FAILURES || isTurnOver(startedAt, TURN.ask)) break
+    if (failures === FAILURES || isOver()) break
   }
   return settled
 }

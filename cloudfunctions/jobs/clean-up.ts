@@ -5,7 +5,7 @@ import { world } from '../cloud/world'
 import { refreshKinds } from '../api/case/evidence-kinds'
 import { SLOT_MS } from '../api/evidence/new-evidence'
 import { removeFilesOf } from '../api/evidence/remove-files'
-import { isTurnOver, TURN } from './turn'
+import { turn, TURN } from './turn'
 
 const DAY_MS = 24 * 60 * 60_000
 
@@ -13,10 +13,10 @@ const AT_ONCE = 50
 
 /** One after the other while the turn lasts; answers how many. */
 const eachInTurn = async <T>(list: readonly T[], remove: (one: T) => Promise<void>): Promise<number> => {
-  const startedAt = Date.now()
+  const isOver = turn(TURN.tidy)
   let done = 0
   for (const one of list) {
-    if (isTurnOver(startedAt, TURN.tidy)) break
+    if (isOver()) break
     await remove(one)
     done += 1
   }

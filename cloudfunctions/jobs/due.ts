@@ -3,6 +3,7 @@ import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
 import { queueHeld } from './queue-held'
 import { forgetAnswers, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
+import { turn, TURN } from './turn'
 
 export interface Job {
   name: string
@@ -15,7 +16,7 @@ export interface Job {
  * it may use up the run, and only what would ask it too goes without.
  */
 export const due: readonly Job[] = [
-  { name: 'settleJielongs', run: settleJielongs },
+  { name: 'settleJielongs', run: (now) => settleJielongs(now, turn(TURN.tidy)) },
   { name: 'queueHeld', run: queueHeld },
   { name: 'forgetAnswers', run: forgetAnswers },
   { name: 'removeExportedFiles', run: removeExportedFiles },

@@ -5,7 +5,9 @@ import { putInQueue } from '../cloud/review'
 import { _ } from '../cloud/sdk'
 import { subjectKey, world } from '../cloud/world'
 
-const AT_ONCE = 200
+const AT_ONCE = 1000
+/** They are read whole. */
+const TEMPLATES_AT_ONCE = 100
 
 /** What the content check held and nobody has decided about yet. */
 const undecided = { 'review.check': 'waiting', 'review.isHeld': true, 'review.hidden': null }
@@ -27,7 +29,7 @@ const heldEvidence = async (): Promise<Held[]> =>
 
 /** In each group that it is shared to, unless it was decided about there. */
 const heldTemplates = async (): Promise<Held[]> => {
-  const templates = await world.templates.find({ where: undecided, limit: AT_ONCE })
+  const templates = await world.templates.find({ where: undecided, limit: TEMPLATES_AT_ONCE })
   if (templates.length === 0) return []
   const shares = await world.shares.find({ where: { templateId: _.in(templates.map(({ _id }) => _id)) } })
   return shares.flatMap((share) => {

@@ -1,0 +1,16 @@
+import { due } from '../../../cloudfunctions/jobs/due'
+import { turn } from '../../../cloudfunctions/jobs/turn'
+
+test('a turn is over when its time is, not before', () => {
+  const clock = jest.spyOn(Date, 'now').mockReturnValue(1_000)
+  const isOver = turn(500)
+  clock.mockReturnValue(1_500)
+  expect(isOver()).toBe(false)
+  clock.mockReturnValue(1_501)
+  expect(isOver()).toBe(true)
+})
+
+test('what asks WeChat, which may be slow, comes after everything that does not', () => {
+  const names = due.map(({ name }) => name)
+  expect(names.slice(-2)).toEqual(['askMediaAgain', 'askTextsAgain'])
+})
