@@ -17,15 +17,15 @@ export const caseCalls = {
     errors: ['content/refused', 'case/date-in-future', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'consent/not-a-watchdog'],
   }),
   'case.change': change({
-    says: 'Change my own case; the revision must be the one I saw.',
-    asks: { action: 'case.file' },
+    says: 'Change my own case, also when I am no longer in its group; the revision must be the one I saw.',
+    asks: 'registered',
     input: z.strictObject({ ...ofCase, revision: z.number(), report: Report }),
     output: CaseView,
     errors: ['case/not-found', 'case/not-yours', 'case/changed-meanwhile', 'content/refused', 'case/date-in-future'],
   }),
   'case.addEvidence': change({
     says: 'Put evidence that was confirmed before into my case.',
-    asks: { action: 'case.file' },
+    asks: 'registered',
     input: z.strictObject({ ...ofCase, evidenceIds: z.array(Id).check(z.minLength(1), z.maxLength(30)) }),
     output: CaseView,
     errors: ['case/not-found', 'case/not-yours', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'evidence/too-many'],
@@ -50,11 +50,11 @@ export const caseCalls = {
   }),
   'case.solve': change({
     says: 'Declare my own case solved, with what came of it.',
-    asks: { action: 'case.solve' }, input: z.strictObject({ ...ofCase, outcome: line(200) }), output: CaseView,
+    asks: 'registered', input: z.strictObject({ ...ofCase, outcome: line(200) }), output: CaseView,
     errors: ['case/not-found', 'case/not-yours', 'case/already-solved', 'content/refused'],
   }),
   'case.reopen': change({
     says: 'It is not solved after all.',
-    asks: { action: 'case.solve' }, input: z.strictObject(ofCase), output: CaseView, errors: ['case/not-found', 'case/not-yours', 'case/not-solved'],
+    asks: 'registered', input: z.strictObject(ofCase), output: CaseView, errors: ['case/not-found', 'case/not-yours', 'case/not-solved'],
   }),
 }

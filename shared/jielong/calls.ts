@@ -69,8 +69,8 @@ export const jielongCalls = {
     ],
   }),
   'jielong.leave': change({
-    says: 'Leave; my case stays.',
-    asks: { action: 'jielong.join' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-joined'],
+    says: 'Leave, also when I am no longer in the group: then the board in the answer is empty. My case stays.',
+    asks: 'registered', input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-joined'],
   }),
   'jielong.close': change({
     says: 'Nobody joins any more; whoever started it or an admin.',

@@ -13,7 +13,7 @@ export type Standing = (typeof STANDINGS)[number]
 export const ACTIONS = [
   'group.card', 'group.see', 'group.join', 'group.leave', 'group.change', 'group.renew-code', 'group.bind-chat',
   'group.appoint', 'group.expel', 'group.hand-over', 'group.verify',
-  'case.file', 'case.read', 'case.solve',
+  'case.file', 'case.read',
   'jielong.start', 'jielong.read', 'jielong.join', 'jielong.close',
   'template.read', 'template.share', 'template.set-standard',
   'moderation.report', 'moderation.decide',
@@ -42,7 +42,6 @@ const everywhere: Record<Action, readonly Standing[]> = {
   'group.verify': ['operator'],
   'case.file': PEOPLE,
   'case.read': READERS,
-  'case.solve': PEOPLE,
   'jielong.start': PEOPLE,
   'jielong.read': READERS,
   'jielong.join': PEOPLE,

@@ -21,7 +21,7 @@ const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly Ev
   return tooMany
 }
 
-export const addEvidence = answer('case.addEvidence', async ({ input, actor, place, now }) => {
+export const addEvidence = answer('case.addEvidence', async ({ input, actor, now }) => {
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
   const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId: input.caseId, now })
@@ -33,5 +33,5 @@ export const addEvidence = answer('case.addEvidence', async ({ input, actor, pla
   const doc = await refreshKinds(input.caseId, now)
   if (doc === null) throw new Error('a case vanished while it was changed')
   if (added.length > 0) await writeCaseEvent({ caseId: doc._id, byId: actor.personId, what: 'evidence-added', detail: kindLabels(added), at: now })
-  return ok(await caseViewOf(doc, viewerOf(actor, place)))
+  return ok(await caseViewOf(doc, viewerOf(actor, null)))
 })

@@ -11,7 +11,7 @@ import { changedLabels } from './report-labels'
 import { caseTexts, checkDates, excerptOf } from './report-texts'
 import { viewerOf } from './viewer'
 
-export const changeCase = answer('case.change', async ({ input, actor, place, now }, { cases }) => {
+export const changeCase = answer('case.change', async ({ input, actor, now }, { cases }) => {
   const { groupId, caseId, report, revision } = input
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
@@ -19,7 +19,7 @@ export const changeCase = answer('case.change', async ({ input, actor, place, no
   const dates = checkDates(report, now)
   if (!dates.ok) return dates
   const changed = changedLabels(mine.value.report, report)
-  if (changed === '') return ok(await caseViewNow(caseId, viewerOf(actor, place)))
+  if (changed === '') return ok(await caseViewNow(caseId, viewerOf(actor, null)))
   const checked = await checkTexts(caseTexts({ report, outcomes: mine.value.outcomes }), 'forum', actor)
   if (!checked.ok) return checked
 
@@ -29,5 +29,5 @@ export const changeCase = answer('case.change', async ({ input, actor, place, no
   if (written === 0) return fail({ code: 'case/changed-meanwhile' })
   await writeCaseEvent({ caseId, byId: actor.personId, what: 'changed', detail: changed, at: now })
   await queueIfHeld(checked.value, { groupId, subject: { noun: 'case', id: caseId }, excerpt: excerptOf(report) }, now)
-  return ok(await caseViewNow(caseId, viewerOf(actor, place)))
+  return ok(await caseViewNow(caseId, viewerOf(actor, null)))
 })

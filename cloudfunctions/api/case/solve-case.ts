@@ -22,7 +22,7 @@ const solved = (doc: CaseDoc, outcome: string, { checked, now }: { checked: Chec
     ? fail({ code: 'case/already-solved' })
     : ok({ state: 'solved', outcomes: _.set([...doc.outcomes, outcome].slice(-OUTCOMES_KEPT)), changedAt: now, ...reviewWith(doc, checked) })
 
-export const solveCase = answer('case.solve', async ({ input, actor, place, now }) => {
+export const solveCase = answer('case.solve', async ({ input, actor, now }) => {
   const { groupId, caseId, outcome } = input
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
@@ -34,14 +34,14 @@ export const solveCase = answer('case.solve', async ({ input, actor, place, now 
   if (!written.ok) return written
   await writeCaseEvent({ caseId, byId: actor.personId, what: 'solved', detail: outcome, at: now })
   await queueIfHeld(checked.value, { groupId, subject: { noun: 'case', id: caseId }, excerpt: `${outcome}\n${excerptOf(written.value.report)}` }, now)
-  return ok(await caseViewOf(written.value, viewerOf(actor, place)))
+  return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })
 
-export const reopenCase = answer('case.reopen', async ({ input, actor, place, now }) => {
+export const reopenCase = answer('case.reopen', async ({ input, actor, now }) => {
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
   const written = await rewriteCase(input.caseId, 'revision', ({ state }) => (state === 'open' ? fail({ code: 'case/not-solved' }) : ok({ state: 'open', changedAt: now })))
   if (!written.ok) return written
   await writeCaseEvent({ caseId: input.caseId, byId: actor.personId, what: 'reopened', detail: '', at: now })
-  return ok(await caseViewOf(written.value, viewerOf(actor, place)))
+  return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })

@@ -4,6 +4,7 @@ import { _ } from '../../cloud/sdk'
 import { writeStep } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { memberId } from '../../cloud/world'
+import { leaveJielongsOf } from '../jielong/leave-jielong'
 
 export const expelMember = answer('group.expel', async ({ input, actor, place, now, newId }, { members }) => {
   const { groupId, personId, reason } = input
@@ -18,6 +19,7 @@ export const expelMember = answer('group.expel', async ({ input, actor, place, n
     const isAdmin = (await members.get(memberId(groupId, personId)))?.state === 'in'
     return fail(isAdmin ? { code: 'group/not-allowed', action: 'group.expel' } : { code: 'group/no-such-member' })
   }
+  await leaveJielongsOf(groupId, personId, now)
   await writeStep({ groupId, subject: { noun: 'person', id: personId }, step: 'expelled', byId: actor.personId, reason, excerpt: '' }, { id: newId('h'), now })
   return ok({})
 })

@@ -1,9 +1,12 @@
 import { fail, ok } from '@shouhou/shared'
 import { answer } from '../../cloud/answer'
 import { memberId } from '../../cloud/world'
+import { leaveJielongsOf } from '../jielong/leave-jielong'
 
-export const leaveGroup = answer('group.leave', async ({ input, actor, place }, { groups, members }) => {
+export const leaveGroup = answer('group.leave', async ({ input, actor, place, now }, { groups, members }) => {
   if (place.role === 'owner') return fail({ code: 'group/owner-must-hand-over' })
+  // First, for who is out cannot ask again.
+  await leaveJielongsOf(input.groupId, actor.personId, now)
   const _id = memberId(input.groupId, actor.personId)
   await members.change({ _id, state: 'in' }, { state: 'left' })
 

@@ -1,4 +1,6 @@
 import { fail, ok, type Result } from '@shouhou/shared'
+import { boardOf, NO_COUNTS, stateOf, type JielongView } from '@shouhou/shared/jielong'
+import { canDo, placeOf } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
 import { entryId, world } from '../../cloud/world'
@@ -36,13 +38,25 @@ const leaveFrom = async (jielong: JielongDoc, personId: string, now: number): Pr
   return fail({ code: 'call/still-running' })
 }
 
-/** Also from one that was hidden meanwhile: whoever is in it may always go. */
-export const leave = answer('jielong.leave', async ({ input, actor, place, now }, { jielongs }) => {
-  const jielong = await jielongs.get(input.jielongId)
-  if (jielong === null || jielong.groupId !== input.groupId) return fail({ code: 'jielong/not-found' })
+/** Takes somebody who goes out of the group's open 接龙. What is closed stays as it was counted. */
+export const leaveJielongsOf = async (groupId: string, personId: string, now: number): Promise<void> => {
+  const entries = await world.entries.find({ where: { personId, groupId } })
+  const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
+  for (const jielong of jielongs.values()) if (stateOf(jielong, now) === 'open') await leaveFrom(jielong, personId, now)
+}
+
+/** What somebody sees of it who may not read 接龙 there, or not any more. */
+const closedTo = (view: JielongView): JielongView => ({ ...view, about: '', board: boardOf(NO_COUNTS), startedBy: { ...view.startedBy, nickname: '' } })
+
+/** Also from one that was hidden meanwhile, and by who is no longer in the group: whoever is in it may always go. */
+export const leave = answer('jielong.leave', async ({ input, actor, now }, { jielongs }) => {
+  const { groupId, jielongId } = input
+  const [jielong, place] = await Promise.all([jielongs.get(jielongId), placeOf(actor, groupId)])
+  if (jielong === null || place === null || jielong.groupId !== groupId) return fail({ code: 'jielong/not-found' })
   const left = await leaveFrom(jielong, actor.personId, now)
   if (!left.ok) return left
   const viewer = viewerOf(actor, place)
   const view = await viewNow(jielong._id, { viewer, groupName: textsOf(place).name, now })
-  return ok(maySee(jielong, viewer) ? view : { ...view, title: '', about: '' })
+  const seen = maySee(jielong, viewer) ? view : { ...view, title: '', about: '' }
+  return ok(canDo(place, 'jielong.read') ? seen : closedTo(seen))
 })
