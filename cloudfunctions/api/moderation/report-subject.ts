@@ -9,9 +9,13 @@ import { isVisible } from '../../cloud/names'
 import { subjectKey, world } from '../../cloud/world'
 import { findSubject } from './subjects'
 
-/** A case that a watchdog may read is reported to the group that it was filed in: there it is decided about. */
+const caseIdOf = async ({ noun, id }: Subject): Promise<string | null> =>
+  noun === 'case' ? id : noun === 'evidence' ? ((await world.evidence.get(id))?.caseId ?? null) : null
+
+/** What a watchdog may read of a case is reported to the group that the case was filed in: there it is decided about. */
 const homeOf = async ({ groupId, subject }: { groupId: string; subject: Subject }): Promise<string> => {
-  const shared = subject.noun === 'case' ? await world.cases.get(subject.id) : null
+  const caseId = await caseIdOf(subject)
+  const shared = caseId === null ? null : await world.cases.get(caseId)
   return shared !== null && shared.sharedWith.includes(groupId) && isVisible(shared.review) ? shared.groupId : groupId
 }
 

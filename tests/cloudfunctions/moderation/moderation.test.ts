@@ -71,7 +71,10 @@ describe('reporting once more', () => {
     expect(await reader.mustFail('moderation.report', report)).toEqual({ code: 'moderation/not-found' })
     await at.author.mustCall('consent.give', { caseId: at.filed.caseId, watchdogId: watchdog.groupId, withIdentifiers: false })
     await reader.mustCall('moderation.report', report)
-    expect(await queueOf(at)).toMatchObject([{ groupId: at.groupId, subject: at.subject, notes: ['有门牌号'] }])
+    const note = await at.author.mustCall('evidence.writeNote', { kind: 'contact', note: '打过客服电话' })
+    await at.author.mustCall('case.addEvidence', { groupId: at.groupId, caseId: at.filed.caseId, evidenceIds: [note.evidenceId] })
+    await reader.mustCall('moderation.report', { ...report, subject: { noun: 'evidence', id: note.evidenceId } })
+    expect(await queueOf(at)).toMatchObject([{ groupId: at.groupId, subject: at.subject, notes: ['有门牌号'] }, { subject: { noun: 'evidence', id: note.evidenceId } }])
     expect(await journalist.mustFail('moderation.hide', { groupId: watchdog.groupId, subject: at.subject, reason: '…' })).toEqual({ code: 'moderation/not-found' })
   })
 
