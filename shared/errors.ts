@@ -46,6 +46,8 @@ export interface Failures {
   'case/date-in-future': { field: string }
   'case/already-solved': None
   'case/not-solved': None
+  /** `title` is empty for one that is hidden. */
+  'case/in-jielong': { title: string }
 
   'evidence/not-found': None
   'evidence/not-yours': None

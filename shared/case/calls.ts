@@ -21,7 +21,7 @@ export const caseCalls = {
     asks: 'registered',
     input: z.strictObject({ ...ofCase, revision: z.number(), report: Report }),
     output: CaseView,
-    errors: ['case/not-found', 'case/not-yours', 'case/changed-meanwhile', 'content/refused', 'case/date-in-future'],
+    errors: ['case/not-found', 'case/not-yours', 'case/changed-meanwhile', 'case/in-jielong', 'content/refused', 'case/date-in-future'],
   }),
   'case.addEvidence': change({
     says: 'Put evidence that was confirmed before into my case.',

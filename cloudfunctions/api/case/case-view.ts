@@ -31,7 +31,7 @@ const sharingFor = async ({ sharing }: CaseDoc, sight: Sight): Promise<CaseView[
 }
 
 /** Titles by id, of those that may be seen. */
-const titlesOf = async (jielongIds: readonly string[], sight: Sight, personId: string): Promise<Map<string, string>> => {
+export const titlesOf = async (jielongIds: readonly string[], sight: Sight, personId: string): Promise<Map<string, string>> => {
   const jielongs = await world.jielongs.getMany(jielongIds)
   const seen = [...jielongs.values()].filter(({ review, startedById }) => sight === 'decider' || startedById === personId || isVisible(review))
   return new Map(seen.map(({ _id, title }) => [_id, title]))

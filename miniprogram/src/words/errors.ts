@@ -56,6 +56,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'case/changed-meanwhile': '这个案例刚刚有改动，请看一下最新的内容再改。',
   'case/date-in-future': ({ field }) => `${sayField(field)}不能晚于今天。`,
   'case/already-solved': '这个案例已经标为解决。',
+  'case/in-jielong': ({ title }) => `这个案例在${title === '' ? '一个接龙' : `接龙“${title}”`}里，那里只收同一型号、同一故障。请先退出接龙，再改型号或故障。`,
   'case/not-solved': '这个案例还没有标为解决。',
 
   'evidence/not-found': '没有找到这份证据。',

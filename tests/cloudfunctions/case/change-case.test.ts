@@ -38,6 +38,22 @@ describe('changing my case', () => {
     expect(await author.mustCall('case.change', { groupId, caseId, revision, report: aReport() })).toMatchObject({ revision, events: [{ what: 'filed' }] })
   })
 
+  test('keeps model and fault while the case sits in a 接龙; what else is changed may be', async () => {
+    const { owner, author, group, groupId, caseId, revision } = await aFiledCase('seated')
+    const { jielongId, title } = await cloud.aJielong(owner, group)
+    const of = { groupId, jielongId }
+    await author.mustCall('jielong.join', { ...of, with: { caseId } })
+    const change = (report: object, seen = revision) => ({ groupId, caseId, revision: seen, report: aReport(report) })
+    for (const report of [{ model: '青禾 Y2' }, { faultCode: 'BATT.DRAIN' as const }]) expect(await author.mustFail('case.change', change(report))).toEqual({ code: 'case/in-jielong', title })
+    await owner.mustCall('moderation.hide', { groupId, subject: { noun: 'jielong', id: jielongId }, reason: '骂人' })
+    expect(await author.mustFail('case.change', change({ model: '青禾 Y2' }))).toEqual({ code: 'case/in-jielong', title: '' })
+
+    // Another spelling of the same model is the same model.
+    const respelled = await author.mustCall('case.change', change({ model: '青禾 x-1', tried: '换过数据线' }))
+    await author.mustCall('jielong.leave', of)
+    expect(await author.mustCall('case.change', change({ model: 'Y2' }, respelled.revision))).toMatchObject({ report: { model: 'Y2' }, jielongs: [] })
+  })
+
   test('of two changes to what both saw, one is told that the other came first', async () => {
     const { author, groupId, caseId, revision } = await aFiledCase('meanwhile')
     const replies = await Promise.all(['甲', '乙'].map((tried) => author.call('case.change', { groupId, caseId, revision, report: aReport({ tried }) })))
