@@ -3,6 +3,7 @@ import { modelKey } from '@shouhou/shared/case'
 import { stateOf, type Why } from '@shouhou/shared/jielong'
 import { answer } from '../../cloud/answer'
 import type { CaseDoc } from '../../cloud/documents'
+import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { caseRowsOf } from '../case/case-rows'
 import { sightOf, viewerOf } from '../case/viewer'
@@ -14,6 +15,8 @@ const OFFERED = 5
 const CASES_LOOKED_AT = 20
 /** One for each fault is open at most. */
 const JIELONGS_LOOKED_AT = 100
+const PEOPLE_READ = 1000
+const PEOPLE_READS = 5
 
 type FaultCode = CaseDoc['report']['faultCode']
 
@@ -29,11 +32,20 @@ const findCases = async (sameModel: object, faultCode: FaultCode | undefined): P
   return [...new Map(found.flat().map((doc) => [doc._id, doc])).values()]
 }
 
+/** Distinct people among the latest five thousand cases: more than that is said as that. */
 const countPeople = async (sameModel: object, faultCode: FaultCode | undefined): Promise<number> => {
   if (faultCode === undefined) return 0
   const where = { ...sameModel, 'report.faultCode': faultCode, 'review.check': 'passed', 'review.hidden': null }
-  const authors = await world.cases.pick({ where }, ['authorId'])
-  return new Set(authors.map(({ authorId }) => authorId)).size
+  const people = new Set<string>()
+  let before = {}
+  for (let reads = 0; reads < PEOPLE_READS; reads += 1) {
+    const found = await world.cases.pick({ where: { ...where, ...before }, order: [['order', 'desc']], limit: PEOPLE_READ }, ['authorId', 'order'])
+    for (const { authorId } of found) people.add(authorId)
+    const last = found.at(-1)
+    if (last === undefined || found.length < PEOPLE_READ) break
+    before = { order: _.lt(last.order) }
+  }
+  return people.size
 }
 
 export const findSimilar = answer('jielong.findSimilar', async ({ input, actor, place, now }, { jielongs }) => {

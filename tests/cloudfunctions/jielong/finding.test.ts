@@ -1,4 +1,5 @@
 import { emulated } from '../../support/emulated'
+import { inside } from './inside'
 
 jest.setTimeout(60_000)
 
@@ -119,6 +120,19 @@ describe('what looks the same', () => {
     const found = await lin.mustCall('jielong.findSimilar', { groupId, brand: '青禾', model: 'X1', faultCode: 'DISP.GREEN' })
     expect(found.cases.map(({ why }) => why.length)).toEqual([2, 1, 1, 1, 1])
     expect(found.cases[0]?.case.caseId).toBe(caseId)
+  })
+
+  test('counts more people than one read of the database answers', async () => {
+    const { lin, group, groupId } = await scene()
+    const { caseId } = await cloud.aCase(lin, group)
+    const { world } = inside(cloud.emulator)
+    const sample = await world.cases.get(caseId)
+    if (sample === null) throw new Error('nothing to copy')
+    const copies = Array.from({ length: 1100 }, (_one, at) => String(at).padStart(4, '0'))
+    // Eleven are by one person.
+    for (const at of copies) await world.cases.add({ ...sample, _id: `c-copy-${groupId}-${at}`, order: `${sample.order}-${at}`, authorId: `p-copy-${Math.max(Number(at), 10)}` })
+    expect((await lin.mustCall('jielong.findSimilar', { groupId, brand: '青禾', model: 'X1', faultCode: 'DISP.GREEN' })).people).toBe(1091)
+    await world.cases.remove({ groupId })
   })
 
   test('leaves out what is closed, and cases that others may not see', async () => {
