@@ -58,12 +58,16 @@ export function identityRoutes(personas: Persona[], sessions: Sessions): Route[]
     replyJson(response, 200, { signedIn: false })
   }
 
+  // Somebody signed in has nothing to choose here, as when they come upon it by going back; `switch=1` is for becoming another.
+  function showPage({ request, response, url }: Exchange): void {
+    const back = url.searchParams.get('back')
+    const isDone = back !== null && url.searchParams.get('switch') !== '1' && sessions.read(request) !== undefined
+    if (isDone) response.writeHead(303, { location: backTo(back), 'cache-control': 'no-store' }).end()
+    else replyText(response, 200, { type: 'text/html; charset=utf-8', text: signInPage(personas, backTo(back)) })
+  }
+
   return [
-    {
-      method: 'GET',
-      path: '/sign-in',
-      answer: ({ response, url }) => replyText(response, 200, { type: 'text/html; charset=utf-8', text: signInPage(personas, backTo(url.searchParams.get('back'))) }),
-    },
+    { method: 'GET', path: '/sign-in', answer: showPage },
     {
       method: 'POST',
       path: '/sign-in',

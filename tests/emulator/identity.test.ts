@@ -75,6 +75,15 @@ describe('the sign-in page', () => {
     expect(elsewhere).not.toContain('evil.example')
   })
 
+  test('leads whoever is signed in straight back, unless they want to be another', async () => {
+    const cookie = (await post('/sign-in', { persona: 'ann' })).headers.get('set-cookie')?.split(';')[0] ?? ''
+    const open = (query: string) => fetch(`${emulator.url}/sign-in${query}`, { headers: { cookie }, redirect: 'manual' })
+    const skipped = await open(`?back=${encodeURIComponent('/#/pages/home')}`)
+    expect([skipped.status, skipped.headers.get('location')]).toEqual([303, '/#/pages/home'])
+    expect((await open('?back=//evil.example')).headers.get('location')).toBe('/')
+    expect([(await open('?back=%2F&switch=1')).status, (await open('')).status]).toEqual([200, 200])
+  })
+
   test('its form signs in and goes back', async () => {
     const { host } = new URL(emulator.url)
     const reply = await post('/sign-in', 'persona=ann&back=%2Fpages%3Fid%3D1', { 'content-type': 'application/x-www-form-urlencoded', origin: `http://${host}` })
