@@ -6,6 +6,7 @@ import { PersonCard, Review } from '../person/person'
 import { line, lineOrNone, paragraphsOrNone, tidyLine } from '../text'
 import * as z from '../z'
 import { FaultCode } from './fault-codes'
+import { withoutBrand } from './model-key'
 
 export const Channel = z.enum(['brandStore', 'brandOnline', 'platformSelf', 'platformShop', 'carrier', 'retailer', 'secondHand', 'other'])
 export type Channel = z.infer<typeof Channel>
@@ -45,7 +46,7 @@ export const Report = z.strictObject({
   impact: Impact,
   wishes: z.array(Wish).check(z.minLength(1), z.maxLength(4), z.refine((wishes) => new Set(wishes).size === wishes.length)),
   demand: paragraphsOrNone(500),
-})
+}).check(z.overwrite(withoutBrand))
 export type Report = z.infer<typeof Report>
 
 /** A consent to share this case with one watchdog group. `withIdentifiers`: IMEI and order number too, for who may export there. */

@@ -1,4 +1,4 @@
-import { dayOf, monthOf } from '../calendar'
+import { monthOf } from '../calendar'
 import type { Report } from '../case/case'
 import { completeness } from '../evidence/completeness'
 import type { EvidenceKind } from '../evidence/evidence'
@@ -14,15 +14,14 @@ export type Counters = { people: number } & { [Name in Spread]?: Record<string, 
 
 export const NO_COUNTS: Counters = { people: 0, systemVersion: {}, channel: {}, month: {}, completeness: {}, wish: {} }
 
-/** What a case adds to the board of a 接龙 that it joins. `filedAt`: epoch ms, for when nobody knows since when. */
+/** What a case adds to the board of a 接龙 that it joins. What nobody said stays unsaid: the month of filing is not when the fault began. */
 export const factsOf = (
   report: Pick<Report, 'systemVersion' | 'channel' | 'faultSince' | 'wishes'>,
   evidenceKinds: readonly EvidenceKind[],
-  filedAt: number,
 ): EntryFacts => ({
   systemVersion: versionOf(report.systemVersion),
   channel: report.channel,
-  month: monthOf(report.faultSince ?? dayOf(filedAt)),
+  month: report.faultSince === null ? '' : monthOf(report.faultSince),
   completeness: completeness(evidenceKinds).have,
   wishes: [...report.wishes],
 })
@@ -53,9 +52,9 @@ const barsOf = (counts: Record<string, number> | undefined): Bars =>
 
 const byKey = (a: { key: string }, b: { key: string }): number => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0)
 const mostFirst = (bars: Bars): Bars => [...bars].sort((a, b) => b.people - a.people || byKey(a, b))
-const inOrder = (bars: Bars): Bars => [...bars].sort(byKey)
+const inOrder = (bars: Bars): Bars => [...bars].sort((a, b) => Number(a.key === '') - Number(b.key === '') || byKey(a, b))
 
-/** The board of the counters. An unknown system version or channel has the key ''. */
+/** The board of the counters. An unknown system version, channel or month has the key ''. */
 export const boardOf = (counters: Counters): Board => ({
   people: counters.people,
   systemVersion: mostFirst(barsOf(counters.systemVersion)),

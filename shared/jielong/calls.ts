@@ -1,6 +1,7 @@
 import { change, question } from '../call'
 import { CaseRow, CaseView, Report, Sharing } from '../case/case'
 import { FaultCode } from '../case/fault-codes'
+import { withoutBrand } from '../case/model-key'
 import { Cursor, Id, pageOf } from '../ids'
 import { line } from '../text'
 import * as z from '../z'
@@ -28,14 +29,14 @@ export const jielongCalls = {
     output: z.strictObject({
       jielongs: z.array(z.strictObject({ jielong: JielongRow, why: z.array(Why) })),
       cases: z.array(z.strictObject({ case: CaseRow, why: z.array(Why) })),
-      /** Distinct people with the same model and the same fault in this group. */
+      /** Distinct people with the same model and the same fault in this group, counted over its latest 5000 such cases. */
       people: z.number(),
     }),
     errors: [],
   }),
   'jielong.start': change({
     says: 'Start a 接龙 for one model and one fault.',
-    asks: { action: 'jielong.start' }, input: z.strictObject({ ...inGroup, ...NewJielong.shape }), output: JielongView,
+    asks: { action: 'jielong.start' }, input: z.strictObject({ ...inGroup, ...NewJielong.shape }).check(z.overwrite(withoutBrand)), output: JielongView,
     errors: ['content/refused', 'jielong/closes-in-past', 'jielong/already-open'],
   }),
   'jielong.list': question({

@@ -27,7 +27,7 @@ export const JielongState = z.enum(['open', 'closed'])
 export const EntryFacts = z.strictObject({
   systemVersion: z.string(),
   channel: z.nullable(Channel),
-  /** 'YYYY-MM' in which the fault began, or was filed when that is unknown. */
+  /** 'YYYY-MM' in which the fault began; empty when nobody said. */
   month: z.string(),
   /** 0–3 of the 三件套. */
   completeness: z.number(),

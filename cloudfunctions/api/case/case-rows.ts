@@ -3,6 +3,7 @@ import { completeness } from '@shouhou/shared/evidence'
 import type { PersonCard } from '@shouhou/shared/person'
 import type { CaseDoc } from '../../cloud/documents'
 import { cardsOf, reviewOf, unnamedCardsOf } from '../../cloud/names'
+import { maskReport } from './mask-case'
 import { sightOf, type Viewer } from './viewer'
 
 type CardOf = (personId: string) => PersonCard
@@ -24,7 +25,7 @@ export const caseRowsOf = async (docs: readonly CaseDoc[], viewer: Viewer): Prom
   const seen = docs.filter((doc) => sightOf(doc, viewer) !== null)
   const authorOf = await cardsByGroup(seen, viewer)
   return seen.map((doc) => {
-    const { brand, model, faultCode, fault, impact, wishes } = doc.report
+    const { brand, model, faultCode, fault, impact, wishes } = sightOf(doc, viewer) === 'watchdog' ? maskReport(doc.report) : doc.report
     return {
       caseId: doc._id,
       groupId: doc.groupId,

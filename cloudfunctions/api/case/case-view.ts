@@ -1,10 +1,12 @@
 import type { CaseView, Report } from '@shouhou/shared/case'
+import { mask } from '@shouhou/shared/export'
 import type { PersonCard } from '@shouhou/shared/person'
 import type { CaseDoc, CaseEventDoc, GroupDoc } from '../../cloud/documents'
 import { cardsOf, isVisible, reviewOf, unnamedCardsOf } from '../../cloud/names'
 import { world } from '../../cloud/world'
 import { shownNameOf } from '../group/group-view'
 import { evidenceViewOf, maySeeEvidence } from '../evidence/evidence-view'
+import { maskEvidence, maskReport } from './mask-case'
 import { sightOf, type Sight, type Viewer } from './viewer'
 
 export { viewerOf, type Viewer } from './viewer'
@@ -13,13 +15,15 @@ const EVENTS_SHOWN = 200
 
 const reportFor = ({ report, sharing }: CaseDoc, sight: Sight, { groupId, mayReadIdentifiers }: Viewer): Report => {
   const isLetOut = sight === 'watchdog' && mayReadIdentifiers && sharing.some(({ watchdogId, withIdentifiers }) => watchdogId === groupId && withIdentifiers)
-  return sight === 'author' || isLetOut ? report : { ...report, imei: '', orderNumber: '' }
+  const readable = sight === 'watchdog' ? maskReport(report) : report
+  return sight === 'author' || isLetOut ? readable : { ...readable, imei: '', orderNumber: '' }
 }
 
 const evidenceFor = async ({ _id, authorId }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseView['evidence']> => {
   const docs = await world.evidence.find({ where: { caseId: _id, isConfirmed: true }, order: [['order', 'asc']] })
   const viewer = { personId, mayDecide: sight === 'decider' }
-  return docs.filter((doc) => doc.ownerId === authorId && maySeeEvidence(doc, viewer)).map((doc) => evidenceViewOf(doc, viewer))
+  const seen = docs.filter((doc) => doc.ownerId === authorId && maySeeEvidence(doc, viewer)).map((doc) => evidenceViewOf(doc, viewer))
+  return sight === 'watchdog' ? seen.map(maskEvidence) : seen
 }
 
 const shownName = (group: GroupDoc | undefined): string => (group === undefined ? '' : shownNameOf(group))
@@ -56,7 +60,8 @@ const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight, { personId }:
   const detailOf = ({ what, detail }: CaseEventDoc): string => {
     if (OF_JIELONG.includes(what)) return titles.get(detail) ?? ''
     // Only what the content check looks at together with the case is shown with it.
-    return what === 'solved' && !outcomes.includes(detail) ? '' : detail
+    if (what === 'solved' && !outcomes.includes(detail)) return ''
+    return sight === 'watchdog' ? mask(detail) : detail
   }
   return seen.map((event) => ({ ...event, detail: detailOf(event) }))
 }

@@ -38,8 +38,8 @@ const fileOnTheWay = async (question: Join, written: Extract<Join['input']['with
   return filed.ok ? ok({ theirs: filed.value }) : filed
 }
 
-const claimOf = ({ _id, report, evidenceKinds, filedAt, review }: CaseDoc, now: number): JoinClaim => {
-  const facts = factsOf(report, evidenceKinds, filedAt)
+const claimOf = ({ _id, report, evidenceKinds, review }: CaseDoc, now: number): JoinClaim => {
+  const facts = factsOf(report, evidenceKinds)
   // What nobody has checked does not stand on a board that everybody reads.
   return { step: 'join', token: newToken(), at: now, caseId: _id, facts: isVisible(review) ? facts : { ...facts, systemVersion: '' } }
 }

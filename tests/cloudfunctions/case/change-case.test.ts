@@ -136,13 +136,13 @@ describe('solving and reopening', () => {
 })
 
 describe('adding evidence', () => {
-  test('puts it in, says so in the history, and counts the kinds', async () => {
+  test('puts it in, says so in the history, and counts what is more than words: a sentence about a receipt is no receipt', async () => {
     const { author, groupId, caseId } = await aFiledCase('add')
     const evidenceIds = [await aNote(author), await aNote(author, 'purchase')]
     const seen = await author.mustCall('case.addEvidence', { groupId, caseId, evidenceIds })
     expect(seen.evidence.map(({ evidenceId }) => evidenceId).sort()).toEqual([...evidenceIds].sort())
     expect(seen.events.at(-1)).toMatchObject({ what: 'evidence-added', detail: '购买凭证、沟通记录' })
-    expect((await author.mustCall('case.list', { groupId })).items).toMatchObject([{ completeness: 2 }])
+    expect((await author.mustCall('case.list', { groupId })).items).toMatchObject([{ completeness: 1 }])
   })
 
   test('again with another key adds nothing twice', async () => {

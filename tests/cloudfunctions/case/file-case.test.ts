@@ -27,7 +27,7 @@ describe('filing a case', () => {
     const report = aReport({ imei: IMEI, orderNumber: 'JD20250601' })
     const filed = await author.mustCall('case.file', { groupId, report, ...nothing })
     expect(filed).toMatchObject({
-      groupId, isMine: true, state: 'open', report, revision: 1, evidence: [], sharing: [], jielongs: [],
+      groupId, isMine: true, state: 'open', report: { ...report, model: 'X1' }, revision: 1, evidence: [], sharing: [], jielongs: [],
       author: { nickname: 'first-author' }, review: { check: 'passed', hidden: null },
       events: [{ what: 'filed', detail: '', by: { nickname: 'first-author' }, at: filed.filedAt }],
     })

@@ -57,6 +57,18 @@ describe('sharing a case with a watchdog', () => {
     expect((await reader.mustCall('case.read', { groupId, caseId })).author).toEqual({ personId: await author.personId(), nickname: author.name })
   })
 
+  test('what slipped into a text that would tell who or how to call is masked for the watchdog, as in its files', async () => {
+    const { author, organiser, group, groupId, watchdogId } = await aRoom('slipped')
+    const { caseId } = await cloud.aCase(author, group, { fault: '打 13912345678 没人接', demand: '身份证 11010519491231002X' })
+    const note = await author.mustCall('evidence.writeNote', { kind: 'contact', note: '客服让我加微信号 wx_abc12345 联系' })
+    await author.mustCall('case.addEvidence', { groupId, caseId, evidenceIds: [note.evidenceId] })
+    await author.mustCall('case.solve', { groupId, caseId, outcome: '回电 13912345678 后修好' })
+    await author.mustCall('consent.give', { caseId, watchdogId, withIdentifiers: false })
+    const seen = JSON.stringify([await organiser.mustCall('case.read', { groupId: watchdogId, caseId }), await organiser.mustCall('case.list', { groupId: watchdogId })])
+    for (const leak of ['13912345678', '11010519491231002X', 'wx_abc12345']) expect(seen).not.toContain(leak)
+    expect(await author.mustCall('case.read', { groupId, caseId })).toMatchObject({ report: { fault: '打 13912345678 没人接' } })
+  })
+
   test('names a watchdog only by a name that was checked', async () => {
     const { author, group, watchdogId } = await aRoom('named')
     const { caseId } = await cloud.aCase(author, group)

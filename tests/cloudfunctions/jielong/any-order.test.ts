@@ -31,7 +31,7 @@ const anotherJielong = async (): Promise<string> => {
 const look = async (jielongId: string): Promise<JielongDoc> => (await steps.world.jielongs.get(jielongId)) as JielongDoc
 
 const joinOf = (jielongId: string, personId: string, token: string): Step => async () => {
-  const facts = factsOf(aReport({ systemVersion: token }), [], 0)
+  const facts = factsOf(aReport({ systemVersion: token }), [])
   const claim = { step: 'join' as const, token, at: cloud.clock.now(), caseId: `case-${token}`, facts }
   const { groupId, modelKey, faultCode } = sample
   if (!(await steps.claimSeat({ groupId, jielongId, personId, modelKey, faultCode, mayDecide: false }, claim))) return null

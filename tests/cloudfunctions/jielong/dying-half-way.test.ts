@@ -36,7 +36,7 @@ const now = () => cloud.clock.now()
 const stored = async (): Promise<JielongDoc> => (await steps.world.jielongs.get(of.jielongId)) as JielongDoc
 const entry = (): Promise<EntryDoc | null> => steps.world.entries.get(`${of.jielongId}-${personId}`)
 
-const facts = factsOf(aReport(), [], 0)
+const facts = factsOf(aReport(), [])
 const joinClaim = (at: number) => ({ step: 'join' as const, token: 'lin-one', at, caseId, facts })
 const joining = () => ({ ...of, personId, modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const, mayDecide: false })
 
