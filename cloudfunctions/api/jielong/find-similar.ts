@@ -32,7 +32,7 @@ const findCases = async (sameModel: object, faultCode: FaultCode | undefined): P
   return [...new Map(found.flat().map((doc) => [doc._id, doc])).values()]
 }
 
-/** Distinct people among the latest five thousand cases: more than that is said as that. */
+/** Distinct people, over the latest five thousand such cases at most. */
 const countPeople = async (sameModel: object, faultCode: FaultCode | undefined): Promise<number> => {
   if (faultCode === undefined) return 0
   const where = { ...sameModel, 'report.faultCode': faultCode, 'review.check': 'passed', 'review.hidden': null }
