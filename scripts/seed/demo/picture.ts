@@ -29,3 +29,11 @@ export const greenLine = (at: number): Buffer =>
 /** Something like a receipt: lines of grey on white. */
 export const receipt = (seed: number): Buffer =>
   png(240, 320, (x, y) => (y % 22 > 8 && y % 22 < 14 && x > 24 && x < 100 + ((Math.floor(y / 22) * 37 + seed * 53) % 110) && y > 30 && y < 290 ? [90, 96, 104] : [250, 249, 245]))
+
+/** Something like a settings page: rows on dark, one of them marked. */
+export const settings = (seed: number): Buffer =>
+  png(240, 426, (x, y) => {
+    const isText = y % 44 > 16 && y % 44 < 26 && x > 20 && x < 90 + ((Math.floor(y / 44) * 41 + seed * 29) % 90)
+    if (isText && Math.floor(y / 44) === 3 + (seed % 4)) return [240, 180, 60]
+    return isText ? [150, 158, 170] : [22, 26, 34]
+  })

@@ -3,8 +3,8 @@ import type { GroupView } from '@shouhou/shared/group'
 import type { Report, Sharing } from '@shouhou/shared/case'
 import { addDays, dayOf, startOfDay } from '@shouhou/shared'
 import { signIn, type Visitor } from '../client'
-import { GROUPS, NICKNAMES, NOTES, PATTERNS, WAITING_GROUP, type Pattern } from './content'
-import { greenLine, receipt } from './picture'
+import { GROUPS, nicknameOf, PATTERNS, TALKS, WAITING_GROUP, type Pattern } from './content'
+import { greenLine, receipt, settings } from './picture'
 
 /** Who the demo's visitors can be; see personas.json. */
 export interface Persona { id: string; openid: string; nickname: string }
@@ -24,7 +24,13 @@ const nth = <Item>(items: readonly Item[], index: number): Item => items[index %
 const CHANNELS = ['brandOnline', 'platformSelf', 'platformShop', 'brandStore', 'carrier', 'retailer'] as const
 const INVOICES = ['electronic', 'electronic', 'paper', 'receiptOnly', 'lost'] as const
 const IMPACTS = ['annoying', 'serious', 'unusable', 'slight'] as const
-const WISHES = [['repair'], ['replace'], ['replace', 'refund'], ['refund'], ['repair', 'compensate']] as const
+const WISHES = [
+  { wishes: ['repair'], demand: '希望免费修好。' },
+  { wishes: ['replace'], demand: '希望说明原因，按规定换货。' },
+  { wishes: ['replace', 'refund'], demand: '换一台没有问题的，换不了就退。' },
+  { wishes: ['refund'], demand: '' },
+  { wishes: ['repair', 'compensate'], demand: '修好，并承担来回运费。' },
+] as const
 
 const reportOf = (pattern: Pattern, index: number, today: string): Report => ({
   brand: pattern.brand,
@@ -44,12 +50,12 @@ const reportOf = (pattern: Pattern, index: number, today: string): Report => ({
   steps: nth(pattern.steps, index),
   tried: nth(['重启，恢复出厂设置。', '更新到最新系统，没有变化。', '客服远程看过。'], index),
   impact: nth(IMPACTS, index),
-  wishes: [...nth(WISHES, index)],
-  demand: nth(['希望免费修好。', '希望说明原因，按规定换货。', ''], index),
+  wishes: [...nth(WISHES, index).wishes],
+  demand: nth(WISHES, index).demand,
 })
 
-const noteFor = async (visitor: Visitor, kind: 'purchase' | 'fault' | 'contact', index: number): Promise<string> =>
-  (await visitor.call('evidence.writeNote', { kind, note: nth(NOTES[kind], index) })).evidenceId
+const noteFor = async (visitor: Visitor, index: number, today: string): Promise<string> =>
+  (await visitor.call('evidence.writeNote', { kind: 'contact', note: `${addDays(today, -1 - (index % 4))} ${nth(TALKS, index)}` })).evidenceId
 
 const photoFor = async (visitor: Visitor, photo: { kind: EvidenceKind; name: string; bytes: Buffer }): Promise<string> => {
   const { kind, name, bytes } = photo
@@ -59,11 +65,12 @@ const photoFor = async (visitor: Visitor, photo: { kind: EvidenceKind; name: str
 }
 
 /** From nothing at all to all three pieces. */
-const evidenceFor = async (visitor: Visitor, index: number): Promise<string[]> => {
+const evidenceFor = async (visitor: Visitor, { pattern, today }: Scene, index: number): Promise<string[]> => {
   const ids: string[] = []
-  if (index % 4 !== 3) ids.push(index % 6 === 0 ? await photoFor(visitor, { kind: 'purchase', name: '购买小票.png', bytes: receipt(index) }) : await noteFor(visitor, 'purchase', index))
-  if (index % 3 !== 2) ids.push(index % 5 === 0 ? await photoFor(visitor, { kind: 'fault', name: '屏幕绿线.png', bytes: greenLine(0.6 + (index % 7) / 20) }) : await noteFor(visitor, 'fault', index))
-  if (index % 2 === 0) ids.push(await noteFor(visitor, 'contact', index))
+  if (index % 3 !== 2) ids.push(await photoFor(visitor, { kind: 'purchase', name: '购买小票.png', bytes: receipt(index) }))
+  const picture = pattern.picture === 'greenLine' ? greenLine(0.6 + (index % 7) / 20) : settings(index)
+  if (index % 4 !== 3) ids.push(await photoFor(visitor, { kind: 'fault', name: '故障照片.png', bytes: picture }))
+  if (index % 2 === 0) ids.push(await noteFor(visitor, index, today))
   return ids
 }
 
@@ -76,12 +83,11 @@ const openGroup = async (owner: Visitor, kind: Kind, ops: Visitor): Promise<Grou
 const enter = (visitor: Visitor, { groupId, inviteCode }: GroupView): Promise<GroupView> => visitor.call('group.join', { groupId, code: inviteCode ?? '' })
 
 /** Gives the personas their roles. */
-const castRoles = async (groups: Record<Kind, GroupView>, { wang, lin, zhou, chen }: Cast): Promise<void> => {
+const castRoles = async (groups: Record<Kind, GroupView>, { wang, lin, zhou }: Cast): Promise<void> => {
   await Promise.all([enter(lin, groups.consumer), enter(lin, groups.official), enter(zhou, groups.official), enter(wang, groups.watchdog)])
   const members = (await wang.call('group.members', { groupId: groups.official.groupId })).items
   const staff = members.find(({ nickname }) => nickname === '周工')
   if (staff !== undefined) await wang.call('group.appoint', { groupId: groups.official.groupId, personId: staff.personId, role: 'staff' })
-  await chen.call('group.create', WAITING_GROUP)
 }
 
 interface Scene { url: string; kind: Kind; group: GroupView; watchdogId: string; pattern: Pattern; from: number; today: string }
@@ -98,9 +104,9 @@ const startJielong = async (starter: Visitor, { group, pattern, today }: Scene):
 
 const playOne = async (scene: Scene, index: number, jielongId: string): Promise<void> => {
   const { url, group, pattern, from, today } = scene
-  const visitor = await visit(url, { openid: `demo-${scene.kind}-${String(from + index)}`, nickname: nth(NICKNAMES, from + index) })
+  const visitor = await visit(url, { openid: `demo-${scene.kind}-${String(from + index)}`, nickname: nicknameOf(from + index) })
   await enter(visitor, group)
-  const evidenceIds = await evidenceFor(visitor, index)
+  const evidenceIds = await evidenceFor(visitor, scene, index)
   const filed = await visitor.call('case.file', { groupId: group.groupId, report: reportOf(pattern, index, today), evidenceIds, sharing: sharingOf(scene, index) })
   if (index < pattern.joined) await visitor.call('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
 }
@@ -151,6 +157,8 @@ export const tellStory = async ({ url, personas, say }: { url: string; personas:
     watchdog: await openGroup(owners.watchdog, 'watchdog', cast.ops),
   }
   await castRoles(groups, cast)
+  const applicant = await visit(url, { openid: 'demo-applicant', nickname: '岚石客服' })
+  await applicant.call('group.create', WAITING_GROUP)
 
   const total = Object.values(PATTERNS).flat().reduce((sum, { cases }) => sum + cases, 0)
   let done = 0
