@@ -10,7 +10,7 @@ export const GROUPS: Record<'consumer' | 'official' | 'watchdog', NewGroup> = {
   },
   official: {
     kind: 'official', name: '云杉手机售后群', brand: '云杉', organisation: '云杉手机客户服务部（演示）',
-    about: '云杉手机的官方售后群，收集问题，答复进度。',
+    about: '云杉手机的官方售后群，收集问题，看得到每一个案例。',
     rules: '一、请按步骤报案例，客服按案例跟进。\n二、工作人员不会向您收费，也不会私下要验证码。\n三、对处理有意见，可以举报或联系平台运营。',
   },
   watchdog: {

@@ -16,7 +16,7 @@ export const KIND_FACTS: Record<GroupKind, KindFacts> = {
   consumer: {
     lead: '谁都可以建：遇到同样问题的人互相帮忙，整理证据，一起接龙。',
     may: ['报案例、补证据、参加和发起接龙', '一起用、一起改证据模板和话术', '群主和管理员可以导出本群的案例，里面没有联系方式'],
-    mayNot: ['没有人代表品牌答复', '看不到别的群的案例', '不能自称官方或监督机构'],
+    mayNot: ['没有品牌的人在群里', '看不到别的群的案例', '不能自称官方或监督机构'],
     verification: '',
   },
   official: {
@@ -35,7 +35,7 @@ export const KIND_FACTS: Record<GroupKind, KindFacts> = {
 
 /** Only a verified group is called official or a watchdog. */
 export const kindName = ({ kind, verification }: Pick<GroupCard, 'kind' | 'verification'>): string => {
-  if (verification === 'waiting') return `申请中的${words.groupKind[kind]}`
+  if (verification === 'waiting') return `等待认证的${words.groupKind[kind]}`
   return verification === 'refused' ? '没有通过认证的群' : words.groupKind[kind]
 }
 
@@ -50,6 +50,6 @@ const COMMON_RULES = [
 /** A text to begin with; whoever opens the group makes it their own. */
 export const DEFAULT_RULES: Record<GroupKind, string> = {
   consumer: [...COMMON_RULES, '6. 违反群规的内容会被隐藏并说明原因，屡次违反会被移出群。'].join('\n'),
-  official: [...COMMON_RULES, '6. 官方人员在群里表明身份再答复，不私下要求删除案例。'].join('\n'),
+  official: [...COMMON_RULES, '6. 官方人员能看到群里的案例，不私下要求删除案例。'].join('\n'),
   watchdog: [...COMMON_RULES, '6. 案例只在本人同意后使用，同意随时可以撤回。'].join('\n'),
 }

@@ -7,7 +7,7 @@ import { sayCount, words } from '../../../words'
 
 /** Why a person cannot file to a group; '' when they can. */
 const whyNot = ({ kind, role, verification }: GroupRow): string => {
-  if (!may(kind, [role as Role], 'case.file')) return '官方人员负责答复，不报案例'
+  if (!may(kind, [role as Role], 'case.file')) return '官方人员只看案例，不报案例'
   return verification === 'waiting' || verification === 'refused' ? words.verification[verification] : ''
 }
 

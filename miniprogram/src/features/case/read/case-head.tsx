@@ -7,14 +7,20 @@ import style from './read.module.scss'
 
 const lastOutcome = ({ events }: CaseView): string => [...events].reverse().find(({ what }) => what === 'solved')?.detail ?? ''
 
+export interface CaseHeadProps {
+  readonly found: CaseView
+  /** The nickname of whoever leads the group; undefined while that is not known yet. */
+  readonly owner?: string | undefined
+}
+
 /** The state and what is wrong, in a few lines. */
-export function CaseHead({ found }: { readonly found: CaseView }) {
+export function CaseHead({ found, owner }: CaseHeadProps) {
   const { state, report, author, filedAt, isMine } = found
   const outcome = state === 'solved' ? lastOutcome(found) : ''
 
   return (
     <>
-      <ReviewNotice found={found} />
+      <ReviewNotice found={found} owner={owner} />
       <Card>
         <View className={style.state}>
           <Badge tone={state === 'solved' ? 'success' : 'warn'}>{CASE_STATE_LABELS[state]}</Badge>
@@ -32,10 +38,10 @@ export function CaseHead({ found }: { readonly found: CaseView }) {
 }
 
 /** What keeps others from seeing it; to its author, and to those who decide. */
-function ReviewNotice({ found: { review, isMine } }: { readonly found: CaseView }) {
+function ReviewNotice({ found: { review, isMine }, owner }: CaseHeadProps) {
   if (review.hidden) return (
     <Notice tone="danger" title="管理员隐藏了这个案例">
-      {`原因：${review.hidden.reason}。${isMine ? '现在只有您和管理员看得到。改好以后，可以请管理员恢复。' : '群里其他人看不到。'}`}
+      {`原因：${review.hidden.reason}。${isMine ? `现在只有您和管理员看得到。改好以后，在群里联系群主${owner ?? ''}，请对方恢复。` : '群里其他人看不到。'}`}
     </Notice>
   )
   if (review.check === 'refused') return <Notice tone="danger" title="没有通过内容检查">现在别人看不到。请修改文字，去掉广告、联系方式或攻击别人的话，保存后会重新检查。</Notice>

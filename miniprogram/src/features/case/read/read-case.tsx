@@ -3,7 +3,6 @@ import type { CaseView } from '@shouhou/shared/case'
 import { Answered, remember, useAnswer, usePullToRefresh } from '../../../cloud'
 import { address, go, useParams } from '../../../route'
 import { Button, EmptyState, Page } from '../../../ui'
-import { sayFailure } from '../../../words'
 import { sayDevice, sayFault } from '../words'
 import { CasePage } from './case-page'
 import { ChangeCase } from './change-case'
@@ -27,29 +26,33 @@ const titleOf = ({ report }: CaseView): string => `${sayDevice(report)} ${sayFau
 function OneCase({ groupId, caseId, isEditing, code }: OneCaseProps) {
   const answer = useAnswer('case.read', { groupId, caseId })
   const group = useAnswer('group.read', { groupId })
-  usePullToRefresh(answer.refresh, group.refresh)
+  const isOutside = answer.error?.code === 'group/not-allowed'
+  // Whoever left the group still has their case.
+  const own = useAnswer('case.readMine', isOutside ? { caseId } : null)
+  usePullToRefresh(answer.refresh, group.refresh, own.refresh)
+  const { refresh } = isOutside ? own : answer
   useShareAppMessage(() => ({
     title: answer.value ? titleOf(answer.value) : '售后接龙：一个故障案例',
     path: address('readCase', { groupId, caseId, code: group.value?.inviteCode ?? undefined }),
   }))
-  const keep = (changed: CaseView) => remember('case.read', { groupId, caseId }, changed)
+  const keep = (changed: CaseView) => (isOutside ? remember('case.readMine', { caseId }, changed) : remember('case.read', { groupId, caseId }, changed))
 
-  const found = answer.value
-  if (found && isEditing && found.isMine) return <ChangeCase found={found} onChanged={keep} refresh={answer.refresh} />
-  if (found && !isGone(answer.error?.code)) return <CasePage found={found} group={group.value} groupId={groupId} onChanged={keep} refresh={answer.refresh} />
-  if (answer.error?.code === 'group/not-allowed') return <Outside groupId={groupId} code={code} />
-  if (answer.error?.code === 'case/not-found') return <Page><EmptyState icon="document" title="没有找到这个案例" detail={sayFailure(answer.error)} action={<Button onPress={() => go('cases', { groupId })}>看群里的案例</Button>} /></Page>
+  // It was hidden, or we were sent away: what an earlier visit saw is no longer ours to see.
+  const found = isOutside ? own.value : answer.value
+  if (found && isEditing && found.isMine) return <ChangeCase found={found} onChanged={keep} refresh={refresh} />
+  if (found && isOutside) return <CasePage found={found} isOutside group={undefined} groupId={groupId} onChanged={keep} refresh={refresh} />
+  if (found && answer.error?.code !== 'case/not-found') return <CasePage found={found} group={group.value} groupId={groupId} onChanged={keep} refresh={refresh} />
+  if (isOutside && own.isLoading) return <Page><Answered answer={own}>{() => null}</Answered></Page>
+  if (isOutside) return <Outside groupId={groupId} code={code} />
+  if (answer.error?.code === 'case/not-found') return <Page><EmptyState icon="document" title="没有找到这个案例" detail="可能已被撤回，或者没有向您公开。" action={<Button onPress={() => go('cases', { groupId })}>看群里的案例</Button>} /></Page>
   return <Page><Answered answer={answer}>{() => null}</Answered></Page>
 }
-
-// It was hidden, or we were sent away: what an earlier visit saw is no longer ours to see.
-const isGone = (code: string | undefined): boolean => code === 'case/not-found' || code === 'group/not-allowed'
 
 const Outside = ({ groupId, code }: Pick<OneCaseProps, 'groupId' | 'code'>) => (
   <Page>
     <EmptyState
-      icon="group" title="这个案例在群里" detail="加入这个群，就能看到案例，也能把自己的数进去。"
-      action={<Button kind="primary" icon="invite" onPress={() => go('joinGroup', { groupId, code })}>加入这个群</Button>}
+      icon="group" title="加入群才能看这个案例" detail={code ? '加入之后能看到案例，也能把自己的数进去。' : '加入要有邀请码，请向群主或者发给您链接的人要。'}
+      action={<Button kind="primary" icon="invite" onPress={() => go('joinGroup', { groupId, code })}>{code ? '加入这个群' : '我有邀请码'}</Button>}
     />
   </Page>
 )
