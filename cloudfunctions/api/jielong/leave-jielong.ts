@@ -3,6 +3,7 @@ import { boardOf, NO_COUNTS, stateOf, type JielongView } from '@shouhou/shared/j
 import { canDo, placeOf } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
+import { _ } from '../../cloud/sdk'
 import { entryId, world } from '../../cloud/world'
 import { viewerOf } from '../case/viewer'
 import { textsOf } from '../group/group-view'
@@ -40,8 +41,13 @@ const leaveFrom = async (jielong: JielongDoc, personId: string, now: number): Pr
 
 /** Takes somebody who goes out of the group's open 接龙. What is closed stays as it was counted. */
 export const leaveJielongsOf = async (groupId: string, personId: string, now: number): Promise<void> => {
-  const entries = await world.entries.find({ where: { personId, groupId } })
+  const [entries, busy] = await Promise.all([
+    world.entries.find({ where: { personId, groupId } }),
+    world.jielongs.find({ where: { groupId, state: 'open', inFlight: _.gt(0) } }),
+  ])
   const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
+  // A join under way, or dead half-way, has no entry yet and would be finished later.
+  for (const jielong of busy) if (personId in jielong.pending) jielongs.set(jielong._id, jielong)
   for (const jielong of jielongs.values()) if (stateOf(jielong, now) === 'open') await leaveFrom(jielong, personId, now)
 }
 

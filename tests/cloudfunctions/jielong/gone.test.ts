@@ -1,3 +1,4 @@
+import { factsOf } from '@shouhou/shared/jielong'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
@@ -57,6 +58,22 @@ test.each([...GOES, ['became staff', async ({ owner, lin, groupId }) => owner.mu
     expect((await lin.mustCall('case.reopen', ofCase)).state).toBe('open')
   },
 )
+
+test('a join that died half-way does not bring back who was removed', async () => {
+  const { owner, lin, groupId, caseId, of } = await seated('halfway')
+  await lin.mustCall('jielong.leave', of)
+  const steps = inside(cloud.emulator)
+  const personId = await lin.personId()
+  const joining = { ...of, personId, modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const, mayDecide: false }
+  const claim = { step: 'join' as const, token: 'died', at: cloud.clock.now() - 120_000, caseId, facts: factsOf(aReport(), []) }
+  expect(await steps.claimSeat(joining, claim)).toBe(true)
+
+  await owner.mustCall('group.expel', { groupId, personId, reason: '反复发广告' })
+  await cloud.emulator.fireTimer('jobs')
+  expect(await owner.mustCall('jielong.read', of)).toMatchObject({ people: 0 })
+  expect((await owner.mustCall('jielong.entries', of)).items).toEqual([])
+  expect(await steps.recount(of.jielongId)).toEqual([])
+})
 
 test('staff leave a 接龙 that they sat in before', async () => {
   const { owner, lin, groupId, of } = await seated('staff')
