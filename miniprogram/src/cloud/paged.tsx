@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button, Card, ErrorState, Notice, Skeleton } from '../ui'
 import { sayFailure } from '../words/errors'
+import { Refused, refusalOf } from './refused'
 import type { Pages } from './use-pages'
 
 export interface PagedProps<T> {
@@ -13,9 +14,11 @@ export interface PagedProps<T> {
   readonly isRows?: boolean
 }
 
-/** The states of a list: on its way, failed, empty, there, more on its way. */
+/** The states of a list: on its way, refused, failed, empty, there, more on its way. */
 export function Paged<T>({ list, children, empty, isRows = false }: PagedProps<T>) {
   if (list.isLoading) return <Skeleton count={4} />
+  const refusal = refusalOf(list)
+  if (refusal) return <Refused failure={refusal} />
   if (list.items.length === 0) return list.error ? <ErrorState onRetry={() => void list.refresh()}>{sayFailure(list.error)}</ErrorState> : <>{empty}</>
 
   return (

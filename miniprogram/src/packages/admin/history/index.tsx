@@ -1,6 +1,6 @@
 import { SubjectNoun, type ModerationStep, type Subject } from '@shouhou/shared/moderation'
 import { useState } from 'react'
-import { Paged, useAnswer, usePages, usePullToRefresh } from '../../../cloud'
+import { Paged, Refused, refusalOf, useAnswer, usePages, usePullToRefresh } from '../../../cloud'
 import { DecisionSheet } from '../../../features/moderation'
 import { RequirePerson } from '../../../features/person'
 import { useParams } from '../../../route'
@@ -43,6 +43,8 @@ function History({ groupId, subject }: HistoryProps) {
   const isOperator = useAnswer('person.me', {}).value?.isOperator ?? false
   const [restoring, setRestoring] = useState<Subject>()
   usePullToRefresh(steps.refresh)
+  const refusal = refusalOf(steps)
+  if (refusal) return <Page><Refused failure={refusal} /></Page>
   const hidden = restorable(steps.items)
   const mayRestore = (step: ModerationStep) => hidden.has(step) && (step.subject.noun !== 'group' || isOperator)
 
