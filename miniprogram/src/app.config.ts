@@ -13,7 +13,7 @@ const tab = (pagePath: string, text: string, icon: string) => ({
 const unlisted = { cloud: true }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index'],
+  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index', 'pages/not-found/index'],
   subPackages: [
     { root: 'packages/person', pages: ['register/index'] },
     { root: 'packages/group', pages: ['home/index', 'create/index', 'join/index', 'settings/index', 'members/index'] },

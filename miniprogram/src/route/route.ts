@@ -10,6 +10,7 @@ export const pages = {
   fileCase: '/pages/file-case/index',
   templates: '/pages/templates/index',
   me: '/pages/me/index',
+  notFound: '/pages/not-found/index',
   register: '/packages/person/register/index',
   group: '/packages/group/home/index',
   createGroup: '/packages/group/create/index',
