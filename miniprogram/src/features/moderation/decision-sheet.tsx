@@ -11,16 +11,14 @@ export interface DecisionSheetProps {
   readonly subject: Subject
   /** Which words were looked at, where they were on the screen. */
   readonly seen?: string
-  /** The reason that most who reported it gave. */
-  readonly suggested?: string
   readonly onClose: () => void
   readonly onDecided: () => Promise<void>
 }
 
 /** 保留, 隐藏 or 恢复, with a reason; says what will be different afterwards. */
-export function DecisionSheet({ verdict, groupId, subject, seen, suggested = '', onClose, onDecided }: DecisionSheetProps) {
+export function DecisionSheet({ verdict, groupId, subject, seen, onClose, onDecided }: DecisionSheetProps) {
   const { title, verb, consequence, reasons, isRequired, done } = DECISIONS[verdict]
-  const [reason, setReason] = useState(suggested)
+  const [reason, setReason] = useState('')
   const [isMissing, setMissing] = useState(false)
   const deciding = useChange(`moderation.${verdict}`)
   const write = (next: string) => {

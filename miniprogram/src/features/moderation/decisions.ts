@@ -1,5 +1,3 @@
-import type { ReportReason } from '@shouhou/shared/moderation'
-
 export type Verdict = 'keep' | 'hide' | 'restore'
 
 interface DecisionWords {
@@ -11,21 +9,11 @@ interface DecisionWords {
   readonly done: string
 }
 
-/** What a report asks for, said to the author. */
-export const HIDE_REASONS: Record<Exclude<ReportReason, 'other'>, string> = {
-  advertising: '这是广告，群里不发',
-  paidService: '收费代投诉，群里不允许',
-  falseClaim: '和证据对不上，请核对后改成事实',
-  abuse: '有骂人的话，请改一改',
-  personalData: '里面有个人信息，请去掉',
-  illegal: '内容可能违法，不能发',
-}
-
 export const DECISIONS: Record<Verdict, DecisionWords> = {
   hide: {
     title: '隐藏这一条', verb: '隐藏', done: '已隐藏', isRequired: true,
     consequence: '别的群友不再看到它，导出时也不带。作者自己还看得到，旁边写着您给的原因。以后可以在处理记录里恢复。',
-    reasons: Object.values(HIDE_REASONS),
+    reasons: ['这是广告，群里不发', '收费代投诉，群里不允许', '和证据对不上，请核对后改成事实', '有骂人的话，请改一改', '里面有个人信息，请去掉', '内容可能违法，不能发'],
   },
   keep: {
     title: '保留这一条', verb: '保留', done: '已保留', isRequired: false,

@@ -1,6 +1,6 @@
 export { DecisionSheet, type DecisionSheetProps } from './decision-sheet'
-export { HIDE_REASONS, type Verdict } from './decisions'
+export type { Verdict } from './decisions'
 export { REPORT_REASONS } from './report-reasons'
 export { ReportSheet, type ReportSheetProps } from './report-sheet'
 export { subjectPage } from './subject-page'
-export { sayReason, sayWho, STEP_WORDS, SUBJECT_WORDS } from './words'
+export { sayStep, STEP_WORDS, SUBJECT_WORDS } from './words'

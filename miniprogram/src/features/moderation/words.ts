@@ -24,11 +24,22 @@ export const STEP_WORDS: Record<ModerationStep['step'], { readonly label: string
 const isReportReason = (reason: string): reason is ReportReason => reason in REPORT_REASONS
 
 /** Reports carry their reason by name, decisions in the words of whoever decided. */
-export const sayReason = ({ step, reason }: Pick<ModerationStep, 'step' | 'reason'>): string =>
+const sayReason = ({ step, reason }: Pick<ModerationStep, 'step' | 'reason'>): string =>
   step === 'reported' && isReportReason(reason) ? REPORT_REASONS[reason].label : reason
 
+const DEEDS: Record<ModerationStep['step'], string> = {
+  reported: '举报了它', checked: '检查了它', held: '拿不准，等管理员看', kept: '保留了它', hidden: '隐藏了它', restored: '让它恢复显示', expelled: '把这个人移出了群',
+}
+
+/** '王建国：内容属实', or without a reason what they did, as a whole sentence. */
+export const sayStep = (step: ModerationStep): string => {
+  const reason = sayReason(step)
+  if (reason) return `${sayWho(step)}：${reason}`
+  return step.by ? `${sayWho(step)}${DEEDS[step.step]}，没有写原因。` : `${sayWho(step)}${DEEDS[step.step]}。`
+}
+
 /** Who took a step; reporters stay unnamed. */
-export const sayWho = ({ step, by }: Pick<ModerationStep, 'step' | 'by'>): string => {
+const sayWho = ({ step, by }: Pick<ModerationStep, 'step' | 'by'>): string => {
   if (by) return by.nickname
   return step === 'reported' ? '一位群友' : '微信内容检查'
 }

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { ModerationStep } from '@shouhou/shared/moderation'
-import { sayReason, sayWho, STEP_WORDS, subjectPage, SUBJECT_WORDS } from '../../../features/moderation'
+import { sayStep, STEP_WORDS, subjectPage, SUBJECT_WORDS } from '../../../features/moderation'
 import { go } from '../../../route'
 import { Badge, Button, Card } from '../../../ui'
 import { sayMoment } from '../../../words'
@@ -18,7 +18,6 @@ export interface StepCardProps {
 export function StepCard({ step, groupId, isAlone, onRestore }: StepCardProps) {
   const { subject, excerpt, at } = step
   const { label, tone } = STEP_WORDS[step.step]
-  const reason = sayReason(step)
   const open = subjectPage(groupId, subject)
 
   return (
@@ -27,7 +26,7 @@ export function StepCard({ step, groupId, isAlone, onRestore }: StepCardProps) {
         <View className={style.what}><Badge tone={tone}>{label}</Badge>{` ${SUBJECT_WORDS[subject.noun].label}`}</View>
         <View className={style.quiet}>{sayMoment(at)}</View>
       </View>
-      <View className={style.who}>{reason ? `${sayWho(step)}：${reason}` : sayWho(step)}</View>
+      <View className={style.who}>{sayStep(step)}</View>
       {excerpt !== '' && <View className={style.excerpt}>{excerpt}</View>}
       <View className={style.actions}>
         {open && <Button kind="plain" isSmall icon="show" onPress={open}>看原文</Button>}

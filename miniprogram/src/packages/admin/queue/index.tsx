@@ -1,7 +1,7 @@
 import type { QueueItem } from '@shouhou/shared/moderation'
 import { useState, type ReactNode } from 'react'
-import { Paged, usePages, usePullToRefresh } from '../../../cloud'
-import { DecisionSheet, HIDE_REASONS, type Verdict } from '../../../features/moderation'
+import { Paged, Refused, refusalOf, usePages, usePullToRefresh } from '../../../cloud'
+import { DecisionSheet, type Verdict } from '../../../features/moderation'
 import { RequirePerson } from '../../../features/person'
 import { go, useParams } from '../../../route'
 import { Button, EmptyState, Page, Section } from '../../../ui'
@@ -50,6 +50,8 @@ function Queue({ list, aside, me }: QueueProps) {
     setDecided([...decided, keyOf(item)])
     await list.refresh()
   }
+  const refusal = refusalOf(list)
+  if (refusal) return <Page><Refused failure={refusal} /></Page>
 
   return (
     <Page>
@@ -65,18 +67,12 @@ function Queue({ list, aside, me }: QueueProps) {
       </Section>
       {deciding && (
         <DecisionSheet
-          key={`${deciding.verdict} ${keyOf(deciding.item)}`} verdict={deciding.verdict} groupId={deciding.item.groupId} subject={deciding.item.subject} seen={deciding.item.seen} suggested={deciding.verdict === 'hide' ? suggestedFor(deciding.item) : ''}
+          key={`${deciding.verdict} ${keyOf(deciding.item)}`} verdict={deciding.verdict} groupId={deciding.item.groupId} subject={deciding.item.subject} seen={deciding.item.seen}
           onClose={() => setDeciding(undefined)} onDecided={() => onDecided(deciding)}
         />
       )}
     </Page>
   )
-}
-
-/** What most of those who reported it would say. */
-const suggestedFor = ({ reports }: QueueItem): string => {
-  const most = reports[0]?.reason
-  return most === undefined || most === 'other' ? '' : HIDE_REASONS[most]
 }
 
 const Nothing = () => (

@@ -31,6 +31,7 @@ export function QueueCard({ item, groupId, isMine, onDecide }: QueueCardProps) {
       </View>
       <Reasons item={item} />
       <View className={style.excerpt}>{excerpt || '（没有文字）'}</View>
+      {subject.noun === 'case' && <View className={style.quiet}>这里只有案例的文字。证据和沟通记录要打开原文看。</View>}
       {author && <View className={style.quiet}>{`作者：${author.nickname}`}</View>}
       {notes.map(note => <View key={note} className={style.note}>{`举报人说：${note}`}</View>)}
       {review.hidden && <View className={style.note}>{`已经隐藏，原因：${review.hidden.reason}`}</View>}
