@@ -1,10 +1,11 @@
 import { Paged, usePages, usePullToRefresh } from '../../cloud'
 import { ChatOffer } from '../../features/group'
-import { RequirePerson } from '../../features/person'
+import { RequirePerson, useMe } from '../../features/person'
 import { go } from '../../route'
 import { Button, EmptyState, Page } from '../../ui'
 import { GroupCell } from './group-cell'
 import { Waiting } from './waiting'
+import { WaitingForOperator } from './waiting-for-operator'
 
 export default function HomePage() {
   return <RequirePerson><MyGroups /></RequirePerson>
@@ -12,11 +13,13 @@ export default function HomePage() {
 
 function MyGroups() {
   const groups = usePages('group.listMine', {})
+  const isOperator = useMe().value?.isOperator ?? false
   usePullToRefresh(groups.refresh)
 
   return (
     <Page action={<Enter />}>
       <ChatOffer />
+      {isOperator && <WaitingForOperator />}
       <Waiting groups={groups.items} />
       <Paged list={groups} isRows empty={<NoGroups />}>
         {group => <GroupCell key={group.groupId} group={group} />}

@@ -24,7 +24,7 @@ function Me({ person }: { readonly person: KnownPerson }) {
         <Cell icon="document" title="我的案例" onPress={() => go('cases')} />
         <Cell icon="jielong" title="我的接龙" onPress={() => go('jielongs')} />
         <Cell icon="template" title="我的模板和话术" onPress={() => go('templates')} />
-        {me.value?.isOperator && <Cell icon="seal" title="群认证" detail="官方群和监督群的申请" onPress={() => go('verify')} />}
+        {me.value?.isOperator && <Cell icon="seal" title="待处理" detail="等待认证的群，被举报的群资料" onPress={() => go('verify')} />}
       </Section>
       <Section title="显示">
         <Switch label="长辈模式" hint="字更大，按钮更大" isOn={isLarge} onChange={setLarge} />

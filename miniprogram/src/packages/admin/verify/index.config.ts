@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '群认证', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '待处理', enablePullDownRefresh: true })

@@ -27,8 +27,8 @@ function WaitingGroups() {
   return (
     <Page>
       {count > 0 && (
-        <Section title="群资料" isList>
-          <Cell icon="shield" title={`${count}${reported.value?.next ? '+' : ''} 个群的资料待处理`} detail="群名、简介或群规被举报，或者内容检查拿不准" onPress={() => go('queue')} />
+        <Section title="群资料和昵称" isList>
+          <Cell icon="shield" title={`${count}${reported.value?.next ? '+' : ''} 条群资料或昵称待处理`} detail="群资料或昵称被举报，或者内容检查拿不准" onPress={() => go('queue')} />
         </Section>
       )}
       <Section title="等待认证" detail="核对主办单位确实存在，品牌和它对得上；拿不准就写明缺什么。" isBare>

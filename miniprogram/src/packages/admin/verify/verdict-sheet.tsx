@@ -24,19 +24,19 @@ export function VerdictSheet({ group: { groupId, name, kind }, verdict, onClose,
     if (isEmpty) return
     const reply = await verifying.run({ groupId, verdict, note })
     if (!reply?.ok) return
-    toast(isYes ? '已通过' : '已告诉群主')
+    toast(isYes ? '已通过' : '已记下，群主打开群时会看到原因')
     onClose()
     await onDecided()
   }
   const consequence = isYes
     ? `“${name}”从现在起可以称作${words.groupKind[kind]}，可以请人加入。`
-    : `“${name}”不能请人加入，也不能称作${words.groupKind[kind]}。这个结果不能再改，对方可以重新申请。`
+    : `“${name}”不能请人加入，也不能称作${words.groupKind[kind]}。这个结果不能再改，群主打开群时会看到原因，可以改好之后重新建一个。`
 
   return (
     <Sheet title={isYes ? '通过认证' : '不通过认证'} isOpen onClose={onClose} action={<Button kind={isYes ? 'primary' : 'danger'} isFull isBusy={verifying.isBusy} onPress={() => void verify()}>{isYes ? '通过' : '不通过'}</Button>}>
       <Notice tone={isYes ? 'info' : 'warn'}>{consequence}</Notice>
       <TextArea
-        label="说明" isRequired={!isYes} value={note} maxLength={200} hint="群主会看到。" error={isMissing ? '请写明为什么，缺什么材料' : undefined}
+        label="说明" isRequired={!isYes} value={note} maxLength={200} hint="群主打开群时会看到。" error={isMissing ? '请写明为什么，缺什么材料' : undefined}
         onChange={next => {
           setNote(next)
           setMissing(false)
