@@ -26,7 +26,7 @@ export function Invitation({ group: { name, inviteCode } }: { readonly group: In
       <View className={style.code}>{sayCode(inviteCode)}</View>
       <View className={style.actions}>
         {process.env.TARO_ENV === 'weapp' && <Button kind="primary" isSmall icon="share" openType="share">发到微信群</Button>}
-        {link && <Button kind="primary" isSmall icon="link" onPress={() => void copyText(`“${name}”在用“售后接龙”收集同样的故障，点开就能加入：${link}`, '已复制邀请链接')}>复制邀请链接</Button>}
+        {link && <Button kind="primary" isSmall icon="link" onPress={() => void copyText(`“${name}”在用“售后接龙”收集同样的故障，点开就能加入：${link}`, '已复制链接')}>复制链接</Button>}
         <Button isSmall icon="copy" onPress={() => void copyText(inviteCode, '已复制邀请码')}>复制邀请码</Button>
       </View>
     </>

@@ -6,13 +6,13 @@ import { words } from '../../words'
 import { KIND_FACTS, kindName } from './kinds'
 import style from './group.module.scss'
 
-const tones: Record<GroupCard['verification'], Tone> = { none: 'neutral', waiting: 'warn', verified: 'success', refused: 'danger' }
+const tones: Record<GroupCard['verification'], Tone> = { none: 'primary', waiting: 'warn', verified: 'primary', refused: 'danger' }
 
 /** What kind of group this is, and whether the platform has looked at it. */
 export const KindMark = ({ group }: { readonly group: Pick<GroupCard, 'kind' | 'verification'> }) => (
   <View className={style.badges}>
-    <Badge tone="primary">{kindName(group)}</Badge>
-    {group.verification !== 'none' && <Badge tone={tones[group.verification]}>{words.verification[group.verification]}</Badge>}
+    <Badge tone={tones[group.verification]}>{kindName(group)}</Badge>
+    {group.verification === 'verified' && <Badge tone="success">{words.verification.verified}</Badge>}
   </View>
 )
 

@@ -1,13 +1,15 @@
+import { View } from '@tarojs/components'
 import { useShareAppMessage } from '@tarojs/taro'
 import type { GroupView } from '@shouhou/shared/group'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { invitationCard } from '../../../features/group'
 import { RequirePerson } from '../../../features/person'
 import { address, useParams } from '../../../route'
-import { EmptyState, Notice, Page } from '../../../ui'
+import { EmptyState, Page } from '../../../ui'
 import { CodeSettings } from './code-settings'
 import { EditTexts } from './edit-texts'
 import { Leaving } from './leaving'
+import style from './settings.module.scss'
 
 export default function GroupSettingsPage() {
   const { groupId } = useParams()
@@ -28,8 +30,8 @@ function GroupSettings({ groupId }: { readonly groupId: string }) {
 
 const Rest = ({ group }: { readonly group: GroupView }) => (
   <>
-    {group.verification === 'verified' && group.verificationNote !== '' && <Notice tone="success" title="已通过平台认证">{`平台的说明：${group.verificationNote}`}</Notice>}
     <CodeSettings group={group} />
     <Leaving group={group} />
+    {group.verification === 'verified' && <View className={style.quiet}>{group.verificationNote === '' ? '这个群通过了平台认证。' : `这个群通过了平台认证。平台的说明：${group.verificationNote}`}</View>}
   </>
 )
