@@ -16,8 +16,8 @@ export interface ExportFormProps {
 }
 
 const formats = [
-  { value: 'xlsx', label: 'XLSX', hint: '用 Excel、WPS 打开' },
-  { value: 'csv', label: 'CSV', hint: '给程序和数据库用' },
+  { value: 'xlsx', label: 'XLSX', hint: '推荐，用 Excel、WPS 打开' },
+  { value: 'csv', label: 'CSV', hint: '通用表格格式；长号码前带一个单引号，免得 Excel 改成科学记数' },
 ] as const
 
 const ALL = 'ALL'
