@@ -11,7 +11,7 @@ export const GROUPS: Record<'consumer' | 'official' | 'watchdog', NewGroup> = {
   official: {
     kind: 'official', name: '云杉手机售后群', brand: '云杉', organisation: '云杉手机客户服务部（演示）',
     about: '云杉手机的官方售后群，收集问题，看得到每一个案例。',
-    rules: '一、请按步骤报案例，客服按案例跟进。\n二、工作人员不会向您收费，也不会私下要验证码。\n三、对处理有意见，可以举报或联系平台运营。',
+    rules: '一、请按步骤报案例，官方人员都看得到。\n二、工作人员不会向您收费，也不会私下要验证码。\n三、对处理有意见，可以举报或联系平台运营。',
   },
   watchdog: {
     kind: 'watchdog', name: '城市消费观察', brand: '', organisation: '城市消费观察编辑部（演示）',
@@ -21,7 +21,7 @@ export const GROUPS: Record<'consumer' | 'official' | 'watchdog', NewGroup> = {
 }
 
 export const WAITING_GROUP: NewGroup = {
-  kind: 'official', name: '岚石手机服务群', brand: '岚石', organisation: '岚石终端售后部（演示）', about: '等待平台核验。', rules: '请文明交流。',
+  kind: 'official', name: '岚石手机服务群', brand: '岚石', organisation: '岚石终端售后部（演示）', about: '等待平台认证。', rules: '请文明交流。',
 }
 
 const NAMES = [
