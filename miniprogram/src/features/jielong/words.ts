@@ -11,7 +11,7 @@ const COMPLETENESS: Record<string, string> = { 3: '三件套齐全', 2: '三件�
 
 const spreads = {
   systemVersion: (key: string) => key || unknown,
-  month: (key: string) => sayMonth(key),
+  month: (key: string) => (key ? sayMonth(key) : unknown),
   channel: labelIn(CHANNEL_LABELS),
   completeness: labelIn(COMPLETENESS),
   wish: labelIn(WISH_LABELS),
@@ -19,9 +19,15 @@ const spreads = {
 
 export type Spread = keyof typeof spreads
 
-/** The board's own order, except evidence: the most complete first. */
+const orders: { readonly [Name in Spread]?: (a: { key: string }, b: { key: string }) => number } = {
+  completeness: (a, b) => Number(b.key) - Number(a.key),
+  month: (a, b) => Number(a.key === '') - Number(b.key === ''),
+}
+
+/** The board's own order, except evidence: the most complete first; and months: the unknown one last. */
 export const barsOf = (board: Board, spread: Spread): Bar[] => {
-  const bars = spread === 'completeness' ? [...board.completeness].sort((a, b) => Number(b.key) - Number(a.key)) : board[spread]
+  const order = orders[spread]
+  const bars = order ? [...board[spread]].sort(order) : board[spread]
   return bars.map(({ key, people }) => ({ label: spreads[spread](key), count: people }))
 }
 

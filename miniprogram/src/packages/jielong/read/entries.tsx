@@ -32,7 +32,7 @@ function EntryRow({ entry, onPress }: { readonly entry: Entry; readonly onPress:
     <Pressable role="link" className={style.entry} onPress={onPress}>
       <View className={style.place}>{`${seat}`}</View>
       <View className={style.who}>
-        {person.nickname}
+        <View className={style.name}>{person.nickname}</View>
         <View className={style.quiet}>{facts.filter(Boolean).join(' · ')}</View>
       </View>
       <View className={isMe ? style.me : style.when}>{isMe ? '我' : sayAgo(joinedAt, Date.now())}</View>
