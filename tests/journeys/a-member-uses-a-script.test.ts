@@ -23,7 +23,7 @@ test('a member fills a script from their case, copies it, and only what the case
   await page.getByRole('dialog').getByRole('link', { name: /屏幕右侧出现一条绿线/ }).click()
   await page.getByText(/已用您的案例填好/).waitFor()
   await photograph('script-filled')
-  await button('复制到聊天').click()
+  await button('连依据一起复制').click()
   await page.getByText('已复制，可以粘贴到聊天里').waitFor()
 
   const copied = await page.evaluate(() => navigator.clipboard.readText())

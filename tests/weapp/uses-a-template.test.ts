@@ -12,7 +12,7 @@ test('a member fills a script from their case and copies it; a tick on the check
   await page.tap('用我的案例填')
   await page.tap('屏幕右侧出现一条绿线')
   expect(page.text()).toContain('已用您的案例填好')
-  await page.tap('复制到聊天')
+  await page.tap('连依据一起复制')
   expect(app.clipboard()).toContain('屏幕右侧出现一条绿线')
   expect(app.clipboard()).toContain('《移动电话机商品修理更换退货责任规定》')
   const [item] = page.nodes().filter(({ attributes }) => attributes['aria-role'] === 'checkbox')

@@ -56,7 +56,7 @@ export function MakeTemplate({ intent, initial, isShared = false, hasLostSources
         <TextArea label="什么时候用" maxLength={200} value={draft.about} hint="一两句就好，可以不填。" onChange={about => set({ about })} />
       </Card>
       {draft.kind === 'script' && <BodyEditor body={draft.body} error={errors.body} onChange={body => set({ body })} isScript />}
-      <FieldsEditor fields={draft.fields} error={errors.fields} onChange={fields => set({ fields })} />
+      {(draft.kind === 'evidence' || draft.fields.length > 0) && <FieldsEditor fields={draft.fields} error={errors.fields} onChange={fields => set({ fields })} />}
       <ChecklistEditor checklist={draft.checklist} onChange={checklist => set({ checklist })} />
       {draft.kind === 'evidence' && <BodyEditor body={draft.body} error={errors.body} onChange={body => set({ body })} />}
     </Page>

@@ -1,4 +1,4 @@
-import type { NewTemplate, TemplateField, TemplateView } from '@shouhou/shared/template'
+import { BLANKS, type NewTemplate, type TemplateField, type TemplateView } from '@shouhou/shared/template'
 import type { Choice } from '../../../ui'
 import { FILLS_LABELS } from '../../../features/template'
 
@@ -25,6 +25,18 @@ export const errorsIn = ({ kind, title, fields, checklist, body }: NewTemplate):
   ...(kind === 'script' && !body.trim() ? { body: '请写要发出去的话' } : {}),
   ...(kind === 'evidence' && fields.length + checklist.length === 0 && !body.trim() ? { fields: '至少加一项要记下的，或者一条核对清单' } : {}),
 })
+
+// What identifies a person or a device is never filled from a case; 串号 is what people call the IMEI.
+const byHand: readonly string[] = ['订单号', '串号', '姓名', '电话']
+const isAgain = (name: string): boolean => name === 'IMEI'
+
+/** The blanks on offer: those that a case fills, and those that are always written by hand. */
+export const filledBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => !byHand.includes(name) && !isAgain(name))
+export const handBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => byHand.includes(name))
+
+/** `{{型号}}` as its author sees it: 【型号】. */
+export const shownOf = (body: string): string => BLANKS.reduce((text, { name }) => text.split(`{{${name}}}`).join(`【${name}】`), body)
+export const bodyOf = (shown: string): string => BLANKS.reduce((text, { name }) => text.split(`【${name}】`).join(`{{${name}}}`), shown)
 
 export const moved = <Item>(items: readonly Item[], from: number, to: number): Item[] => {
   const rest = items.filter((_one, at) => at !== from)

@@ -19,9 +19,9 @@ export function Body({ template: { kind, body }, report, today }: BodyProps) {
   return (
     <Section title={kind === 'script' ? '发出去的话' : '说明'}>
       <Text className={style.body} selectable userSelect>{text}</Text>
-      {report && missing.length > 0 && (
+      {missing.length > 0 && (
         <View className={style.missing}>
-          <Notice tone="warn">{`还有 ${missing.length} 处要您自己写：${missing.join('、')}。复制后写在 ＿＿＿ 的地方。`}</Notice>
+          <Notice tone="warn">{`${report ? '还有 ' : '还空着 '}${missing.length} 样${report ? '要您自己写' : ''}：${missing.join('、')}。发出去之前，写在 ＿＿＿ 的地方。`}</Notice>
         </View>
       )}
     </Section>

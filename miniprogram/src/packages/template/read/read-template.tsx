@@ -2,18 +2,16 @@ import { dayOf } from '@shouhou/shared'
 import type { TemplateView } from '@shouhou/shared/template'
 import { useState } from 'react'
 import { Answered, useAnswer, type Answer } from '../../../cloud'
-import { copyText } from '../../../device'
 import { CaseSheet, type ChosenCase } from '../../../features/template'
-import { go } from '../../../route'
-import { Button, Page } from '../../../ui'
+import { Page } from '../../../ui'
 import { Body } from './body'
 import { Checklist } from './checklist'
 import { CaseLine } from './case-line'
+import { Copying } from './copying'
 import { Fields } from './fields'
 import { Head } from './head'
 import { Manage } from './manage'
 import { Sources } from './sources'
-import { textFor } from './text-for'
 
 export interface ReadTemplateProps {
   readonly answer: Answer<TemplateView>
@@ -29,7 +27,6 @@ export function ReadTemplate({ answer, template, groupId, firstCase }: ReadTempl
   const mine = useAnswer('case.read', chosen ?? null)
   const report = chosen && mine.value ? mine.value.report : null
   const today = dayOf(Date.now())
-  const { templateId, kind, fields } = template
 
   const choose = (one: ChosenCase) => {
     setChosen(one)
@@ -37,14 +34,7 @@ export function ReadTemplate({ answer, template, groupId, firstCase }: ReadTempl
   }
 
   return (
-    <Page
-      action={(
-        <>
-          {kind === 'evidence' && fields.length > 0 && <Button isFull icon="report" onPress={() => go('fileCase', { templateId, groupId })}>用它报案例</Button>}
-          <Button kind="primary" isFull icon="copy" onPress={() => void copyText(textFor(template, report, today))}>复制到聊天</Button>
-        </>
-      )}
-    >
+    <Page action={<Copying template={template} groupId={groupId} report={report} today={today} />}>
       <Answered answer={answer}>{value => <Head template={value} />}</Answered>
       <CaseLine report={report} isAsked={chosen !== undefined} failure={mine.error} onOpen={() => setChoosing(true)} />
       <Body template={template} report={report} today={today} />

@@ -1,11 +1,20 @@
 import type { Day } from '@shouhou/shared'
 import type { Report } from '@shouhou/shared/case'
-import { DISCLAIMER, fillScript, sourceLine, templateAsText, type TemplateView } from '@shouhou/shared/template'
+import { DISCLAIMER, EMPTY_BLANK, fillScript, sourceLine, templateAsText, type TemplateView } from '@shouhou/shared/template'
 
-/** A script is sent as it stands, with what it leans on; how to use it stays here. Evidence goes round as a whole. */
+/** A script as it stands, and nothing else: what one sends to a service desk. */
+export const bodyFor = ({ body }: TemplateView, report: Report | null, today: Day): string => fillScript(body, report, today).text
+
+/** A script with what it leans on; how to use it stays here. Evidence goes round as a whole. */
 export function textFor(template: TemplateView, report: Report | null, today: Day): string {
   if (template.kind === 'evidence') return templateAsText(template, report, today)
-  const { body, sources } = template
+  const { sources } = template
   const leansOn = sources.length > 0 ? ['依据\n' + sources.map(sourceLine).join('\n'), DISCLAIMER] : []
-  return [fillScript(body, report, today).text, ...leansOn].filter(Boolean).join('\n\n')
+  return [bodyFor(template, report, today), ...leansOn].filter(Boolean).join('\n\n')
+}
+
+/** What the person hears after copying: blanks that nobody filled would be sent along. */
+export function sayCopied(text: string): string {
+  const blanks = text.split(EMPTY_BLANK).length - 1
+  return blanks > 0 ? `已复制，可以粘贴到聊天里。还有 ${blanks} 处空着，发之前补上` : '已复制，可以粘贴到聊天里'
 }
