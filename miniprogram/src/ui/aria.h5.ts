@@ -1,4 +1,4 @@
-import type { Spoken } from './aria'
+import type { Reach, Spoken } from './aria'
 
 const flag = (is: boolean | undefined) => (is === undefined ? undefined : String(is))
 
@@ -25,13 +25,30 @@ interface Key {
   preventDefault(): void
 }
 
-/** Makes a View reachable and pressable from the keyboard, as a button is. */
-export const asControl = (isDisabled: boolean, press: () => void) => ({
-  tabIndex: isDisabled ? -1 : 0,
+/** Makes a View pressable from the keyboard, as a button is, and reachable by Tab unless it is passed over. */
+export const asControl = ({ isDisabled, isPassedOver }: Reach, press: () => void) => ({
+  tabIndex: isDisabled || isPassedOver ? -1 : 0,
   onKeyDown: (pressed: Key) => {
     if (isDisabled || pressed.target !== pressed.currentTarget) return
     if (pressed.key !== 'Enter' && pressed.key !== ' ') return
     pressed.preventDefault()
     press()
+  },
+})
+
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+/** The arrow keys choose among the radios inside a View, round and round, as browsers do with their own. */
+export const asRadios = () => ({
+  onKeyDown: (pressed: Key) => {
+    const step = steps[pressed.key]
+    if (step === undefined || !(pressed.currentTarget instanceof HTMLElement)) return
+    const radios = Array.from(pressed.currentTarget.querySelectorAll<HTMLElement>('[role="radio"]'))
+    const at = radios.findIndex(radio => radio === pressed.target)
+    if (at < 0) return
+    pressed.preventDefault()
+    const next = radios[(at + step + radios.length) % radios.length]
+    next?.focus()
+    next?.click()
   },
 })

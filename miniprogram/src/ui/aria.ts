@@ -12,5 +12,11 @@ export interface Spoken {
   readonly percent?: number
 }
 
+export interface Reach {
+  readonly isDisabled: boolean
+  /** The arrow keys lead to it, Tab does not. */
+  readonly isPassedOver: boolean
+}
+
 // The bundler takes aria.weapp.ts or aria.h5.ts in place of this file; the compiler and the tests read the browser's.
-export { aria, asControl } from './aria.h5'
+export { aria, asControl, asRadios } from './aria.h5'

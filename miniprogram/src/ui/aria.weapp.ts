@@ -1,4 +1,4 @@
-import type { Spoken } from './aria'
+import type { Reach, Spoken } from './aria'
 
 const flag = (is: boolean | undefined) => (is === undefined ? undefined : String(is))
 
@@ -12,4 +12,6 @@ export const aria = ({ role, label, isChecked, isSelected, isDisabled, isHidden 
 })
 
 /** A phone has no keyboard to press a control with. */
-export const asControl = (_isDisabled: boolean, _press: () => void) => ({})
+export const asControl = (_reach: Reach, _press: () => void) => ({})
+
+export const asRadios = () => ({})

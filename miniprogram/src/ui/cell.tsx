@@ -25,7 +25,7 @@ export function Cell({ title, detail, value, icon, start, onPress, label, isDang
     <>
       {start ?? (icon && <View className={style.icon}><Icon name={icon} /></View>)}
       <View className={style.words}>
-        <View className={classNames(style.title, isDanger && style.danger)}>{title}</View>
+        <View className={classNames(style.title, onPress && style.clamped, isDanger && style.danger)}>{title}</View>
         {detail && <View className={style.detail}>{detail}</View>}
       </View>
       {value !== undefined && <View className={style.value}>{value}</View>}

@@ -1,4 +1,5 @@
 import { View } from '@tarojs/components'
+import { asRadios } from './aria'
 import type { Choice } from './choice'
 import style from './choice-chips.module.scss'
 import { classNames } from './class-names'
@@ -22,11 +23,13 @@ export interface ManyChipsProps<V extends string> extends Common<V> {
 
 /** One of a few, all in sight. */
 export function ChoiceChips<V extends string>({ choices, value, onChange, ...field }: ChoiceChipsProps<V>) {
+  const stop = choices.find(choice => choice.value === value) ?? choices[0]
+
   return (
     <Field {...field} role="radiogroup">
-      <View className={style.chips}>
+      <View className={style.chips} {...asRadios()}>
         {choices.map(choice => (
-          <Chip key={choice.value} role="radio" choice={choice} isChosen={choice.value === value} onPress={() => onChange(choice.value)} />
+          <Chip key={choice.value} role="radio" choice={choice} isChosen={choice.value === value} isPassedOver={choice !== stop} onPress={() => onChange(choice.value)} />
         ))}
       </View>
     </Field>
@@ -52,12 +55,13 @@ interface ChipProps {
   readonly role: 'radio' | 'checkbox'
   readonly choice: Choice
   readonly isChosen: boolean
+  readonly isPassedOver?: boolean
   readonly onPress: () => void
 }
 
-function Chip({ role, choice, isChosen, onPress }: ChipProps) {
+function Chip({ role, choice, isChosen, isPassedOver = false, onPress }: ChipProps) {
   return (
-    <Pressable role={role} isChecked={isChosen} label={choice.label} className={classNames(style.chip, isChosen && style.chosen)} onPress={onPress}>
+    <Pressable role={role} isChecked={isChosen} isPassedOver={isPassedOver} label={choice.label} className={classNames(style.chip, isChosen && style.chosen)} onPress={onPress}>
       {isChosen && <Icon name="check" />}
       <View>
         {choice.label}

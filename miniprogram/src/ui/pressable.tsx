@@ -7,12 +7,14 @@ import style from './pressable.module.scss'
 export interface PressableProps extends Pick<Spoken, 'role' | 'label' | 'isChecked' | 'isSelected' | 'isExpanded' | 'isBusy'> {
   readonly onPress: () => void
   readonly isDisabled?: boolean
+  /** The arrow keys lead to it, Tab does not: all but one of a group of radios. */
+  readonly isPassedOver?: boolean
   readonly className?: string
   readonly children?: ReactNode
 }
 
 /** Anything that answers a tap: a button to a screen reader, and to the keyboard in the browser. */
-export function Pressable({ onPress, isDisabled = false, className, children, role = 'button', ...spoken }: PressableProps) {
+export function Pressable({ onPress, isDisabled = false, isPassedOver = false, className, children, role = 'button', ...spoken }: PressableProps) {
   const press = () => {
     if (!isDisabled) onPress()
   }
@@ -23,7 +25,7 @@ export function Pressable({ onPress, isDisabled = false, className, children, ro
       hoverClass={isDisabled ? 'none' : style.pressed}
       onClick={press}
       {...aria({ role, isDisabled: isDisabled || undefined, ...spoken })}
-      {...asControl(isDisabled, press)}
+      {...asControl({ isDisabled, isPassedOver }, press)}
     >
       {children}
     </View>
