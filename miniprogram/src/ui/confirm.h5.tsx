@@ -17,9 +17,9 @@ function Dialog({ title, consequence, verb, isDanger = false, onAnswer }: Dialog
   return (
     <Layer>
       <View className={style.layer}>
-        <View id={id} className={style.dialog} {...aria({ role: 'alertdialog', label: title })}>
+        <View id={id} className={style.dialog} aria-modal="true" aria-describedby={`${id}-says`} {...aria({ role: 'alertdialog', label: title })}>
           <View className={style.title}>{title}</View>
-          <View className={style.consequence}>{consequence}</View>
+          <View id={`${id}-says`} className={style.consequence}>{consequence}</View>
           <View className={style.answers}>
             <Button isFull onPress={() => onAnswer(false)}>取消</Button>
             <Button isFull kind={isDanger ? 'danger' : 'primary'} onPress={() => onAnswer(true)}>{verb}</Button>

@@ -23,6 +23,9 @@ export const Entries = ({ entries, groupId }: EntriesProps) => (
 
 const Nobody = () => <EmptyState icon="group" title="还没有人加入" detail="名单按加入的先后排，先加入的排在前面。" />
 
+// Longer names are cut after two lines, which takes an element more.
+const LONG = 24
+
 // A row as light as it can be: it is what joining adds to the page.
 function EntryRow({ entry, onPress }: { readonly entry: Entry; readonly onPress: () => void }) {
   const { seat, person, isMe, joinedAt, systemVersion, completeness, wishes } = entry
@@ -32,7 +35,7 @@ function EntryRow({ entry, onPress }: { readonly entry: Entry; readonly onPress:
     <Pressable role="link" className={style.entry} onPress={onPress}>
       <View className={style.place}>{`${seat}`}</View>
       <View className={style.who}>
-        <View className={style.name}>{person.nickname}</View>
+        {person.nickname.length > LONG ? <View className={style.name}>{person.nickname}</View> : person.nickname}
         <View className={style.quiet}>{facts.filter(Boolean).join(' · ')}</View>
       </View>
       <View className={isMe ? style.me : style.when}>{isMe ? '我' : sayAgo(joinedAt, Date.now())}</View>
