@@ -1,1 +1,1 @@
-export { useDraft, type Draft } from './use-draft'
+export { keptDraft, useDraft, type Draft } from './use-draft'

@@ -24,6 +24,9 @@ export interface Draft<T> {
   readonly discard: () => void
 }
 
+/** What an earlier visit left under `key`, without taking it up; undefined when there is nothing. */
+export const keptDraft = <T extends object>(key: string): T | undefined => read<T>(key)?.draft
+
 /**
  * What the person has written so far, kept on the phone under `key` (the page and the thing: 'file-case:g-123'; the same
  * one as long as the page is open). New fields of `initial` are added to an older draft.

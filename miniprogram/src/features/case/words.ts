@@ -33,6 +33,6 @@ export const EVENT_WORDS: Record<CaseEvent['what'], string> = {
   left: '退出了接龙',
   solved: '标为已解决',
   reopened: '重新打开',
-  hidden: '被管理员隐藏',
-  restored: '恢复显示',
+  hidden: '隐藏了这个案例',
+  restored: '恢复了这个案例',
 }

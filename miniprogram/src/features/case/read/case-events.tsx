@@ -27,11 +27,13 @@ export function CaseEvents({ found: { events } }: { readonly found: CaseView }) 
   )
 }
 
+const isDecision = (what: CaseEvent['what']): boolean => what === 'hidden' || what === 'restored'
+
 const OneEvent = ({ event: { at, by, what, detail } }: { readonly event: CaseEvent }) => (
   <View className={style.event} {...aria({ role: 'listitem' })}>
     <View className={style.dot} />
-    <View>{[by?.nickname, EVENT_WORDS[what]].filter(Boolean).join(' ')}</View>
-    {detail && <View className={style.quiet}>{detail}</View>}
+    <View>{[by?.nickname ?? (isDecision(what) && '管理员'), EVENT_WORDS[what]].filter(Boolean).join(' ')}</View>
+    {detail && <View className={style.quiet}>{isDecision(what) ? `原因：${detail}` : detail}</View>}
     <View className={style.quiet}>{sayMoment(at)}</View>
   </View>
 )

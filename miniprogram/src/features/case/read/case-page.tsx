@@ -14,6 +14,7 @@ import { CaseEvents } from './case-events'
 import { CaseEvidence } from './case-evidence'
 import { CaseFacts } from './case-facts'
 import { CaseHead } from './case-head'
+import { useLeftChange } from './change-draft'
 import { nextThing } from './next-thing'
 import { SolveSheet } from './solve-sheet'
 
@@ -22,6 +23,8 @@ export interface CasePageProps {
   /** The group it is read in; undefined while that is not known yet. */
   readonly group: GroupView | undefined
   readonly groupId: string
+  /** My own case in a group that I am no longer in. */
+  readonly isOutside?: boolean
   readonly onChanged: (changed: CaseView) => void
   readonly refresh: () => Promise<void>
 }
@@ -31,11 +34,13 @@ type Open = 'solve' | 'report' | undefined
 const EVIDENCE_PLACE = 'case-evidence'
 
 /** State and the next thing first, then what is known, then what can be done. */
-export function CasePage({ found, group, groupId, onChanged, refresh }: CasePageProps) {
+export function CasePage({ found, group, groupId, isOutside = false, onChanged, refresh }: CasePageProps) {
   const [open, setOpen] = useState<Open>()
   const [isEditing, setEditing] = useState(false)
   const reopening = useChange('case.reopen')
   const { caseId, isMine } = found
+  const isChangeLeft = useLeftChange(found)
+  const edit = () => go('readCase', { groupId: found.groupId, caseId, edit: '1' })
   const next = nextThing(found)
   const canFile = group?.can.includes('case.file') ?? false
 
@@ -59,16 +64,18 @@ export function CasePage({ found, group, groupId, onChanged, refresh }: CasePage
   }
 
   // A watchdog looks at the cases of other groups; nobody joins those from there.
-  const isOffered = isMine || (canFile && found.groupId === groupId)
+  const isOffered = (isMine && !(isOutside && next.what === 'find-others')) || (canFile && found.groupId === groupId)
   const action = isOffered && !isEditing && (
     <Button kind={next.what === 'reopen' ? 'quiet' : 'primary'} isFull isBusy={reopening.isBusy} onPress={doNext}>{next.verb}</Button>
   )
   return (
     <Page action={action}>
       <View>
-        <CaseHead found={found} />
+        {isOutside && <Notice>您已不在这个群里。案例还是您的，可以补证据、修改，也可以标为已解决。</Notice>}
+        <CaseHead found={found} owner={group?.owner.nickname} />
+        {isChangeLeft && <Notice tone="warn" title="有没保存的修改" action={<Button isSmall onPress={edit}>接着改</Button>}>下面还是原来的内容。</Notice>}
         {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
-        {next.why && !isEditing && <Notice title={`下一步：${next.verb}`}>{next.why}</Notice>}
+        {next.why && isOffered && !isEditing && <Notice title={`下一步：${next.verb}`}>{next.why}</Notice>}
       </View>
       <View id={EVIDENCE_PLACE}>
         <CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} />
@@ -79,7 +86,7 @@ export function CasePage({ found, group, groupId, onChanged, refresh }: CasePage
       <CaseEvents found={found} />
       {isMine ? (
         <Section title="我的案例" isList>
-          <Cell icon="edit" title="修改内容" onPress={() => go('readCase', { groupId: found.groupId, caseId, edit: '1' })} />
+          <Cell icon="edit" title="修改内容" {...(isChangeLeft ? { detail: '上次改到一半，点开接着改' } : {})} onPress={edit} />
           {found.state === 'open' && next.what !== 'solve' && <Cell icon="chosen" title="标为已解决" onPress={() => setOpen('solve')} />}
         </Section>
       ) : group?.can.includes('moderation.report') && (

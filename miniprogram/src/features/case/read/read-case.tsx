@@ -1,4 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
+import type { Failure } from '@shouhou/shared'
 import type { CaseView } from '@shouhou/shared/case'
 import { Answered, remember, useAnswer, usePullToRefresh } from '../../../cloud'
 import { address, go, useParams } from '../../../route'
@@ -42,11 +43,13 @@ function OneCase({ groupId, caseId, isEditing, code }: OneCaseProps) {
   if (found && isEditing && found.isMine) return <ChangeCase found={found} onChanged={keep} refresh={refresh} />
   if (found && isOutside) return <CasePage found={found} isOutside group={undefined} groupId={groupId} onChanged={keep} refresh={refresh} />
   if (found && answer.error?.code !== 'case/not-found') return <CasePage found={found} group={group.value} groupId={groupId} onChanged={keep} refresh={refresh} />
-  if (isOutside && own.isLoading) return <Page><Answered answer={own}>{() => null}</Answered></Page>
-  if (isOutside) return <Outside groupId={groupId} code={code} />
+  if (isOutside && isStranger(own.error)) return <Outside groupId={groupId} code={code} />
+  if (isOutside) return <Page><Answered answer={own}>{() => null}</Answered></Page>
   if (answer.error?.code === 'case/not-found') return <Page><EmptyState icon="document" title="没有找到这个案例" detail="可能已被撤回，或者没有向您公开。" action={<Button onPress={() => go('cases', { groupId })}>看群里的案例</Button>} /></Page>
   return <Page><Answered answer={answer}>{() => null}</Answered></Page>
 }
+
+const isStranger = (error: Failure | undefined): boolean => error?.code === 'case/not-yours' || error?.code === 'case/not-found'
 
 const Outside = ({ groupId, code }: Pick<OneCaseProps, 'groupId' | 'code'>) => (
   <Page>

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { Button, Notice, Sheet, TextArea, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import { PrivateWords } from '../../evidence'
 
 export interface SolveSheetProps {
   readonly found: CaseView
@@ -33,6 +34,7 @@ export function SolveSheet({ found: { groupId, caseId }, onClose, onChanged }: S
         error={isMissing && outcome.trim() === '' ? '请写下结果' : ofField}
         hint="例如：门店免费换了屏幕，用了 9 天。群里的人会看到。以后又出问题，可以重新打开。"
       />
+      <PrivateWords text={outcome} />
       {solving.error && !ofField && <Notice tone="danger">{sayFailure(solving.error)}</Notice>}
     </Sheet>
   )
