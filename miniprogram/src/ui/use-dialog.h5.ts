@@ -26,13 +26,14 @@ export function useDialog(isOpen: boolean, close: () => void): string {
       dialog.focus()
     }
     const listen = (pressed: KeyboardEvent) => {
-      if (pressed.key === 'Escape') latest.current()
+      if (pressed.key === 'Escape' && !pressed.isComposing) latest.current()
       if (pressed.key === 'Tab' && dialog) keepInside(dialog, pressed)
     }
-    document.addEventListener('keydown', listen)
+    // On the way down: Taro's fields keep the keys that are pressed in them to themselves.
+    document.addEventListener('keydown', listen, true)
 
     return () => {
-      document.removeEventListener('keydown', listen)
+      document.removeEventListener('keydown', listen, true)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [isOpen, id])
