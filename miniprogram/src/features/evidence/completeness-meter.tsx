@@ -6,18 +6,19 @@ import { sayMissing, WHY_MISSING } from './words'
 
 export interface CompletenessMeterProps {
   readonly kinds: readonly EvidenceKind[]
-  /** Says of each missing piece why it matters. */
-  readonly isAdvising?: boolean
+  /** Said below, after why the first missing piece matters. */
+  readonly note?: string
 }
 
 /** How much of the 三件套 is there. */
-export function CompletenessMeter({ kinds, isAdvising = false }: CompletenessMeterProps) {
+export function CompletenessMeter({ kinds, note }: CompletenessMeterProps) {
   const { have, missing } = completeness(kinds)
+  const first = missing[0]
 
   return (
     <>
       <Meter label="证据三件套" value={have} of={3} tone={have === 3 ? 'success' : 'primary'} detail={sayMissing(missing)} />
-      {isAdvising && missing.map(kind => <View key={kind} className={style.why}>{WHY_MISSING[kind]}</View>)}
+      {note && <View className={style.why}>{`${first ? WHY_MISSING[first] : ''}${note}`}</View>}
     </>
   )
 }

@@ -69,7 +69,7 @@ interface ProblemProps { readonly file: SendingFile; readonly onRemove: ((id: st
 const Problem = ({ file: { id, name, problem, state }, onRemove }: ProblemProps) => (
   <View className={style.problem}>
     <View className={style.text}>{`${name}：${problem}`}</View>
-    {state === 'refused' && onRemove && <Button isSmall label={`去掉${name}`} onPress={() => onRemove(id)}>知道了</Button>}
+    {state === 'refused' && onRemove && <Button isSmall label={`知道了，去掉${name}`} onPress={() => onRemove(id)}>知道了</Button>}
   </View>
 )
 

@@ -4,6 +4,7 @@ import { useChange } from '../../cloud'
 import { Button, Sheet, TextArea } from '../../ui'
 import { sayFailure } from '../../words'
 import { pieceOf, type EvidencePiece } from './evidence-piece'
+import { PrivateWords } from './private-words'
 
 export interface NoteSheetProps {
   readonly kind: EvidenceKind
@@ -33,6 +34,7 @@ export function NoteSheet({ kind, onClose, onWritten }: NoteSheetProps) {
         label="内容" value={note} onChange={setNote} maxLength={1000} error={problem}
         hint="写清时间、和谁、说了什么。例如：11 月 3 日下午 2 点给客服打电话，对方说先寄回检测。"
       />
+      <PrivateWords text={note} />
     </Sheet>
   )
 }

@@ -30,13 +30,15 @@ interface SomeGroupProps {
 
 function IntoSomeGroup({ groupId: named, code, prefill }: SomeGroupProps) {
   const [groupId, setGroupId] = useState(named ?? lastGroup())
+  const [isChosenNow, setChosenNow] = useState(false)
   const choose = (chosen: string | undefined) => {
     Taro.setStorageSync(slot, chosen ?? '')
     setGroupId(chosen)
+    setChosenNow(true)
   }
 
   if (!groupId) return <GroupChoice onChoose={choose} />
-  return <IntoGroup key={groupId} groupId={groupId} isNamed={groupId === named} code={code} prefill={prefill} onChoose={choose} />
+  return <IntoGroup key={groupId} groupId={groupId} isNamed={groupId === named} isChosenNow={isChosenNow} code={code} prefill={prefill} onChoose={choose} />
 }
 
 interface GroupProps {
@@ -44,11 +46,12 @@ interface GroupProps {
   readonly code: string | undefined
   /** By the address, not by what was chosen last time. */
   readonly isNamed: boolean
+  readonly isChosenNow: boolean
   readonly prefill: Prefill
   readonly onChoose: (groupId: string | undefined) => void
 }
 
-function IntoGroup({ groupId, code, isNamed, prefill, onChoose }: GroupProps) {
+function IntoGroup({ groupId, code, isNamed, isChosenNow, prefill, onChoose }: GroupProps) {
   const onChangeGroup = () => onChoose(undefined)
   const group = useAnswer('group.read', { groupId })
   const [done, setDone] = useState<Filed>()
@@ -71,7 +74,7 @@ function IntoGroup({ groupId, code, isNamed, prefill, onChoose }: GroupProps) {
   if (!group.value) return <Page><Answered answer={group}>{() => null}</Answered></Page>
   if (done) return <FiledPage group={group.value} done={done} onAgain={again} />
   if (!group.value.can.includes('case.file')) return <MayNotFile group={group.value} onChangeGroup={onChangeGroup} />
-  return <FilingForm key={turn} group={group.value} prefill={turn === 0 ? prefill : noPrefill} onFiled={setDone} onChangeGroup={onChangeGroup} />
+  return <FilingForm key={turn} group={group.value} prefill={turn === 0 ? prefill : noPrefill} onFiled={setDone} onChangeGroup={onChangeGroup} isChosenNow={isChosenNow} />
 }
 
 const noPrefill: Prefill = { templateId: undefined, jielongId: undefined }

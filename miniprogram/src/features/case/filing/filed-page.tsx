@@ -1,10 +1,11 @@
 import { View } from '@tarojs/components'
 import type { GroupView } from '@shouhou/shared/group'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useAnswer, useChange } from '../../../cloud'
 import { go } from '../../../route'
-import { Button, Card, Icon, Notice, Page, Section } from '../../../ui'
+import { aria, Button, Card, Icon, Notice, Page, Section } from '../../../ui'
 import { sayCount, sayFailure } from '../../../words'
+import { leadToTop } from '../form/lead-to'
 import { InviteButton } from '../invite-button'
 import { sayDevice, sayFault } from '../words'
 import style from './filed-page.module.scss'
@@ -16,16 +17,19 @@ export interface FiledPageProps {
   readonly onAgain: () => void
 }
 
+const TITLE = 'case-filed'
+
 /** It is filed: what happens now, and what to do next. */
 export function FiledPage({ group, done, onAgain }: FiledPageProps) {
   const { filed } = done
+  useEffect(() => leadToTop(TITLE), [])
   const open = () => go('readCase', { groupId: group.groupId, caseId: filed.caseId })
 
   return (
     <Page action={<Button kind="primary" isFull onPress={open}>看我的案例</Button>}>
       <View className={style.top}>
         <View className={style.mark}><Icon name="chosen" size="huge" /></View>
-        <View className={style.title}>案例已提交</View>
+        <View id={TITLE} className={style.title} {...aria({ role: 'heading' })}>案例已提交</View>
         <View className={style.quiet}>{`${sayDevice(filed.report)} · ${sayFault(filed.report.faultCode)}，报到“${group.name}”`}</View>
       </View>
       {filed.review.check === 'waiting' && <Notice>正在做内容检查，通过后群里的人就能看到。</Notice>}

@@ -1,5 +1,4 @@
 import { View } from '@tarojs/components'
-import Taro from '@tarojs/taro'
 import type { GroupView } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { useDraft } from '../../../drafts'
@@ -9,6 +8,7 @@ import { useSending } from '../../evidence'
 import type { CaseForm } from '../form/case-form'
 import { readForm, type FormErrors } from '../form/form-errors'
 import { errorsIn, firstWrongStep, FORM_STEPS, STEP_NAMES } from '../form/form-steps'
+import { STEPS_PLACE, usePlaces } from '../form/use-places'
 import { emptyDraft, isBegun, type FilingDraft } from './filing-draft'
 import { FilingStep } from './filing-step'
 import { GroupLine } from './group-line'
@@ -20,6 +20,8 @@ export interface FilingFormProps {
   readonly prefill: Prefill
   readonly onFiled: (filed: Filed) => void
   readonly onChangeGroup: () => void
+  /** The group was chosen just now: what one stood on is gone. */
+  readonly isChosenNow: boolean
 }
 
 const names = FORM_STEPS.map(step => STEP_NAMES[step])
@@ -28,7 +30,7 @@ const last = FORM_STEPS.length - 1
 const isLostEvidence = (errors: FormErrors) => errors.evidence !== undefined
 
 /** Four short steps, each kept as it is written. */
-export function FilingForm({ group, prefill, onFiled, onChangeGroup }: FilingFormProps) {
+export function FilingForm({ group, prefill, onFiled, onChangeGroup, isChosenNow }: FilingFormProps) {
   const { groupId } = group
   const { draft, write, restoredFrom, discard } = useDraft<FilingDraft>(`file-case:${groupId}`, emptyDraft)
   const [wasBegun] = useState(() => restoredFrom !== undefined && isBegun(draft))
@@ -39,27 +41,31 @@ export function FilingForm({ group, prefill, onFiled, onChangeGroup }: FilingFor
   const template = usePrefill({ groupId, prefill, draft, write })
   const at = Math.min(draft.step, last)
   const step = FORM_STEPS[at] ?? 'machine'
+  const places = usePlaces(step, isChosenNow)
 
   const set = (changes: Partial<CaseForm>) => {
+    setResumeSeen(true)
     write(before => ({ ...before, form: { ...before.form, ...changes } }))
     setErrors(before => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in changes))))
   }
   const open = (to: number) => {
     setResumeSeen(true)
     write(before => ({ ...before, step: to }))
-    void Taro.pageScrollTo({ scrollTop: 0, duration: 0 })
+    places.toStep()
   }
   const show = (found: FormErrors) => {
     setErrors(found)
     const wrong = firstWrongStep(found)
-    if (wrong >= 0) open(wrong)
+    if (wrong < 0) return
+    open(wrong)
+    places.toWrong(found)
   }
   const next = () => {
     const read = readForm(draft.form, Date.now())
     const found = 'errors' in read ? errorsIn(step, read.errors) : {}
     setErrors(found)
     if (Object.keys(found).length === 0) open(at + 1)
-    else void Taro.pageScrollTo({ scrollTop: 0, duration: 200 })
+    else places.toWrong(found)
   }
   const submit = async (sent: FilingDraft = draft) => {
     if (sending.files.some(({ state }) => state === 'sending')) return toast('还有证据在上传，请等传完再提交')
@@ -82,7 +88,7 @@ export function FilingForm({ group, prefill, onFiled, onChangeGroup }: FilingFor
   const wrong = Object.keys(errorsIn(step, errors)).length
   const isResumed = wasBegun && !isResumeSeen && restoredFrom !== undefined
   return (
-    <Page header={<Steps names={names} at={at} />} action={<FilingActions at={at} filing={filing} onBack={() => open(at - 1)} onNext={next} onSubmit={() => void submit()} />}>
+    <Page header={<View id={STEPS_PLACE}><Steps names={names} at={at} /></View>} action={<FilingActions at={at} filing={filing} onBack={() => open(at - 1)} onNext={next} onSubmit={() => void submit()} />}>
       <View>
         {isResumed && (
           <Notice action={<Button isSmall onPress={() => void beginAgain()}>重新开始</Button>}>{`接着上次写的，${sayAgo(restoredFrom, Date.now())}保存。`}</Notice>

@@ -9,6 +9,7 @@ import { FaultStep } from '../form/fault-step'
 import type { FormErrors } from '../form/form-errors'
 import type { FormStep } from '../form/form-steps'
 import { MachineStep } from '../form/machine-step'
+import { Place } from '../form/place'
 import { SimilarCard } from '../similar/similar-card'
 import { useSimilar } from '../similar/use-similar'
 import type { Joining } from '../similar/joining'
@@ -49,9 +50,8 @@ function FaultOfFiling({ group, draft, errors, set, write }: FilingStepProps) {
 function EvidenceOfFiling({ draft: { evidence }, errors, write, sending }: FilingStepProps) {
   return (
     <>
-      <Card><CompletenessMeter kinds={evidence.map(({ kind }) => kind)} isAdvising /></Card>
-      {errors.evidence && <Notice tone="danger">{`${errors.evidence}已经失效的去掉了，请看一下是否要重新添加。`}</Notice>}
-      <Notice>没有证据也可以先提交，以后随时能补。原件只有您打得开，别人看到的是去掉拍摄地点的副本。</Notice>
+      <Card><CompletenessMeter kinds={evidence.map(({ kind }) => kind)} note="没有也可以先提交，以后随时能补。原件只有您打得开，别人看到的是去掉拍摄地点的副本。" /></Card>
+      {errors.evidence && <Place of="evidence"><Notice tone="danger">{`${errors.evidence}已经失效的去掉了，请看一下是否要重新添加。`}</Notice></Place>}
       <EvidenceEditor
         // Nobody else looks at a draft: whether it is checked yet matters later.
         pieces={evidence.map(piece => ({ ...piece, isChecked: true }))} sending={sending}
@@ -66,7 +66,7 @@ const DemandOfFiling = ({ group, draft, errors, set, write, open }: FilingStepPr
   <>
     <DemandStep
       form={draft.form} errors={errors} set={set}
-      sharing={<SharingChoice sharing={draft.sharing} error={errors.sharing} onChange={sharing => write(before => ({ ...before, sharing }))} />}
+      sharing={<Place of="sharing"><SharingChoice sharing={draft.sharing} error={errors.sharing} onChange={sharing => write(before => ({ ...before, sharing }))} /></Place>}
     />
     <FilingSummary group={group} draft={draft} onOpen={open} />
   </>

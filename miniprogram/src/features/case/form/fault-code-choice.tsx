@@ -4,6 +4,13 @@ import { Button, ChoiceChips } from '../../../ui'
 import { FaultCodeSheet } from './fault-code-sheet'
 import { suggestFor } from './suggested-codes'
 
+const SAYS_SOMETHING = 6
+
+const hintFor = (fault: string, codes: readonly FaultCode[]): string => {
+  if (codes.length > 0) return '选最接近的一个，同型号同类型的会归到一起。'
+  return fault.trim().length < SAYS_SOMETHING ? '写下故障后，这里会给出可能的类型。' : '没认出是哪种故障，请按部位选。'
+}
+
 export interface FaultCodeChoiceProps {
   readonly fault: string
   readonly value: FaultCode | undefined
@@ -27,7 +34,7 @@ export function FaultCodeChoice({ fault, value, error, onChange }: FaultCodeChoi
       <ChoiceChips
         label="故障类型" isRequired value={value} error={error} onChange={onChange}
         choices={codes.map(code => ({ value: code, label: FAULT_CODES[code] }))}
-        hint={codes.length > 0 ? '选最接近的一个，同型号同类型的会归到一起。' : '写下故障后，这里会给出可能的类型。'}
+        hint={hintFor(fault, codes)}
       />
       <Button isSmall icon="search" onPress={() => setPicking(true)}>{value ? '换一个类型' : '按部位选类型'}</Button>
       <FaultCodeSheet isOpen={isPicking} value={value} onPick={pick} onClose={() => setPicking(false)} />

@@ -17,6 +17,9 @@ type Offered = Similar['jielongs'][number]
 export const fits = (joining: Joining, { brand, model, faultCode }: CaseForm): boolean =>
   modelKey(brand, model) === modelKey(joining.brand, joining.model) && (faultCode === undefined || faultCode === joining.faultCode)
 
+/** What was chosen or seems to be meant; while nothing is, none is the same. */
+export const isOfSameFault = ({ faultCode }: Offered['jielong'], code: FaultCode | undefined): boolean => faultCode === code
+
 const isFull = ({ capacity, people }: Offered['jielong']): boolean => capacity !== null && people >= capacity
 
 export const canJoin = ({ jielong }: Offered, form: CaseForm): boolean =>

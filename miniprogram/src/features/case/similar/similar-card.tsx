@@ -4,9 +4,9 @@ import { Badge, Button, Card, Cell, Section } from '../../../ui'
 import { sayAgo, sayCount } from '../../../words'
 import type { CaseForm } from '../form/case-form'
 import { sayDevice, sayFault, sayWhy } from '../words'
-import { canJoin, joiningOf, type Joining } from './joining'
+import { canJoin, isOfSameFault, joiningOf, type Joining } from './joining'
 import style from './similar.module.scss'
-import type { Similar } from './use-similar'
+import { likelyCode, type Similar } from './use-similar'
 
 export interface SimilarCardProps {
   readonly similar: Similar | undefined
@@ -15,16 +15,32 @@ export interface SimilarCardProps {
   readonly onJoin: (joining: Joining | null) => void
 }
 
+type Offered = Similar['jielongs'][number]
+
 const CASES_SHOWN = 3
 
 /** Who has the same, and a 接龙 to count together in. Nothing is joined by itself. */
 export function SimilarCard({ similar, form, joining, onJoin }: SimilarCardProps) {
   if (!similar || similar.jielongs.length + similar.cases.length === 0) return null
-  const title = similar.people > 0 ? `${sayCount(similar.people)} 人报过同样的问题` : '群里有相近的情况'
+  const code = likelyCode(form)
+  const isMeant = ({ jielong }: Offered) => jielong.jielongId === joining?.jielongId || isOfSameFault(jielong, code)
+  const meant = similar.jielongs.filter(isMeant)
+  const others = similar.jielongs.filter(offered => !isMeant(offered))
 
   return (
-    <Section title={title} detail="加入接龙会把您也数进去，案例照常提交。" isBare>
-      {similar.jielongs.map(offered => (
+    <>
+      {meant.length + similar.cases.length > 0 && <Alike similar={similar} meant={meant} form={form} joining={joining} onJoin={onJoin} />}
+      <OtherJielongs others={others} />
+    </>
+  )
+}
+
+interface AlikeProps extends Omit<SimilarCardProps, 'similar'> { readonly similar: Similar; readonly meant: readonly Offered[] }
+
+function Alike({ similar, meant, form, joining, onJoin }: AlikeProps) {
+  return (
+    <Section title={titleOf(similar, likelyCode(form) !== undefined)} {...(meant.length > 0 ? { detail: '加入接龙会把您也数进去，案例照常提交。' } : {})} isBare>
+      {meant.map(offered => (
         <OfferedJielong
           key={offered.jielong.jielongId} offered={offered} canJoin={canJoin(offered, form)}
           isChosen={joining?.jielongId === offered.jielong.jielongId} onJoin={onJoin}
@@ -45,8 +61,26 @@ export function SimilarCard({ similar, form, joining, onJoin }: SimilarCardProps
   )
 }
 
+const titleOf = ({ people }: Similar, isFaultKnown: boolean): string => {
+  if (people > 0) return `${sayCount(people)} 人报过同样的问题`
+  return isFaultKnown ? '群里有相近的情况' : '同型号的案例'
+}
+
+/** For another fault, or for one that nobody has named yet: to be looked at, not to be joined from here. */
+const OtherJielongs = ({ others }: { readonly others: readonly Offered[] }) =>
+  others.length === 0 ? null : (
+    <Section title="同型号的其他接龙" isList>
+      {others.map(({ jielong: { groupId, jielongId, title, people, faultCode } }) => (
+        <Cell
+          key={jielongId} icon="jielong" title={title} detail={`${sayFault(faultCode)} · ${sayCount(people)} 人参加`}
+          onPress={() => go('jielong', { groupId, jielongId })}
+        />
+      ))}
+    </Section>
+  )
+
 interface OfferedProps {
-  readonly offered: Similar['jielongs'][number]
+  readonly offered: Offered
   readonly canJoin: boolean
   readonly isChosen: boolean
   readonly onJoin: (joining: Joining | null) => void
@@ -70,7 +104,7 @@ function OfferedJielong({ offered: { jielong, why }, canJoin: isOpen, isChosen, 
   )
 }
 
-const whyNot = ({ state, capacity, people }: Similar['jielongs'][number]['jielong'], code: Joining['faultCode']): string => {
+const whyNot = ({ state, capacity, people }: Offered['jielong'], code: Joining['faultCode']): string => {
   if (state === 'closed') return '已经结束'
   if (capacity !== null && people >= capacity) return '名额已满'
   return `收的是“${sayFault(code)}”，和您选的类型或型号不同`
