@@ -1,5 +1,7 @@
+import path from 'node:path'
 import { aReport } from '../support/builders'
 import { journey } from '../support/browser'
+import { repository } from '../support/places'
 
 const cloud = journey()
 
@@ -44,6 +46,17 @@ test('a member files a case and finds nine others', async () => {
 
   await button('下一步').click()
   await page.getByText('没有购买凭证，很难说明从谁那里买的').waitFor()
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('添加故障证据').first().click()])
+  await chooser.setFiles(path.join(repository, 'miniprogram/src/assets/tab/me.png'))
+  const evidence = button('故障证据照片 1').first()
+  // In full, and out of it again: by key, by the way back, by its button. The form stays where it was.
+  for (const close of [() => page.keyboard.press('Escape'), () => page.goBack(), () => button('关闭').click()]) {
+    await evidence.click()
+    await page.getByRole('dialog', { name: '看大图' }).waitFor()
+    await close()
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    expect(page.url()).toContain('/pages/file-case/index')
+  }
   await button('下一步').click()
   await button('提交').click()
   await page.getByText('请至少选一项诉求').waitFor()
@@ -62,4 +75,13 @@ test('a member files a case and finds nine others', async () => {
   await button('看我的案例').click()
   await page.getByText('所在的接龙').waitFor()
   await page.getByText('下一步：补上购买凭证').waitFor()
+
+  // An edit that is left half-way is kept, and the case says so.
+  await page.getByText('修改内容').click()
+  await type(/^型号/, '青禾 X1 Pro')
+  await page.goBack()
+  await page.getByText('有没保存的修改').waitFor()
+  await button('接着改').click()
+  await page.getByText('接着上次没保存的修改').waitFor()
+  expect(await page.getByLabel(/^型号/).inputValue()).toBe('青禾 X1 Pro')
 }, 120_000)

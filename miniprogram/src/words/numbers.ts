@@ -8,6 +8,6 @@ export function sayMoney(fen: number): string {
   return `${fen < 0 ? '−' : ''}¥${yuan}${rest ? `.${String(rest).padStart(2, '0')}` : ''}`
 }
 
-/** Bytes → '3.4 MB', '820 KB'. */
+/** Bytes → '3.4 MB', '10 MB', '820 KB'. */
 export const saySize = (bytes: number): string =>
-  bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1)} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`
+  bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1).replace(/\.0$/, '')} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`

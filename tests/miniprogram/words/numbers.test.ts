@@ -9,5 +9,5 @@ test('fen become yuan, with the rest only where there is one', () => {
 })
 
 test('a file is never of no size', () => {
-  expect([1, 839_680, 3_565_158].map(saySize)).toEqual(['1 KB', '820 KB', '3.4 MB'])
+  expect([1, 839_680, 3_565_158, 10 * 1_048_576].map(saySize)).toEqual(['1 KB', '820 KB', '3.4 MB', '10 MB'])
 })
