@@ -1,5 +1,5 @@
-import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { Text, View } from '@tarojs/components'
+import { Fragment, type ReactNode } from 'react'
 import style from './cell.module.scss'
 import { classNames } from './class-names'
 import { Icon } from './icon'
@@ -19,6 +19,17 @@ export interface CellProps {
   readonly isDanger?: boolean
 }
 
+const BETWEEN = ' · '
+
+/** '14 人' stays on one line: a line ends between the pieces, not inside one. */
+const inPieces = (detail: string): ReactNode => {
+  const pieces = detail.split(BETWEEN)
+  if (pieces.length === 1) return detail
+  return pieces.map((piece, at) => (
+    <Fragment key={at}>{at > 0 && ' '}<Text className={style.piece}>{at < pieces.length - 1 ? `${piece} ·` : piece}</Text></Fragment>
+  ))
+}
+
 /** One row of a list; put rows into a flush Card or a Section. */
 export function Cell({ title, detail, value, icon, start, onPress, label, isDanger = false }: CellProps) {
   const content = (
@@ -26,7 +37,7 @@ export function Cell({ title, detail, value, icon, start, onPress, label, isDang
       {start ?? (icon && <View className={style.icon}><Icon name={icon} /></View>)}
       <View className={style.words}>
         <View className={classNames(style.title, onPress && style.clamped, isDanger && style.danger)}>{title}</View>
-        {detail && <View className={style.detail}>{detail}</View>}
+        {detail && <View className={style.detail}>{inPieces(detail)}</View>}
       </View>
       {value !== undefined && <View className={style.value}>{value}</View>}
       {onPress && <View className={style.arrow}><Icon name="forward" /></View>}

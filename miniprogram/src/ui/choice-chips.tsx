@@ -21,13 +21,15 @@ export interface ManyChipsProps<V extends string> extends Common<V> {
   readonly onChange: (values: V[]) => void
 }
 
+const chipsOf = (choices: readonly Choice[]): string => classNames(style.chips, choices.some(({ hint }) => hint !== undefined) && style.explained)
+
 /** One of a few, all in sight. */
 export function ChoiceChips<V extends string>({ choices, value, onChange, ...field }: ChoiceChipsProps<V>) {
   const stop = choices.find(choice => choice.value === value) ?? choices[0]
 
   return (
     <Field {...field} role="radiogroup">
-      <View className={style.chips} {...asRadios()}>
+      <View className={chipsOf(choices)} {...asRadios()}>
         {choices.map(choice => (
           <Chip key={choice.value} role="radio" choice={choice} isChosen={choice.value === value} isPassedOver={choice !== stop} onPress={() => onChange(choice.value)} />
         ))}
@@ -42,7 +44,7 @@ export function ManyChips<V extends string>({ choices, values, onChange, ...fiel
 
   return (
     <Field {...field} role="group">
-      <View className={style.chips}>
+      <View className={chipsOf(choices)}>
         {choices.map(choice => (
           <Chip key={choice.value} role="checkbox" choice={choice} isChosen={values.includes(choice.value)} onPress={() => toggle(choice.value)} />
         ))}

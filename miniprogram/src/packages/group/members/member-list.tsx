@@ -23,7 +23,7 @@ export function MemberList({ members, onChoose }: MemberListProps) {
     <>
       {withTask.length > 0 && <Section title="有分工的人" isList>{withTask.map(cellOf)}</Section>}
       <Section title={withTask.length > 0 ? words.role.member : undefined} isBare>
-        <Paged list={others} isRows empty={<EmptyState icon="me" title="还没有别的成员" detail="把邀请发出去，人就来了。" />}>{cellOf}</Paged>
+        <Paged list={others} isRows empty={<EmptyState icon="me" title="还没有别的群友" detail="把邀请发出去，人就来了。" />}>{cellOf}</Paged>
       </Section>
     </>
   )
