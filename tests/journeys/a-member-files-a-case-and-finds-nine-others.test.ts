@@ -78,10 +78,22 @@ test('a member files a case and finds nine others', async () => {
 
   // An edit that is left half-way is kept, and the case says so.
   await page.getByText('修改内容').click()
-  await type(/^型号/, '青禾 X1 Pro')
+  const model = page.getByRole('textbox', { name: '型号' })
+  await model.fill('青禾 X1 Pro')
   await page.goBack()
   await page.getByText('有没保存的修改').waitFor()
   await button('接着改').click()
   await page.getByText('接着上次没保存的修改').waitFor()
-  expect(await page.getByLabel(/^型号/).inputValue()).toBe('青禾 X1 Pro')
+  expect(await model.inputValue()).toBe('青禾 X1 Pro')
+
+  // It stands in a 接龙 of one model: out of that from here, then it can be saved.
+  await button('保存').click()
+  await page.getByText('请先退出接龙，再改型号或故障').waitFor()
+  await button('退出这个接龙').click()
+  await page.getByRole('alertdialog').getByRole('button', { name: '退出' }).click()
+  await page.getByText('已退出，现在可以保存了').waitFor()
+  await button('保存').click()
+  await page.getByText('已保存').waitFor()
+  expect((await lin.mustCall('case.listMine', {})).items).toMatchObject([{ model: 'X1 Pro' }])
+  expect((await lin.mustCall('jielong.read', { groupId, jielongId })).people).toBe(9)
 }, 120_000)

@@ -20,9 +20,11 @@ export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
   const isNearEnd = value.length > maxLength * 0.6
   const counter = isNearEnd && <Text className={style.counter}>{`${value.length} / ${maxLength}`}</Text>
   const hear = useSteady(onChange)
+  // A longer text that is pasted is cut there without a word.
+  const full = value.length >= maxLength ? `写满 ${maxLength} 个字了，再多的放不进来，请看一下末尾是不是完整。` : hint
 
   return (
-    <Field {...shown} hint={hint} aside={counter}>
+    <Field {...shown} hint={full} aside={counter}>
       <Control {...shown} onChange={hear} />
     </Field>
   )

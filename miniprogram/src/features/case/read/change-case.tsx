@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
-import { address, back, go } from '../../../route'
+import { address, back } from '../../../route'
 import { Button, confirm, Notice, Page, Steps, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import type { CaseForm } from '../form/case-form'
@@ -14,6 +14,7 @@ import { errorsIn, STEP_NAMES, type FormStep } from '../form/form-steps'
 import { MachineStep } from '../form/machine-step'
 import { STEPS_PLACE, usePlaces } from '../form/use-places'
 import { beginChange, changeSlot, isChanged, type ChangeDraft } from './change-draft'
+import { LeaveJielong } from './leave-jielong'
 
 export interface ChangeCaseProps {
   readonly found: CaseView
@@ -92,17 +93,11 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
       {isResumed && !isOld && <Notice action={<Button isSmall onPress={() => void giveUp()}>不改了</Button>}>接着上次没保存的修改。</Notice>}
       {isOld && <Notice tone="warn" title="案例已有更新的内容" action={<Button isSmall onPress={() => void takeLatest()}>换成最新的</Button>}>这些修改是照着以前的内容写的。</Notice>}
       {failure && (
-        <Notice tone="danger" title="还没有保存" action={failure.code === 'case/in-jielong' && <ToJielong found={found} title={failure.title} />}>
+        <Notice tone="danger" title="还没有保存" action={failure.code === 'case/in-jielong' && <LeaveJielong found={found} title={failure.title} onLeft={refresh} />}>
           {`${sayFailure(failure)}写下的都还在。`}
         </Notice>
       )}
       <Form form={draft.form} errors={errors} set={set} />
     </Page>
   )
-}
-
-/** Where one leaves the 接龙 that keeps the model and the fault as they are. */
-const ToJielong = ({ found: { groupId, jielongs }, title }: { readonly found: CaseView; readonly title: string }) => {
-  const jielongId = (jielongs.find(one => one.title === title) ?? jielongs[0])?.jielongId
-  return jielongId ? <Button isSmall onPress={() => go('jielong', { groupId, jielongId })}>去这个接龙</Button> : null
 }
