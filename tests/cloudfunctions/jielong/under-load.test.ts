@@ -90,13 +90,13 @@ test('second taps never hold a seat that somebody else wants', async () => {
 test('200 joins and leaves at once leave a board that says what the entries say', async () => {
   const of = await aJielong(80)
   const rounds = people.slice(0, 100).map(async ({ person, caseId }, at) => {
-    const joined = await person.call('jielong.join', { ...of, with: { caseId } })
-    const left = at % 2 === 0 ? await Promise.all([person.call('jielong.leave', of), person.call('jielong.leave', of)]) : []
+    const joined = await patiently(() => person.call('jielong.join', { ...of, with: { caseId } }))
+    const left = at % 2 === 0 ? await Promise.all([1, 2].map(() => patiently(() => person.call('jielong.leave', of)))) : []
     return [joined, ...left]
   })
   const codes = tally((await Promise.all(rounds)).flat())
-  expect(Object.keys(codes).sort()).toEqual(expect.arrayContaining(['seated']))
-  expect(Object.keys(codes).every((code) => ['seated', 'jielong/full', 'jielong/not-joined'].includes(code))).toBe(true)
+  expect(codes['seated']).toBeGreaterThan(80)
+  expect(Object.keys(codes).filter((code) => !['seated', 'jielong/full', 'jielong/not-joined'].includes(code))).toEqual([])
 
   const { recount, world } = inside(cloud.emulator)
   expect(await recount(of.jielongId)).toEqual([])

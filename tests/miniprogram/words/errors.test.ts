@@ -2,7 +2,7 @@ import { sayFailure } from '../../../miniprogram/src/words/errors'
 
 test('a failure with facts says them', () => {
   expect(sayFailure({ code: 'jielong/full', capacity: 50 })).toBe('名额已满，一共 50 人。')
-  expect(sayFailure({ code: 'evidence/too-large', limit: 10_485_760 })).toBe('文件太大了，最大 10.0 MB。')
+  expect(sayFailure({ code: 'evidence/too-large', limit: 10_485_760 })).toBe('文件太大了，最大 10 MB。')
   expect(sayFailure({ code: 'jielong/late', closesAt: Date.parse('2026-11-21T18:05:00+08:00') })).toBe('这个接龙已在 2026年11月21日 18:05 截止。')
 })
 

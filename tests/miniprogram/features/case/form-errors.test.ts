@@ -13,7 +13,7 @@ const errorsWith = (changes: Partial<CaseForm>) => {
 }
 
 test('a report survives the way into the form and back', () => {
-  expect(readForm(filled, NOON)).toEqual({ report: aReport() })
+  expect(readForm(filled, NOON)).toEqual({ report: { ...aReport(), model: 'X1' } })
 })
 
 test('an empty form asks for what is required and for nothing else', () => {
