@@ -14,7 +14,7 @@ test('somebody opens a group, copies the link, and a friend joins by it', async 
   await wang.photograph('somebody-opens-a-group')
   await wang.button('建群').dblclick()
   await wang.page.getByText('群建好了').waitFor()
-  await wang.button('复制邀请链接').click()
+  await wang.button('复制链接').click()
   await wang.photograph('a-group-was-opened')
   const copied = await wang.page.evaluate(() => navigator.clipboard.readText())
   const { items } = await cloud.as('wang').mustCall('group.listMine', {})
@@ -30,7 +30,7 @@ test('somebody opens a group, copies the link, and a friend joins by it', async 
   await friend.page.getByText('1. 先报案例，再参加接龙；一台机器报一次。').waitFor()
   await friend.photograph('a-friend-reads-the-rules')
   await friend.button('同意群规并加入').click()
-  await friend.page.getByText('您是成员').waitFor()
+  await friend.page.getByText('您是群友').waitFor()
   await friend.button('报故障').waitFor()
   await friend.photograph('a-friend-is-in')
 
