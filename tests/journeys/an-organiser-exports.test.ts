@@ -38,11 +38,11 @@ function expected({ full, bare }: Scene): Record<string, string>[] {
   }
   return [
     {
-      ...same, '案例编号': full.caseId, '提交日期': dayOf(full.filedAt), '型号': '青禾 X1', '故障描述': "'=1+1 后面出现绿线", '复现步骤': '打 [手机号] 找我', '诉求': '维修',
+      ...same, '案例编号': full.caseId, '提交日期': dayOf(full.filedAt), '型号': 'X1', '故障描述': "'=1+1 后面出现绿线", '复现步骤': '打 [手机号] 找我', '诉求': '维修',
       'IMEI': IMEI, '订单号': ORDER, '授权日期': dayOf(full.filedAt),
     },
     {
-      ...same, '案例编号': bare.caseId, '提交日期': dayOf(bare.filedAt), '型号': '青禾 Y2', '故障描述': '屏幕右侧出现一条绿线', '复现步骤': '亮屏就有，重启也在。', '诉求': '退货、赔偿',
+      ...same, '案例编号': bare.caseId, '提交日期': dayOf(bare.filedAt), '型号': 'Y2', '故障描述': '屏幕右侧出现一条绿线', '复现步骤': '亮屏就有，重启也在。', '诉求': '退货、赔偿',
       'IMEI': '***********4567', '订单号': '未授权', '授权日期': dayOf(bare.filedAt),
     },
   ]
