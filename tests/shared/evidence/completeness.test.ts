@@ -1,4 +1,4 @@
-import { completeness, EVIDENCE_KINDS } from '@shouhou/shared/evidence'
+import { completeness, kindsOfPieces, EVIDENCE_KINDS } from '@shouhou/shared/evidence'
 import fc from 'fast-check'
 
 test.each([
@@ -17,4 +17,10 @@ test('what is there and what is missing make three, and more evidence never make
     expect(before.have + before.missing.length).toBe(3)
     expect(completeness([...some, ...more]).have).toBeGreaterThanOrEqual(before.have)
   }))
+})
+
+test('of what was bought and what is broken only a file is a piece; what was said may be words', () => {
+  const notes = (['purchase', 'fault', 'contact', 'thirdParty'] as const).map((kind) => ({ kind, medium: 'note' as const }))
+  expect(kindsOfPieces(notes)).toEqual(['contact', 'thirdParty'])
+  expect(completeness(kindsOfPieces([...notes, { kind: 'purchase', medium: 'photo' }, { kind: 'fault', medium: 'video' }]))).toEqual({ have: 3, missing: [] })
 })

@@ -1,4 +1,4 @@
-import { completeness } from '@shouhou/shared/evidence'
+import { completeness, kindsOfPieces } from '@shouhou/shared/evidence'
 import type { GroupView } from '@shouhou/shared/group'
 import { Cell, Notice, Section } from '../../../ui'
 import { fits } from '../similar/joining'
@@ -13,7 +13,7 @@ export interface FilingSummaryProps {
 
 /** What will be sent, to whom; a tap leads back to where it is written. */
 export function FilingSummary({ group, draft: { form, evidence, joining, sharing }, onOpen }: FilingSummaryProps) {
-  const { have } = completeness(evidence.map(({ kind }) => kind))
+  const { have } = completeness(kindsOfPieces(evidence))
   const fault = [form.faultCode && sayFault(form.faultCode), form.fault].filter(Boolean).join('：')
   const isJoining = joining !== null && fits(joining, form)
 

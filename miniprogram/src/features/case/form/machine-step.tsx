@@ -32,7 +32,7 @@ export function MachineStep({ form, errors, set }: StepProps) {
         <Place of="boughtOn">
           <DatePicker
             label="购买日期" value={form.boughtOn} latest={dayOf(Date.now())} error={errors.boughtOn}
-            hint="以发票上的日期为准，三包从这天算起。" onChange={boughtOn => set({ boughtOn })}
+            hint="发票或订单上的日期。" onChange={boughtOn => set({ boughtOn })}
           />
         </Place>
         <Place of="channel">

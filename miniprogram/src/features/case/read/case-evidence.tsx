@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import type { CaseView } from '@shouhou/shared/case'
+import { kindsOfPieces } from '@shouhou/shared/evidence'
 import { Button, Notice, Section } from '../../../ui'
 import { sayFailure } from '../../../words'
 import { CompletenessMeter, EvidenceEditor, EvidenceGallery, pieceOf, useSending } from '../../evidence'
@@ -28,7 +29,7 @@ export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }:
   return (
     <>
       <Section title="证据" aside={isMine && <Button isSmall icon={isEditing ? 'check' : 'edit'} onPress={() => onEdit(!isEditing)}>{isEditing ? '完成' : '添加或删除'}</Button>}>
-        <CompletenessMeter kinds={evidence.map(({ kind }) => kind)} />
+        <CompletenessMeter kinds={kindsOfPieces(evidence)} />
         {isMine && <View className={style.layers}>{LAYERS}</View>}
         {!isMine && evidence.length === 0 && <View className={style.quiet}>还没有可以看的证据。</View>}
       </Section>
