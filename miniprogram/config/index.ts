@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from '@tarojs/cli'
 
@@ -18,6 +20,13 @@ const cssModules = {
   config: { namingPattern: 'module', generateScopedName: '[local]-[hash:hex:5]' },
 }
 
+/** Titles live in pages' config files, which the cache does not watch. */
+const pageConfigs = (): string => {
+  const sources = path.join(__dirname, '../src')
+  const files = readdirSync(sources, { recursive: true, encoding: 'utf8' }).filter(file => file.endsWith('.config.ts')).sort()
+  return files.reduce((hash, file) => hash.update(file).update(readFileSync(path.join(sources, file))), createHash('sha256')).digest('hex').slice(0, 12)
+}
+
 export default defineConfig({
   projectName: 'shouhou-jielong',
   date: '2026-11-21',
@@ -29,7 +38,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // One cache for each output: two builds may run at once. None for weapp: from the cache, the copies of shared code that
   // `optimizeMainPackage` puts into subpackages keep the module numbers of an earlier build, and such a page does not load.
-  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}` },
+  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}-${pageConfigs()}` },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, '../plugins/aria/index.js')],
   copy: { patterns: [], options: {} },

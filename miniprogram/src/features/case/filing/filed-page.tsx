@@ -35,7 +35,7 @@ export function FiledPage({ group, done, onAgain }: FiledPageProps) {
       {filed.review.check === 'waiting' && <Notice>正在做内容检查，通过后群里的人就能看到。</Notice>}
       <NextJielong group={group} done={done} />
       <Section title="找到更多同样的人">
-        <View className={style.quiet}>把群发给遇到同样问题的人。人数、证据放在一起，更容易得到答复。</View>
+        <View className={style.quiet}>把群发给遇到同样问题的人。人数、证据放在一起，看得更清楚。</View>
         <View className={style.actions}>
           <InviteButton group={group} />
           <Button isSmall icon="add" onPress={onAgain}>再报一个</Button>
