@@ -1,6 +1,6 @@
 import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
-import type { Params } from './route'
+import type { Params } from './params'
 
 const waiting = new Map<string, Params>()
 

@@ -1,5 +1,5 @@
 import { createContext } from 'react'
-import type { Params } from './route'
+import type { Params } from './params'
 
 /**
  * What the page was opened with, for those of its parts that first draw after another page was on top: Taro's router

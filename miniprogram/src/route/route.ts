@@ -2,6 +2,7 @@ import Taro, { useRouter } from '@tarojs/taro'
 import { useContext } from 'react'
 import { handOver, useHandedOver } from './handed-over'
 import { OpenedWith } from './opened-with'
+import type { Params } from './params'
 
 /** Every page by a short name. */
 export const pages = {
@@ -30,7 +31,6 @@ export const pages = {
 } as const
 
 export type PageName = keyof typeof pages
-export type Params = Readonly<Record<string, string | undefined>>
 
 const tabs: readonly string[] = [pages.home, pages.jielongs, pages.fileCase, pages.templates, pages.me]
 

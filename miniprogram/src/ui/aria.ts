@@ -1,22 +1,2 @@
-/** What a screen reader should hear of a thing. In weapp the attributes come from `plugins/aria`. */
-export interface Spoken {
-  readonly role?: string
-  readonly label?: string
-  readonly isChecked?: boolean
-  readonly isSelected?: boolean
-  readonly isDisabled?: boolean
-  readonly isHidden?: boolean
-  readonly isBusy?: boolean
-  readonly isExpanded?: boolean
-  /** A number in parts of a hundred, for meters. */
-  readonly percent?: number
-}
-
-export interface Reach {
-  readonly isDisabled: boolean
-  /** The arrow keys lead to it, Tab does not. */
-  readonly isPassedOver: boolean
-}
-
 // The bundler takes aria.weapp.ts or aria.h5.ts in place of this file; the compiler and the tests read the browser's.
 export { aria, asControl, asRadios } from './aria.h5'

@@ -1,4 +1,4 @@
-import type { Reach, Spoken } from './aria'
+import type { Reach, Spoken } from './spoken'
 
 const flag = (is: boolean | undefined) => (is === undefined ? undefined : String(is))
 

@@ -1,4 +1,5 @@
-export { aria, type Spoken } from './aria'
+export { aria } from './aria'
+export type { Spoken } from './spoken'
 export { Avatar } from './avatar'
 export { Badge, type Tone } from './badge'
 export { BarList, type Bar } from './bar-list'

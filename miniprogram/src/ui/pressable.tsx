@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
-import { aria, asControl, type Spoken } from './aria'
+import { aria, asControl } from './aria'
+import type { Spoken } from './spoken'
 import { classNames } from './class-names'
 import style from './pressable.module.scss'
 
