@@ -74,13 +74,13 @@ function MoreOfMachine({ form, errors, set }: StepProps) {
         <Place of="imei">
           <TextInput
             label="IMEI" keyboard="number" maxLength={20} value={form.imei} error={errors.imei}
-            hint="拨号键盘输入 *#06# 就能看到，15 位数字，选第一个。只有您自己看得到。" onChange={imei => set({ imei })}
+            hint="拨号键盘输入 *#06# 就能看到，15 位数字，选第一个。只有您自己看得到，除非您另外同意给监督员。" onChange={imei => set({ imei })}
           />
         </Place>
         <Place of="orderNumber">
           <TextInput
             label="订单号" maxLength={60} value={form.orderNumber} error={errors.orderNumber}
-            hint="字母、数字和横线。只有您自己看得到。" onChange={orderNumber => set({ orderNumber })}
+            hint="字母、数字和横线。只有您自己看得到，除非您另外同意给监督员。" onChange={orderNumber => set({ orderNumber })}
           />
         </Place>
       </Card>
