@@ -23,7 +23,7 @@ export function KindLimits({ kind }: { readonly kind: GroupCard['kind'] }) {
     <View className={style.limits}>
       <View className={style.quiet}>{lead}</View>
       <Lines title="可以" lines={may} />
-      <Lines title="不可以" lines={mayNot} />
+      <Lines title="限制" lines={mayNot} />
     </View>
   )
 }

@@ -34,10 +34,6 @@ const isAgain = (name: string): boolean => name === 'IMEI'
 export const filledBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => !byHand.includes(name) && !isAgain(name))
 export const handBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => byHand.includes(name))
 
-/** `{{型号}}` as its author sees it: 【型号】. */
-export const shownOf = (body: string): string => BLANKS.reduce((text, { name }) => text.split(`{{${name}}}`).join(`【${name}】`), body)
-export const bodyOf = (shown: string): string => BLANKS.reduce((text, { name }) => text.split(`【${name}】`).join(`{{${name}}}`), shown)
-
 export const moved = <Item>(items: readonly Item[], from: number, to: number): Item[] => {
   const rest = items.filter((_one, at) => at !== from)
   const item = items[from]
