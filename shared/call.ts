@@ -18,6 +18,8 @@ export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extend
   output: Output
   /** What it may answer beside what every call may: call/…, group/not-found, group/not-allowed, group/not-verified. */
   errors: readonly ErrorCode[]
+  /** A change that can be asked again without harm by what it writes: nothing else has to remember its first answer. */
+  isOnceByItself?: boolean
 }
 
 type Said<I extends z.ZodMiniType, O extends z.ZodMiniType, W extends Asks> = Omit<Call<I, O, W>, 'isChange'>

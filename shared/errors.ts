@@ -62,7 +62,7 @@ export interface Failures {
 
   'jielong/not-found': None
   'jielong/not-yours': None
-  'jielong/full': { capacity: number }
+  'jielong/full': { capacity: number; waiting: number }
   'jielong/closed': None
   'jielong/not-closed': None
   'jielong/late': { closesAt: number }
@@ -71,6 +71,14 @@ export interface Failures {
   'jielong/other-fault': { faultCode: string }
   'jielong/not-joined': None
   'jielong/already-open': { jielongId: string }
+  'jielong/not-archived': None
+  /** Joined with what another kind of 接龙 asks for. */
+  'jielong/wrong-kind': None
+  /** `at`: which field, from 0. */
+  'jielong/bad-answers': { answers: { at: number; problem: 'missing' | 'not-a-number' | 'not-a-choice' }[] }
+  'jielong/date-in-future': { field: string }
+  'jielong/cannot-merge': { why: 'same' | 'other-kind' | 'already-merged' | 'has-merged' | 'has-waiting' | 'archived' | 'too-many' }
+  'jielong/not-merged': None
 
   'template/not-found': None
   'template/not-yours': None

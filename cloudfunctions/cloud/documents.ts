@@ -1,7 +1,7 @@
 import type { Report, Sharing } from '@shouhou/shared/case'
 import type { EvidenceKind, Medium } from '@shouhou/shared/evidence'
 import type { GroupKind, Role } from '@shouhou/shared/permission'
-import type { Counters, EntryFacts } from '@shouhou/shared/jielong'
+import type { Counters, Device, EntryFacts, JielongEvent, JielongKind, Quote, SignupField } from '@shouhou/shared/jielong'
 import type { NewTemplate } from '@shouhou/shared/template'
 import type { ReportReason, Subject } from '@shouhou/shared/moderation'
 import type { ExportRecord } from '@shouhou/shared/export'
@@ -103,58 +103,130 @@ export interface EvidenceDoc extends Listed {
   review: StoredReview
 }
 
+/** What a person brought: kept as it was written; the facts are what the board counts of it. */
+export type EntryContent = { kind: 'fault'; caseId: string } | { kind: 'price'; quote: Quote } | { kind: 'signup'; answers: string[] }
+
 /**
- * A join or a leave that has begun. One at a time for each person; whoever finds an old one finishes it: a join has its
- * seat and goes on, a leave that has not looked at the entry yet (`leave`) is forgotten, one that has (`leaving`) goes on.
+ * What has begun with one person's entry. One at a time for each person; whoever finds an old one finishes it: a join has
+ * its seat, or its place on the waiting list, and goes on; a leave that has not looked at the entry yet (`leave`) is
+ * forgotten, one that has (`leaving`) goes on; a move up from the waiting list and a change of the entry go on when the
+ * entry is still the one they were made for (`entryToken`), and are forgotten otherwise.
  */
 export type Claim =
-  | { step: 'join'; token: string; at: number; caseId: string; facts: EntryFacts }
+  | { step: 'join'; place: Place; token: string; at: number; content: EntryContent; facts: EntryFacts; review: StoredReview }
   | { step: 'leave'; token: string; at: number }
-  | { step: 'leaving'; token: string; at: number; caseId: string; facts: EntryFacts; entryToken: string }
+  | { step: 'leaving'; place: Place; token: string; at: number; content: EntryContent; facts: EntryFacts; entryToken: string; elsewhere: string[]; twice: EntryFacts[] }
+  | { step: 'move-up'; token: string; at: number; entryToken: string; facts: EntryFacts }
+  | { step: 'change'; token: string; at: number; entryToken: string; place: Place; before: EntryFacts; facts: EntryFacts; content: EntryContent; review: StoredReview }
+
+export type Place = 'seated' | 'waiting'
+
+/**
+ * Where a merge of this 接龙 into another stands. `merging` and `unmerging` are notes of what has begun; whoever finds an
+ * old one takes it to its end. While there is one, nobody joins or leaves here.
+ */
+export interface MergeNote { step: 'merging' | 'merged' | 'unmerging'; into: string; at: number; byId: string; reason: string; isReasonShown: boolean; token: string }
 
 export interface JielongDoc extends Listed {
+  kind: JielongKind
   groupId: string
   title: string
   about: string
+  /** Brand, model and part are empty, `faultCode` null, where the kind has none. */
   brand: string
   model: string
   modelKey: string
-  faultCode: Report['faultCode']
+  faultCode: Report['faultCode'] | null
+  part: string
+  fields: SignupField[]
+  /** What a fault 接龙 takes: its own model and fault first, then those of what was merged into it. */
+  devices: Device[]
   capacity: number | null
   closesAt: number | null
-  state: 'open' | 'closed'
-  /** Unique. While open: group, model and fault, so that each has one open at a time; else its own id. */
+  state: 'open' | 'closed' | 'archived'
+  /** Unique. While open: group, kind and what it is about, so that each has one open at a time; else, and for a sign-up, its own id. */
   openKey: string
   startedById: string
   startedAt: number
   /** Seats that nobody has taken: the condition of every join. See `seatsOf` for one without capacity. */
   free: number
-  /** Seats ever given out. */
+  /** How many wait for a seat. A free seat is theirs first. */
+  waiting: number
+  /** Seats and places on the waiting list ever given out. */
   tickets: number
-  /** Tokens of the claims that took the latest seats, newest last: tells a joiner which ticket was theirs. */
+  /** Tokens of the claims that took the latest tickets, newest last: tells a joiner which ticket was theirs. */
   line: string[]
   /** Who joined latest and has not left: the second of two taps must not hold a seat, not even for a moment. */
   latest: string[]
+  /** Tokens of the entries that were left latest: a late repetition of a join does not bring anybody back. */
+  gone: string[]
   /** By person. */
   pending: Record<string, Claim>
   /** How many are pending, for the index. */
   inFlight: number
   counters: Counters
+  /** Counts every write of `counters` or `waiting`: tells a recount that nothing moved meanwhile. */
+  edition: number
+  /** When its counters were last compared with its entries; 0 for never. */
+  recountedAt: number
+  /** Null when it stands alone. */
+  merge: MergeNote | null
+  /** `merge.step`, or '' : for the index. */
+  mergeStep: '' | MergeNote['step']
+  /** What was merged into this one, in that order. */
+  merged: { jielongId: string; at: number }[]
+  /** Counted in more than one of these: what the boards say together, less this, counts each person once. */
+  twice: Counters
+  /** Until then nobody joins or leaves: a merge is looking at everybody. Epoch ms; 0 for free. */
+  frozenUntil: number
+  frozenBy: string
+  /** Lines of the chat's text that were imported. */
+  lines: number
+  /** The picture of its mini-program code; '' until somebody asks for it. */
+  codeFileId: string
   review: StoredReview
 }
 
-/** `_id` is entryId(jielongId, personId): one entry per person. `order` sorts by seat; `token` is that of the claim that made it. */
+/**
+ * `_id` is entryId(jielongId, personId): one entry per person. `order` sorts by seat; `token` is that of the claim that
+ * wrote it last. `review` is of the words in `content`; a case has a review of its own.
+ */
 export interface EntryDoc extends Listed {
   jielongId: string
   /** `order` of the 接龙: lists what a person joined. */
   jielongOrder: string
   groupId: string
   personId: string
+  /** Of the kind `fault`; '' otherwise. */
   caseId: string
   seat: number
+  place: Place
   token: string
   joinedAt: number
+  /** 0: never. */
+  movedUpAt: number
+  content: EntryContent
   facts: EntryFacts
+  review: StoredReview
+}
+
+/** What happened to a 接龙, for its members. `_id` makes a repeated request write it once. */
+export interface JielongEventDoc extends Listed { jielongId: string; groupId: string; at: number; byId: string | null; what: JielongEvent['what']; detail: string; otherId: string | null; isDetailShown: boolean }
+
+/** A line of the chat's text. `_id` is one per 接龙 and key. `claimKey` is unique: claimed, jielongId and personId; else its own id. */
+export interface LineDoc extends Listed {
+  jielongId: string
+  groupId: string
+  importId: string
+  number: number | null
+  name: string
+  text: string
+  importedById: string
+  importedAt: number
+  claimedById: string | null
+  claimedAt: number
+  claimKey: string
+  review: StoredReview
 }
 
 /** `slot` is unique for each author, from 0: nobody ever has more templates than there are slots. */

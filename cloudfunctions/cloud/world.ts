@@ -12,6 +12,8 @@ export const world = {
   evidence: new ListedCollection<docs.EvidenceDoc>('evidence'),
   jielongs: new ListedCollection<docs.JielongDoc>('jielongs'),
   entries: new ListedCollection<docs.EntryDoc>('entries'),
+  jielongEvents: new ListedCollection<docs.JielongEventDoc>('jielong_events'),
+  lines: new ListedCollection<docs.LineDoc>('lines'),
   templates: new ListedCollection<docs.TemplateDoc>('templates'),
   shares: new ListedCollection<docs.ShareDoc>('shares'),
   reports: new ListedCollection<docs.ReportDoc>('reports'),

@@ -1,11 +1,13 @@
 import { change, question } from '../call'
-import { CaseRow, CaseView, Report, Sharing } from '../case/case'
+import { CaseRow, Report, Sharing } from '../case/case'
 import { FaultCode } from '../case/fault-codes'
-import { withoutBrand } from '../case/model-key'
 import { Cursor, Id, pageOf } from '../ids'
-import { line } from '../text'
+import { line, lineOrNone } from '../text'
 import * as z from '../z'
-import { Entry, JielongCard, JielongRow, JielongState, JielongView, NewJielong } from './jielong'
+import { Entry } from './entry'
+import { JielongCard, JielongEvent, JielongRow, JielongState, JielongView, NewJielong } from './jielong'
+import { Quote } from './quote'
+import { Answers } from './signup-fields'
 
 const inGroup = { groupId: Id }
 const ofJielong = { groupId: Id, jielongId: Id }
@@ -14,12 +16,22 @@ const ofJielong = { groupId: Id, jielongId: Id }
 export const Why = z.enum(['same-model', 'same-fault'])
 export type Why = z.infer<typeof Why>
 
-/** Join with a case that I filed before, or file one on the way. */
+const FiledCase = z.strictObject({ caseId: Id })
+const Quoted = z.strictObject({ quote: Quote })
+const Answered = z.strictObject({ answers: Answers })
+
+/** What one joins with: a case that I filed before, or one to file on the way; a quote; answers. By the kind of 接龙. */
 export const JoinWith = z.union([
-  z.strictObject({ caseId: Id }),
+  FiledCase,
   z.strictObject({ report: Report, evidenceIds: z.array(Id).check(z.maxLength(30)), sharing: z.array(Sharing).check(z.maxLength(10)) }),
+  Quoted,
+  Answered,
 ])
 export type JoinWith = z.infer<typeof JoinWith>
+
+/** What an entry is changed to: `caseId` counts what that case says now. */
+export const ChangeWith = z.union([FiledCase, Quoted, Answered])
+export type ChangeWith = z.infer<typeof ChangeWith>
 
 export const jielongCalls = {
   'jielong.findSimilar': question({
@@ -35,12 +47,12 @@ export const jielongCalls = {
     errors: [],
   }),
   'jielong.start': change({
-    says: 'Start a 接龙 for one model and one fault.',
-    asks: { action: 'jielong.start' }, input: z.strictObject({ ...inGroup, ...NewJielong.shape }).check(z.overwrite(withoutBrand)), output: JielongView,
+    says: 'Start a 接龙: for one model and one fault, for the price of one part, or to sign up for something.',
+    asks: { action: 'jielong.start' }, input: NewJielong, output: JielongView,
     errors: ['content/refused', 'jielong/closes-in-past', 'jielong/already-open'],
   }),
   'jielong.list': question({
-    says: '接龙 of a group, newest first.',
+    says: '接龙 of a group, newest first; archived ones only when asked for.',
     asks: { action: 'jielong.read' }, input: z.strictObject({ ...inGroup, state: z.optional(JielongState), cursor: z.optional(Cursor) }),
     output: pageOf(JielongRow), errors: [],
   }),
@@ -53,20 +65,30 @@ export const jielongCalls = {
     asks: { action: 'group.card' }, input: z.strictObject(ofJielong), output: JielongCard, errors: ['jielong/not-found'],
   }),
   'jielong.read': question({
-    says: 'The live board, and my own entry.',
+    says: 'The live board, and my own entry; for one that was merged, of the one it was merged into.',
     asks: { action: 'jielong.read' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found'],
   }),
   'jielong.entries': question({
-    says: 'Who joined, in the order of joining.',
+    says: 'Who joined, in the order of joining; those of what was merged into it after its own, each person once.',
     asks: { action: 'jielong.read' }, input: z.strictObject({ ...ofJielong, cursor: z.optional(Cursor) }), output: pageOf(Entry), errors: ['jielong/not-found'],
   }),
   'jielong.join': change({
-    says: 'Join with my case; one person counts once, whoever retries gets the same seat.',
-    asks: { action: 'jielong.join' }, input: z.strictObject({ ...ofJielong, with: JoinWith }),
-    output: z.strictObject({ jielong: JielongView, case: CaseView }),
+    says: 'Join; one person counts once, whoever retries gets the same seat. `mayWait`: on the waiting list when it is full.',
+    asks: { action: 'jielong.join' }, input: z.strictObject({ ...ofJielong, with: JoinWith, mayWait: z.optional(z.boolean()) }),
+    output: JielongView,
     errors: [
-      'jielong/not-found', 'jielong/full', 'jielong/closed', 'jielong/late', 'jielong/other-model', 'jielong/other-fault', 'case/not-found', 'case/not-yours',
-      'content/refused', 'case/date-in-future', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'consent/not-a-watchdog',
+      'jielong/not-found', 'jielong/full', 'jielong/closed', 'jielong/late', 'jielong/other-model', 'jielong/other-fault', 'jielong/wrong-kind', 'jielong/not-joined',
+      'jielong/bad-answers', 'jielong/date-in-future', 'case/not-found', 'case/not-yours', 'content/refused', 'case/date-in-future',
+      'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'consent/not-a-watchdog',
+    ],
+    isOnceByItself: true,
+  }),
+  'jielong.changeEntry': change({
+    says: 'Change what my entry says; the seat stays.',
+    asks: { action: 'jielong.join' }, input: z.strictObject({ ...ofJielong, with: ChangeWith }), output: JielongView,
+    errors: [
+      'jielong/not-found', 'jielong/not-joined', 'jielong/closed', 'jielong/late', 'jielong/other-model', 'jielong/other-fault', 'jielong/wrong-kind', 'jielong/bad-answers',
+      'jielong/date-in-future', 'case/not-found', 'case/not-yours', 'content/refused', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed',
     ],
   }),
   'jielong.leave': change({
@@ -80,5 +102,27 @@ export const jielongCalls = {
   'jielong.reopen': change({
     says: 'Open a closed one again.',
     asks: { action: 'jielong.close' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-yours', 'jielong/not-closed', 'jielong/late', 'jielong/already-open'],
+  }),
+  'jielong.archive': change({
+    says: 'Out of the lists; a closed one, by whoever started it or an admin. Its link still opens it.',
+    asks: { action: 'jielong.close' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-yours', 'jielong/not-closed'],
+  }),
+  'jielong.unarchive': change({
+    says: 'Back into the lists, closed.',
+    asks: { action: 'jielong.close' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found', 'jielong/not-yours', 'jielong/not-archived'],
+  }),
+  'jielong.merge': change({
+    says: 'Merge this fault 接龙 into another, with a reason that members read. Each person counts once; links of this one lead there.',
+    asks: { action: 'jielong.merge' }, input: z.strictObject({ ...ofJielong, into: Id, reason: line(200) }), output: JielongView,
+    errors: ['jielong/not-found', 'jielong/cannot-merge', 'content/refused'],
+  }),
+  'jielong.unmerge': change({
+    says: 'Take a merged one out again: both are as they were, with who came and went meanwhile.',
+    asks: { action: 'jielong.merge' }, input: z.strictObject({ ...ofJielong, reason: lineOrNone(200) }), output: JielongView,
+    errors: ['jielong/not-found', 'jielong/not-merged', 'content/refused'],
+  }),
+  'jielong.history': question({
+    says: 'What happened to it: who closed, merged, imported, and why; newest first.',
+    asks: { action: 'jielong.read' }, input: z.strictObject({ ...ofJielong, cursor: z.optional(Cursor) }), output: pageOf(JielongEvent), errors: ['jielong/not-found'],
   }),
 }

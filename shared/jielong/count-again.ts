@@ -1,29 +1,35 @@
-import { NO_COUNTS, SPREADS, counterPaths, type Counters, type Spread } from './board'
-import type { EntryFacts } from './jielong'
+import { counterPaths, type EntryFacts } from './board'
+import type { Counters } from './counters'
 
 /** Counters by their dotted path, without zeros: those that came and went leave one. */
 type Flat = Map<string, number>
 
-const flat = (counters: Counters): Flat => {
-  const counts = SPREADS.flatMap((spread) => Object.entries(counters[spread] ?? {}).map(([key, people]): [string, number] => [`${spread}.${key}`, people]))
-  return new Map([['people', counters.people] as [string, number], ...counts].filter(([, people]) => people !== 0))
+const flat = ({ people, spreads }: Counters): Flat => {
+  const counts = Object.entries(spreads).flatMap(([spread, keys]) => Object.entries(keys).map(([key, count]): [string, number] => [`spreads.${spread}.${key}`, count]))
+  return new Map([['people', people] as [string, number], ...counts].filter(([, count]) => count !== 0))
 }
 
-const addTo = (counters: Counters, path: string): void => {
-  const [first = '', key] = path.split('.')
-  if (key === undefined) counters.people += 1
+const addTo = (counters: Counters, path: string, by: number): void => {
+  const [, spread, key] = path.split('.')
+  if (spread === undefined || key === undefined) counters.people += by
   else {
-    const counts = (counters[first as Spread] ??= {})
-    counts[key] = (counts[key] ?? 0) + 1
+    const counts = (counters.spreads[spread] ??= {})
+    counts[key] = (counts[key] ?? 0) + by
   }
 }
 
-/** The counters that these entries amount to. */
-export const countersOf = (entries: readonly EntryFacts[]): Counters => {
-  const counters: Counters = { ...NO_COUNTS, systemVersion: {}, channel: {}, month: {}, completeness: {}, wish: {} }
-  for (const facts of entries) for (const path of counterPaths(facts)) addTo(counters, path)
+const sumOf = (counts: Iterable<readonly [string, number]>): Counters => {
+  const counters: Counters = { people: 0, spreads: {} }
+  for (const [path, by] of counts) addTo(counters, path, by)
   return counters
 }
+
+/** The counters that these entries amount to. */
+export const countersOf = (entries: readonly EntryFacts[]): Counters => sumOf(entries.flatMap((facts) => counterPaths(facts).map((path) => [path, 1] as const)))
+
+/** All of these together, less what is counted twice. */
+export const uniteCounters = (all: readonly Counters[], twice: Counters): Counters =>
+  sumOf([...all.flatMap((counters) => [...flat(counters)]), ...[...flat(twice)].map(([path, count]) => [path, -count] as const)])
 
 /** One counter that does not say what the entries say. */
 export interface Drift { path: string; kept: number; counted: number }

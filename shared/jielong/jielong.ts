@@ -1,63 +1,61 @@
 import { Moment } from '../calendar'
-import { Channel, Wish } from '../case/case'
 import { FaultCode } from '../case/fault-codes'
+import { withoutBrand } from '../case/model-key'
 import { Id } from '../ids'
 import { PersonCard, Review } from '../person/person'
 import { line, lineOrNone, paragraphsOrNone } from '../text'
 import * as z from '../z'
+import { Board } from './board'
+import { Entry } from './entry'
+import { JielongKind } from './kind'
+import { SignupField, SignupFields } from './signup-fields'
 
 export const CAPACITY_LIMIT = 100_000
+/** How many may be merged into one. */
+export const MERGED_LIMIT = 20
 
-/** What somebody fills in to start a fault 接龙. */
-export const NewJielong = z.strictObject({
-  brand: line(30),
-  model: line(40),
-  faultCode: FaultCode,
-  /** Empty: made from model and fault. */
+const common = {
+  groupId: Id,
+  /** Empty: made from what it is about. */
   title: lineOrNone(60),
   about: paragraphsOrNone(500),
   capacity: z.nullable(z.number().check(z.int(), z.gte(1), z.lte(CAPACITY_LIMIT))),
   closesAt: z.nullable(Moment),
-})
+}
+const device = { brand: line(30), model: line(40) }
+
+/** What somebody fills in to start one, by kind. */
+export const NewJielong = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('fault'), ...common, ...device, faultCode: FaultCode }).check(z.overwrite(withoutBrand)),
+  z.strictObject({ kind: z.literal('price'), ...common, ...device, part: line(30) }).check(z.overwrite(withoutBrand)),
+  z.strictObject({ kind: z.literal('signup'), ...common, title: line(60), fields: SignupFields }),
+])
 export type NewJielong = z.infer<typeof NewJielong>
 
-export const JielongState = z.enum(['open', 'closed'])
-
-/** What an entry contributes to the board; kept with the entry, so that leaving takes away exactly what joining gave. */
-export const EntryFacts = z.strictObject({
-  systemVersion: z.string(),
-  channel: z.nullable(Channel),
-  /** 'YYYY-MM' in which the fault began; empty when nobody said. */
-  month: z.string(),
-  /** 0–3 of the 三件套. */
-  completeness: z.number(),
-  wishes: z.array(Wish),
-})
-export type EntryFacts = z.infer<typeof EntryFacts>
-
-const Bars = z.array(z.strictObject({ key: z.string(), people: z.number() }))
-
-/** Distinct people, and how they spread. Most first, months in order; `wish` may add up to more than `people`. */
-export const Board = z.strictObject({
-  people: z.number(),
-  systemVersion: Bars,
-  channel: Bars,
-  month: Bars,
-  completeness: Bars,
-  wish: Bars,
-})
-export type Board = z.infer<typeof Board>
+/** `archived`: closed, and out of the lists. One that was merged is read as the one that it was merged into. */
+export const JielongState = z.enum(['open', 'closed', 'archived'])
+export type JielongState = z.infer<typeof JielongState>
 
 export const JielongRow = z.strictObject({
   jielongId: Id,
   groupId: Id,
   groupName: z.string(),
+  kind: JielongKind,
   title: z.string(),
+  /** Brand, model: empty for a sign-up. */
   brand: z.string(),
   model: z.string(),
-  faultCode: FaultCode,
+  /** Null but for the kind `fault`. */
+  faultCode: z.nullable(FaultCode),
+  /** Empty but for the kind `price`. */
+  part: z.string(),
+  /** Distinct people who are seated, over all that was merged into it. */
   people: z.number(),
+  /** How many wait for a seat. */
+  waiting: z.number(),
   capacity: z.nullable(z.number()),
+  /** Null without a capacity. */
+  seatsLeft: z.nullable(z.number()),
   closesAt: z.nullable(Moment),
   state: JielongState,
   startedAt: Moment,
@@ -66,24 +64,22 @@ export const JielongRow = z.strictObject({
 })
 export type JielongRow = z.infer<typeof JielongRow>
 
-export const Entry = z.strictObject({
-  person: PersonCard,
-  isMe: z.boolean(),
-  /** In the order of joining; never reused. */
-  seat: z.number(),
-  joinedAt: Moment,
-  caseId: Id,
-  ...EntryFacts.shape,
-})
-export type Entry = z.infer<typeof Entry>
-
 export const JielongView = z.strictObject({
   ...JielongRow.shape,
   about: z.string(),
   startedBy: PersonCard,
   isMine: z.boolean(),
+  fields: z.array(SignupField),
   board: Board,
   myEntry: z.nullable(Entry),
+  /** How many wait before me; null when I do not wait. */
+  waitingBefore: z.nullable(z.number()),
+  /** What was merged into it, in that order. `title` is empty for one that the viewer may not see. */
+  merged: z.array(z.strictObject({ jielongId: Id, title: z.string(), at: Moment, people: z.number() })),
+  /** The one that was asked for, when it was merged into this one. */
+  ledFrom: z.nullable(z.strictObject({ jielongId: Id, title: z.string() })),
+  /** How many lines of the chat's text were imported. */
+  lines: z.number(),
 })
 export type JielongView = z.infer<typeof JielongView>
 
@@ -92,8 +88,21 @@ export const JielongCard = z.strictObject({
   jielongId: Id,
   groupId: Id,
   groupName: z.string(),
+  kind: JielongKind,
   title: z.string(),
   people: z.number(),
   state: JielongState,
 })
 export type JielongCard = z.infer<typeof JielongCard>
+
+/** What happened to a 接龙, newest first. `by` is null when the app did it by itself. */
+export const JielongEvent = z.strictObject({
+  at: Moment,
+  by: z.nullable(PersonCard),
+  what: z.enum(['started', 'closed', 'reopened', 'archived', 'unarchived', 'merged', 'unmerged', 'recounted', 'imported', 'import-undone', 'line-released']),
+  /** The reason that was given, or what was found; may be empty. */
+  detail: z.string(),
+  /** The other one of a merge, when the viewer may see it. */
+  other: z.nullable(z.strictObject({ jielongId: Id, title: z.string() })),
+})
+export type JielongEvent = z.infer<typeof JielongEvent>

@@ -1,8 +1,9 @@
 import type { FaultCode } from '../case/fault-codes'
 import { fail, ok, type Result } from '../result'
 import { encodeKey } from './counter-key'
-import type { Counters } from './board'
-import type { EntryFacts } from './jielong'
+import type { EntryFacts } from './board'
+import type { Counters } from './counters'
+import type { JielongKind } from './kind'
 
 /** What a 接龙 without capacity starts with; nobody ever sees it. */
 const BOUNDLESS = 1_000_000_000
@@ -10,38 +11,82 @@ const BOUNDLESS = 1_000_000_000
 /** How many may be in it at once. */
 export const seatsOf = (capacity: number | null): number => capacity ?? BOUNDLESS
 
-interface Deadline { state: 'open' | 'closed'; closesAt: number | null }
+interface Deadline { state: 'open' | 'closed' | 'archived'; closesAt: number | null }
 
 /** Past its deadline; nobody had to close it. */
 export const isLate = ({ closesAt }: Pick<Deadline, 'closesAt'>, now: number): boolean => closesAt !== null && closesAt <= now
 
 /** Open, as people understand it: not closed, and not past its deadline. */
-export const stateOf = (jielong: Deadline, now: number): 'open' | 'closed' => (isLate(jielong, now) ? 'closed' : jielong.state)
+export const stateOf = ({ state, closesAt }: Deadline, now: number): Deadline['state'] => (state === 'open' && isLate({ closesAt }, now) ? 'closed' : state)
+
+/** A model and a fault as a fault 接龙 takes them. */
+export interface Device { modelKey: string; faultCode: FaultCode }
 
 export interface Joinable extends Deadline {
+  kind: JielongKind
   capacity: number | null
   /** Seats that nobody has taken. */
   free: number
+  waiting: number
   model: string
-  modelKey: string
-  faultCode: FaultCode
+  /** What a fault 接龙 takes: its own, and that of what was merged into it. */
+  devices: readonly Device[]
 }
+
+export interface Joiner {
+  /** Of their case; null for a kind that asks none. */
+  device: Device | null
+  mayWait: boolean
+}
+
+const fits = (jielong: Joinable, { modelKey, faultCode }: Device): Result<null> => {
+  const sameModel = jielong.devices.filter((device) => device.modelKey === modelKey)
+  const [first] = sameModel
+  if (first === undefined) return fail({ code: 'jielong/other-model', model: jielong.model })
+  return sameModel.some((device) => device.faultCode === faultCode) ? ok(null) : fail({ code: 'jielong/other-fault', faultCode: first.faultCode })
+}
+
+/** Seats are for whoever came first: nobody passes those who wait. */
+const isFull = ({ capacity, free, waiting }: Joinable): boolean => capacity !== null && (free <= 0 || waiting > 0)
 
 /** Whether somebody with this case may join now. Why not: the first reason that holds, `jielong/full` last. */
-export const mayJoin = (jielong: Joinable, theirs: { modelKey: string; faultCode: FaultCode }, now: number): Result<null> => {
-  if (jielong.state === 'closed') return fail({ code: 'jielong/closed' })
-  if (jielong.closesAt !== null && isLate(jielong, now)) return fail({ code: 'jielong/late', closesAt: jielong.closesAt })
-  if (jielong.modelKey !== theirs.modelKey) return fail({ code: 'jielong/other-model', model: jielong.model })
-  if (jielong.faultCode !== theirs.faultCode) return fail({ code: 'jielong/other-fault', faultCode: jielong.faultCode })
-  if (jielong.capacity !== null && jielong.free <= 0) return fail({ code: 'jielong/full', capacity: jielong.capacity })
-  return ok(null)
+export const mayJoin = (jielong: Joinable, { device, mayWait }: Joiner, now: number): Result<null> => {
+  const { state, closesAt, capacity, waiting } = jielong
+  if (state !== 'open') return fail({ code: 'jielong/closed' })
+  if (closesAt !== null && isLate(jielong, now)) return fail({ code: 'jielong/late', closesAt })
+  const fit = device === null ? ok(null) : fits(jielong, device)
+  if (!fit.ok) return fit
+  return capacity !== null && isFull(jielong) && !mayWait ? fail({ code: 'jielong/full', capacity, waiting }) : ok(null)
 }
 
-/** Different system versions on one board; the counters live in one document, which must stay small. */
-export const VERSIONS_LIMIT = 300
+/** Different keys of one spread; the counters live in one document, which must stay small. */
+export const KEYS_LIMIT = 300
+/** Prices are told exactly up to this many different ones. */
+export const PRICES_LIMIT = 1500
+
+const keysOf = (counters: Counters, spread: string): string[] => Object.keys(counters.spreads[spread] ?? {})
+const isNew = (counters: Counters, spread: string, key: string): boolean => !(encodeKey(key) in (counters.spreads[spread] ?? {}))
+
+/** One more different price than the board holds counts as the nearest that it holds. */
+const nearest = (counters: Counters, spread: string, value: number | null): number | null => {
+  const kept = keysOf(counters, spread)
+  if (value === null || kept.length < PRICES_LIMIT || !isNew(counters, spread, String(value))) return value
+  return kept.map(Number).reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best))
+}
 
 /** The facts as this board can count them: one more odd spelling than it holds counts as unknown. */
-export const countable = (facts: EntryFacts, { systemVersion = {} }: Pick<Counters, 'systemVersion'>): EntryFacts => {
-  const isKnown = encodeKey(facts.systemVersion) in systemVersion
-  return isKnown || Object.keys(systemVersion).length < VERSIONS_LIMIT ? facts : { ...facts, systemVersion: '' }
+export const countable = <Facts extends EntryFacts>(facts: Facts, counters: Counters): Facts => {
+  if (facts.kind === 'fault') {
+    const isOneTooMany = isNew(counters, 'systemVersion', facts.systemVersion) && keysOf(counters, 'systemVersion').length >= KEYS_LIMIT
+    return isOneTooMany ? { ...facts, systemVersion: '' } : facts
+  }
+  if (facts.kind === 'signup') return facts
+  const { quote, official, thirdParty, premium } = facts
+  return {
+    ...facts,
+    quote: nearest(counters, 'quote', quote) ?? quote,
+    official: nearest(counters, 'official', official),
+    thirdParty: nearest(counters, 'thirdParty', thirdParty),
+    premium: nearest(counters, 'premium', premium),
+  }
 }
