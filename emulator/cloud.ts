@@ -73,7 +73,8 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const declarations = readDeclarations(options.functions)
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
   const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
-  const actions = createActions({ database, functions, store, links, apis, openData, now: clock.now, indexRequired: options.indexRequired === true })
+  const down = new Set<string>()
+  const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })
   const gateway: Gateway = { credentials: place.credentials, invocations, actions }
   const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')
   clock.onMove(timers.fireDue)
@@ -90,5 +91,5 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
     database.close()
   }
 
-  return { clock, store, links, openData, log, functions, check, subscriptions, gateway, timers, environment, close }
+  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, environment, close }
 }

@@ -78,7 +78,7 @@ function checkPersonas({ personas = [] }: EmulatorOptions): void {
 }
 
 function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, close }: { sessions: Sessions; url: string; close: () => Promise<void> }): Emulator {
-  const { clock, check, subscriptions, log, openData, functions, timers, environment } = cloud
+  const { clock, check, down, subscriptions, log, openData, functions, timers, environment } = cloud
   return {
     url,
     close,
@@ -89,6 +89,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     allowMessage: subscriptions.allow,
     clock,
     contentCheck: check,
+    openApisDown: down,
     outbox: subscriptions.outbox,
     log: log.records,
     consoleToken: options.consoleToken ?? randomBytes(16).toString('hex'),

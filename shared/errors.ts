@@ -79,6 +79,7 @@ export interface Failures {
   'jielong/date-in-future': { field: string }
   'jielong/cannot-merge': { why: 'same' | 'other-kind' | 'already-merged' | 'has-merged' | 'has-waiting' | 'archived' | 'too-many' }
   'jielong/not-merged': None
+  'jielong/code-unavailable': None
 
   'template/not-found': None
   'template/not-yours': None

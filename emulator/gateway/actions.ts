@@ -17,19 +17,21 @@ export interface Services {
   store: FileStore
   links: FileLinks
   apis: Record<string, OpenApi>
+  /** Names of those that do not answer. */
+  down: ReadonlySet<string>
   openData: OpenData
   now: () => number
   indexRequired: boolean
 }
 
 /** Everything that a function may ask of the cloud, by the name of the action. */
-export function createActions({ database, functions, store, links, apis, openData, now, indexRequired }: Services): Record<string, Action> {
+export function createActions({ database, functions, store, links, apis, down, openData, now, indexRequired }: Services): Record<string, Action> {
   const meter = createMeter(database, indexRequired)
   const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, meter(action)] as const)
   return {
     ...Object.fromEntries(questions),
     ...functionActions(functions),
     ...storageActions(store, links),
-    'wx.openApi': openApiAction(apis, openData),
+    'wx.openApi': openApiAction({ apis, down, openData }),
   }
 }

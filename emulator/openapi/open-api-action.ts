@@ -6,6 +6,7 @@ import { OpenApiDown, type Answer, type OpenApi, type Parameters } from './open-
 
 const noSuchApi = -604100
 const noPermission = -604101
+const systemError = -604103
 
 function readParameters({ pairs }: ApiCall): Parameters {
   return Object.fromEntries(pairs.map(({ key, value, contenttype }) => [key, contenttype ? Buffer.from(value) : (JSON.parse(Buffer.from(value).toString('utf8')) as unknown)]))
@@ -17,11 +18,12 @@ function toReply(answer: Answer): ApiReply {
 }
 
 /** `wx.openApi`: the open interfaces that the function's config.json allows, and `getOpenData`, which needs no leave. */
-export function openApiAction(apis: Record<string, OpenApi>, openData: OpenData): Action {
+export function openApiAction({ apis, down, openData }: { apis: Record<string, OpenApi>; down: ReadonlySet<string>; openData: OpenData }): Action {
   async function ask(name: string, call: ApiCall, { invocation }: Request): Promise<ApiReply> {
     const api = Object.hasOwn(apis, name) ? apis[name] : undefined
     if (!api) return { errorCode: noSuchApi }
     if (!invocation.declaration.openapi.has(name)) return { errorCode: noPermission }
+    if (down.has(name)) return { errorCode: systemError }
     try {
       return toReply(await api(readParameters(call), invocation))
     } catch (error) {

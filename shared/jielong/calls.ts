@@ -7,6 +7,7 @@ import * as z from '../z'
 import { Entry } from './entry'
 import { JielongCard, JielongEvent, JielongRow, JielongState, JielongView, NewJielong } from './jielong'
 import { Quote } from './quote'
+import { jielongShareCalls } from './share-calls'
 import { Answers } from './signup-fields'
 
 const inGroup = { groupId: Id }
@@ -34,6 +35,7 @@ export const ChangeWith = z.union([FiledCase, Quoted, Answered])
 export type ChangeWith = z.infer<typeof ChangeWith>
 
 export const jielongCalls = {
+  ...jielongShareCalls,
   'jielong.findSimilar': question({
     says: 'Open 接龙 and cases of this group that look the same, with why.',
     asks: { action: 'case.read' },

@@ -120,6 +120,13 @@ describe('wxacode', () => {
     expect(value).toEqual({ contentType: 'image/png', start: '89504e470d0a1a0a', length: expect.any(Number) })
   })
 
+  test('can be down, and answer again', async () => {
+    emulator.openApisDown.add('wxacode.getUnlimited')
+    expect((await use('drawCode', { scene: 'id=1' })).failed?.errCode).toBe(-604103)
+    emulator.openApisDown.clear()
+    expect((await use('drawCode', { scene: 'id=1' })).failed).toBeUndefined()
+  })
+
   test('has a scene of 32 characters at most', async () => {
     expect((await use('drawCode', { scene: 'x'.repeat(33) })).failed?.errCode).toBe(40169)
   })

@@ -6,6 +6,7 @@ import { listEntries } from './list-entries'
 import { list } from './list-jielongs'
 import { listMine } from './list-mine'
 import { read, readCard } from './read-jielong'
+import { shareAnswers } from './share'
 import { start } from './start-jielong'
 
-export const jielongAnswers = [findSimilar, start, list, listMine, readCard, read, listEntries, join, leave, close, reopen]
+export const jielongAnswers = [findSimilar, start, list, listMine, readCard, read, listEntries, join, leave, close, reopen, ...shareAnswers]

@@ -81,6 +81,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'jielong/other-fault': '这个接龙收的是另一种故障。',
   'jielong/not-joined': '您还没有参加这个接龙。',
   'jielong/already-open': '群里已经有同型号同故障的接龙，直接参加就可以。',
+  'jielong/code-unavailable': '微信现在画不出小程序码，请过一会儿再试。',
 
   'template/not-found': '没有找到这个模板。',
   'template/not-yours': '只有写这个模板的人可以改。',
