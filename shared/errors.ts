@@ -79,6 +79,12 @@ export interface Failures {
   'jielong/date-in-future': { field: string }
   'jielong/cannot-merge': { why: 'same' | 'other-kind' | 'already-merged' | 'has-merged' | 'has-waiting' | 'archived' | 'too-many' }
   'jielong/not-merged': None
+  'jielong/too-many-lines': { limit: number }
+  'jielong/line-not-found': None
+  'jielong/line-taken': None
+  /** Already claimed another line here. */
+  'jielong/one-line-each': None
+  'jielong/line-not-yours': None
   'jielong/code-unavailable': None
 
   'template/not-found': None

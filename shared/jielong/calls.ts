@@ -7,6 +7,7 @@ import * as z from '../z'
 import { Entry } from './entry'
 import { JielongCard, JielongEvent, JielongRow, JielongState, JielongView, NewJielong } from './jielong'
 import { Quote } from './quote'
+import { jielongLineCalls } from './line-calls'
 import { jielongShareCalls } from './share-calls'
 import { Answers } from './signup-fields'
 
@@ -35,6 +36,7 @@ export const ChangeWith = z.union([FiledCase, Quoted, Answered])
 export type ChangeWith = z.infer<typeof ChangeWith>
 
 export const jielongCalls = {
+  ...jielongLineCalls,
   ...jielongShareCalls,
   'jielong.findSimilar': question({
     says: 'Open 接龙 and cases of this group that look the same, with why.',

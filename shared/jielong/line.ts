@@ -1,0 +1,37 @@
+import { Moment } from '../calendar'
+import { Id } from '../ids'
+import { PersonCard, Review } from '../person/person'
+import { lineOrNone, paragraphsOrNone } from '../text'
+import * as z from '../z'
+
+/** Lines of the chat's text that one 接龙 keeps. */
+export const LINES_LIMIT = 2000
+/** Lines that travel in one request. */
+export const LINES_AT_ONCE = 200
+
+/** A line of the chat's text 接龙, as it was read: `isRegistered` carries the mark of who is in the app already. */
+export const NewLine = z.strictObject({
+  number: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(99_999))),
+  name: lineOrNone(60),
+  text: paragraphsOrNone(500),
+  isRegistered: z.boolean(),
+}).check(z.refine(({ name, text }) => name !== '' || text !== ''))
+export type NewLine = z.infer<typeof NewLine>
+
+/** An imported line; nobody's until a member says that it is theirs. */
+export const Line = z.strictObject({
+  lineId: Id,
+  importId: Id,
+  number: z.nullable(z.number()),
+  /** Name and text are empty for who may not see them: they wait for the content check, or are hidden. */
+  name: z.string(),
+  text: z.string(),
+  importedBy: PersonCard,
+  importedAt: Moment,
+  claimedBy: z.nullable(PersonCard),
+  isMine: z.boolean(),
+  /** Whether I may take the claim back: my own, or as who decides here. */
+  mayRelease: z.boolean(),
+  review: Review,
+})
+export type Line = z.infer<typeof Line>
