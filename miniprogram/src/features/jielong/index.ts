@@ -1,3 +1,3 @@
 export { JielongCell } from './jielong-cell'
-export { ShareButton } from './share-button'
+export * from './share'
 export * from './words'

@@ -31,11 +31,14 @@ function piecesOf(text: string, width: number, measure: Measure): string[] {
   return pieces
 }
 
+const LOOSE_END = /[\s，。、；：,;:·（《“‘「【(]+$/
+
 /** As much of it as there is room for before '…'. */
 function cut(text: string, width: number, measure: Measure): string {
   const clusters = clustersOf(text)
-  while (clusters.length > 0 && measure(`${clusters.join('').trimEnd()}…`) > width) clusters.pop()
-  return `${clusters.join('').trimEnd()}…`
+  const ended = (): string => `${clusters.join('').replace(LOOSE_END, '')}…`
+  while (clusters.length > 0 && measure(ended()) > width) clusters.pop()
+  return ended()
 }
 
 /** Lines of which none is wider than the room, as long as one character is not. */

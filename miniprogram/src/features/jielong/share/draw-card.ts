@@ -1,6 +1,6 @@
 import type { Canvas2D } from './canvas-2d'
 import { palette } from './palette'
-import { paint, paintRound, widthOf, write } from './pen'
+import { lookFor, paint, paintRound, widthOf, write } from './pen'
 import { writeCount } from './write-count'
 
 /** What a share card tells of a 接龙. */
@@ -21,6 +21,7 @@ export const APP_NAME = '售后接龙'
 const EDGE = 28
 const LEFT = EDGE + 44
 const WIDTH = CARD.width - 2 * LEFT
+const TITLE_LOOKS = [{ size: 66, lines: 1 }, { size: 60, lines: 2 }, { size: 54, lines: 3 }] as const
 
 /** Whose page it is, at the top of every picture: the app, then the group. */
 export function writeSource(canvas: Canvas2D, groupName: string, { x, y, width, size }: { x: number; y: number; width: number; size: number }): number {
@@ -37,9 +38,9 @@ export function drawCard(canvas: Canvas2D, { title, detail, count, groupName }: 
   paintRound(canvas, { x: EDGE, y: EDGE, width: CARD.width - 2 * EDGE, height: CARD.height - 2 * EDGE }, { radius: 28, colour: palette.surfaceRaised })
 
   const beneathSource = writeSource(canvas, groupName, { x: LEFT, y: 62, width: WIDTH, size: 30 })
-  const beneathTitle = write(canvas, title, { x: LEFT, y: beneathSource + 18, width: WIDTH, lines: 3, size: 54, isBold: true, colour: palette.text })
+  const beneathTitle = write(canvas, title, { x: LEFT, y: beneathSource + 18, width: WIDTH, ...lookFor(canvas, title, { width: WIDTH, looks: TITLE_LOOKS }), isBold: true, colour: palette.text })
   if (detail !== '') write(canvas, detail, { x: LEFT, y: beneathTitle + 6, width: WIDTH, size: 34, colour: palette.textQuiet })
 
   paint(canvas, { x: LEFT, y: 418, width: WIDTH, height: 2 }, palette.line)
-  writeCount(canvas, count, { x: LEFT, y: 430, size: 92 })
+  writeCount(canvas, count, { x: LEFT, y: 430, width: WIDTH, size: 92 })
 }

@@ -34,6 +34,17 @@ export function write(canvas: Canvas2D, text: string, writing: Writing): number 
   return y + written.length * step
 }
 
+export interface Look { readonly size: number; readonly lines: number }
+
+/** The first look in which the whole text has room, the last where none has. */
+export function lookFor(canvas: Canvas2D, text: string, { width, looks }: { width: number; looks: readonly [Look, ...Look[]] }): Look {
+  const [first, ...others] = looks
+  canvas.font = fontOf({ size: first.size, isBold: true })
+  const needed = breakLines(text, { width, lines: Infinity }, part => canvas.measureText(part).width).length
+  const [second, ...rest] = others
+  return needed <= first.lines || second === undefined ? first : lookFor(canvas, text, { width, looks: [second, ...rest] })
+}
+
 /** How wide a text will be. */
 export function widthOf(canvas: Canvas2D, text: string, look: Pick<Writing, 'size' | 'isBold'>): number {
   canvas.font = fontOf(look)

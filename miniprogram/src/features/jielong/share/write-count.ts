@@ -9,18 +9,24 @@ const NOBODY = '刚开始接龙'
 
 export const sayJoined = (count: number): string => (count === 0 ? NOBODY : `${sayCount(count)} ${BESIDE}`)
 
-export interface CountPlace { readonly x: number; readonly y: number; readonly size: number }
+export interface CountPlace { readonly x: number; readonly y: number; readonly width: number; readonly size: number }
 
-/** The number large, and beside it what it counts; as one line on the same foot. */
-export function writeCount(canvas: Canvas2D, count: number, { x, y, size }: CountPlace): void {
-  const small = Math.round(size * 0.36)
+/** The number large, and beside it, on the same foot, what it counts; smaller where there is no room. */
+export function writeCount(canvas: Canvas2D, count: number, place: CountPlace): void {
+  const { x, y, width, size } = place
   if (count === 0) {
-    write(canvas, NOBODY, { x, y: y + Math.round(size * 0.38), width: small * 8, size: Math.round(size * 0.44), isBold: true, colour: palette.primary })
+    write(canvas, NOBODY, { x, y: y + Math.round(size * 0.38), width, size: Math.round(size * 0.44), isBold: true, colour: palette.primary })
     return
   }
   const figure = { size, isBold: true }
+  const small = Math.round(size * 0.36)
   const said = sayCount(count)
-  const width = Math.ceil(widthOf(canvas, said, figure))
-  write(canvas, said, { x, y, width: width + 1, ...figure, colour: palette.primary })
-  write(canvas, BESIDE, { x: x + width + Math.round(size * 0.14), y: y + Math.round(size * 0.58), width: small * 5, size: small, colour: palette.textQuiet })
+  const taken = Math.ceil(widthOf(canvas, said, figure)) + 1
+  const beside = taken + Math.round(size * 0.14)
+  if (beside + widthOf(canvas, BESIDE, { size: small }) > width && size > small) {
+    writeCount(canvas, count, { ...place, y: y + Math.round(size * 0.07), size: Math.floor(size * 0.9) })
+    return
+  }
+  write(canvas, said, { x, y, width: taken, ...figure, colour: palette.primary })
+  write(canvas, BESIDE, { x: x + beside, y: y + Math.round(size * 0.58), width: width - beside, size: small, colour: palette.textQuiet })
 }

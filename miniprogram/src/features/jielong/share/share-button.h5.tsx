@@ -1,5 +1,5 @@
-import { copyText } from '../../device'
-import { Button } from '../../ui'
+import { copyText } from '../../../device'
+import { Button } from '../../../ui'
 import type { ShareButtonProps } from './share-button-props'
 
 const linkTo = (path: string) => `${location.origin}${location.pathname}#${path}`

@@ -1,0 +1,6 @@
+export { detailOf } from './detail'
+export type { CardFacts } from './draw-card'
+export { drawPoster, POSTER, sayPoster, type PosterFacts } from './draw-poster'
+export { ShareButton } from './share-button'
+export { useScene, type Scene } from './use-scene'
+export { useShareCard } from './use-share-card'

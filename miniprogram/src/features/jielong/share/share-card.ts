@@ -1,0 +1,5 @@
+/** What WeChat puts under the picture, and where it leads: `shareTitle(…)`, `address('jielong', …)`. */
+export interface ShareCard {
+  readonly title: string
+  readonly path: string
+}
