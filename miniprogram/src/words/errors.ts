@@ -81,6 +81,11 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'jielong/other-fault': '这个接龙收的是另一种故障。',
   'jielong/not-joined': '您还没有参加这个接龙。',
   'jielong/already-open': '群里已经有同型号同故障的接龙，直接参加就可以。',
+  'jielong/too-many-lines': ({ limit }) => `一个接龙最多留 ${limit} 条文字接龙，放不下了。`,
+  'jielong/line-not-found': '没有找到这一条，可能已经被撤回。',
+  'jielong/line-taken': '这一条已经有人认领。如果认错了，请管理员解除。',
+  'jielong/one-line-each': '您已经认领了另一条，每人一条。认错了可以先解除。',
+  'jielong/line-not-yours': '这一条是别人认领的，只有本人或者管理员可以解除。',
   'jielong/code-unavailable': '微信现在画不出小程序码，请过一会儿再试。',
 
   'template/not-found': '没有找到这个模板。',
