@@ -21,6 +21,7 @@ export const pages = {
   readCase: '/packages/case/read/index',
   cases: '/packages/case/list/index',
   jielong: '/packages/jielong/read/index',
+  jielongPoster: '/packages/jielong/poster/index',
   startJielong: '/packages/jielong/start/index',
   template: '/packages/template/read/index',
   makeTemplate: '/packages/template/make/index',
