@@ -21,8 +21,8 @@ export const sayDevice = ({ brand, model }: { readonly brand: string; readonly m
   model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`
 
 /** '同型号 · 同为绿屏/绿线'. */
-export const sayWhy = (why: readonly Why[], code: FaultCode): string =>
-  [why.includes('same-model') && '同型号', why.includes('same-fault') && `同为${sayFault(code)}`].filter(Boolean).join(' · ')
+export const sayWhy = (why: readonly Why[], code: FaultCode | null): string =>
+  [why.includes('same-model') && '同型号', why.includes('same-fault') && code !== null && `同为${sayFault(code)}`].filter(Boolean).join(' · ')
 
 export const EVENT_WORDS: Record<CaseEvent['what'], string> = {
   filed: '提交了案例',

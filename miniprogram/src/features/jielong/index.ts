@@ -1,3 +1,5 @@
 export { JielongCell } from './jielong-cell'
+export { sayPremium } from './say-premium'
 export * from './share'
+export * from './spreads'
 export * from './words'

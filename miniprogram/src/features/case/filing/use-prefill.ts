@@ -25,7 +25,7 @@ const laidOut = (draft: FilingDraft, { templateId, fields }: Output<'template.re
 
 const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): FilingDraft => {
   const { brand, model, faultCode } = jielong
-  return { ...draft, joining: joiningOf(jielong), form: { ...draft.form, brand, model, faultCode } }
+  return faultCode === null ? draft : { ...draft, joining: joiningOf(jielong), form: { ...draft.form, brand, model, faultCode } }
 }
 
 /** Lays a template, or the machine and fault of a 接龙, into the draft, once. Answers the title of the template in use. */

@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import type { FormErrors } from './form-errors'
-import { leadTo } from './lead-to'
+import { leadTo } from '../../../ui/lead-to'
 
 type FieldName = keyof FormErrors
 

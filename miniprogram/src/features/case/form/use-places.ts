@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { FormErrors } from './form-errors'
 import { firstWrongField, type FormStep } from './form-steps'
-import { leadToTop } from './lead-to'
+import { leadToTop } from '../../../ui/lead-to'
 import { leadToField } from './place'
 
 export const STEPS_PLACE = 'form-steps'

@@ -1,4 +1,5 @@
 import { modelKey, type FaultCode } from '@shouhou/shared/case'
+import { isFull } from '../../jielong'
 import type { CaseForm } from '../form/case-form'
 import type { Similar } from './use-similar'
 
@@ -9,20 +10,24 @@ export interface Joining {
   readonly brand: string
   readonly model: string
   readonly faultCode: FaultCode
+  /** All seats were taken when it was chosen: onto the waiting list, then. */
+  readonly mayWait: boolean
 }
 
 type Offered = Similar['jielongs'][number]
 
 /** Whether the form, as it is, belongs into this 接龙. An open fault type is settled by joining. */
-export const fits = (joining: Joining, { brand, model, faultCode }: CaseForm): boolean =>
+export const fits = (joining: Pick<Joining, 'brand' | 'model'> & { readonly faultCode: FaultCode | null }, { brand, model, faultCode }: CaseForm): boolean =>
   modelKey(brand, model) === modelKey(joining.brand, joining.model) && (faultCode === undefined || faultCode === joining.faultCode)
 
 /** What was chosen or seems to be meant; while nothing is, none is the same. */
 export const isOfSameFault = ({ faultCode }: Offered['jielong'], code: FaultCode | undefined): boolean => faultCode === code
 
-const isFull = ({ capacity, people }: Offered['jielong']): boolean => capacity !== null && people >= capacity
-
 export const canJoin = ({ jielong }: Offered, form: CaseForm): boolean =>
-  !jielong.isJoined && jielong.state === 'open' && !isFull(jielong) && fits(jielong, form)
+  !jielong.isJoined && jielong.state === 'open' && fits(jielong, form)
 
-export const joiningOf = ({ jielongId, title, brand, model, faultCode }: Offered['jielong']): Joining => ({ jielongId, title, brand, model, faultCode })
+/** Null for one that takes no cases. */
+export const joiningOf = (jielong: Offered['jielong']): Joining | null => {
+  const { jielongId, title, brand, model, faultCode } = jielong
+  return faultCode === null ? null : { jielongId, title, brand, model, faultCode, mayWait: isFull(jielong) }
+}

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { go } from '../../../route'
 import { Badge, Button, Card, Cell, Section } from '../../../ui'
 import { sayAgo, sayCount } from '../../../words'
+import { isFull, saySeats } from '../../jielong'
 import type { CaseForm } from '../form/case-form'
 import { sayDevice, sayFault, sayWhy } from '../words'
 import { canJoin, isOfSameFault, joiningOf, type Joining } from './joining'
@@ -72,7 +73,7 @@ const OtherJielongs = ({ others }: { readonly others: readonly Offered[] }) =>
     <Section title="同型号的其他接龙" isList>
       {others.map(({ jielong: { groupId, jielongId, title, people, faultCode } }) => (
         <Cell
-          key={jielongId} icon="jielong" title={title} detail={`${sayFault(faultCode)} · ${sayCount(people)} 人参加`}
+          key={jielongId} icon="jielong" title={title} detail={[faultCode && sayFault(faultCode), `${sayCount(people)} 人参加`].filter(Boolean).join(' · ')}
           onPress={() => go('jielong', { groupId, jielongId })}
         />
       ))}
@@ -94,18 +95,16 @@ function OfferedJielong({ offered: { jielong, why }, canJoin: isOpen, isChosen, 
       <View className={style.title}>{title}</View>
       <View className={style.why}>{`${sayCount(people)} 人参加 · ${sayWhy(why, faultCode)}`}</View>
       {isJoined && <Badge tone="success">您已参加</Badge>}
-      {!isJoined && !isOpen && !isChosen && <View className={style.why}>{whyNot(jielong, faultCode)}</View>}
+      {isOpen && isFull(jielong) && <View className={style.why}>{`${saySeats(jielong)}。加入就是排候补，有人退出会自动递补。`}</View>}
+      {!isJoined && !isOpen && !isChosen && <View className={style.why}>{whyNot(jielong)}</View>}
       <View className={style.actions}>
         <Button isSmall label={`看看接龙：${title}`} onPress={() => go('jielong', { groupId, jielongId })}>看看</Button>
-        {isOpen && !isChosen && <Button kind="primary" isSmall onPress={() => onJoin(joiningOf(jielong))}>加入这个接龙</Button>}
+        {isOpen && !isChosen && <Button kind="primary" isSmall onPress={() => onJoin(joiningOf(jielong))}>{isFull(jielong) ? '排这个接龙的候补' : '加入这个接龙'}</Button>}
         {isChosen && <Button isSmall icon="chosen" label="不加入这个接龙" onPress={() => onJoin(null)}>提交时加入，点按取消</Button>}
       </View>
     </Card>
   )
 }
 
-const whyNot = ({ state, capacity, people }: Offered['jielong'], code: Joining['faultCode']): string => {
-  if (state === 'closed') return '已经结束'
-  if (capacity !== null && people >= capacity) return '名额已满'
-  return `收的是“${sayFault(code)}”，和您选的类型或型号不同`
-}
+const whyNot = ({ state, faultCode }: Offered['jielong']): string =>
+  state === 'open' && faultCode !== null ? `收的是“${sayFault(faultCode)}”，和您选的类型或型号不同` : '已经结束'

@@ -2,6 +2,7 @@ import type { JielongView } from '@shouhou/shared/jielong'
 import { ShareButton, whyShut } from '../../../features/jielong'
 import { go } from '../../../route'
 import { Button } from '../../../ui'
+import { caseOf } from './case-of'
 import type { Joining } from './use-joining'
 
 export interface ActionsProps {
@@ -21,7 +22,7 @@ export function Actions({ jielong, joining, mayJoin, path, title }: ActionsProps
     <>
       <ShareButton path={path} title={title} />
       {(myEntry || canJoin) && (
-        <Button kind="primary" isFull onPress={() => (myEntry ? go('readCase', { groupId, caseId: myEntry.caseId }) : void joining.begin())}>
+        <Button kind="primary" isFull onPress={() => (myEntry ? go('readCase', { groupId, caseId: caseOf(myEntry) }) : void joining.begin())}>
           {joining.isBusy ? '请稍等' : myEntry ? '看我的案例' : '加入接龙'}
         </Button>
       )}

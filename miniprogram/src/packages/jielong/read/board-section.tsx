@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { Board } from '@shouhou/shared/jielong'
+import type { Board, FaultBoard } from '@shouhou/shared/jielong'
 import { useState } from 'react'
 import { barsOf, type Spread } from '../../../features/jielong'
 import { BarList, Button, Card, Section } from '../../../ui'
@@ -14,7 +14,7 @@ const spreads: readonly (readonly [Spread, string])[] = [
 ]
 
 export function BoardSection({ board }: { readonly board: Board }) {
-  if (board.people === 0) return null
+  if (board.kind !== 'fault' || board.people === 0) return null
   return (
     <Section title="都是什么情况" isBare>
       {spreads.map(([spread, title]) => <SpreadCard key={spread} board={board} spread={spread} title={title} />)}
@@ -22,7 +22,7 @@ export function BoardSection({ board }: { readonly board: Board }) {
   )
 }
 
-interface SpreadCardProps { readonly board: Board; readonly spread: Spread; readonly title: string }
+interface SpreadCardProps { readonly board: FaultBoard; readonly spread: Spread; readonly title: string }
 
 function SpreadCard({ board, spread, title }: SpreadCardProps) {
   const [isWhole, setWhole] = useState(false)

@@ -5,6 +5,7 @@ import { sayCompleteness, sayWishesOf } from '../../../features/jielong'
 import { go } from '../../../route'
 import { EmptyState, Pressable, Section } from '../../../ui'
 import { sayAgo } from '../../../words'
+import { caseOf } from './case-of'
 import style from './read.module.scss'
 
 export interface EntriesProps {
@@ -13,13 +14,19 @@ export interface EntriesProps {
 }
 
 /** Everybody in the order of joining. */
-export const Entries = ({ entries, groupId }: EntriesProps) => (
+export function Entries({ entries, groupId }: EntriesProps) {
+  const openCase = (entry: Entry) => {
+    const caseId = caseOf(entry)
+    if (caseId) go('readCase', { groupId, caseId })
+  }
+  return (
   <Section title="接龙的人" isBare>
     <Paged list={entries} isRows empty={<Nobody />}>
-      {entry => <EntryRow key={entry.caseId} entry={entry} onPress={() => go('readCase', { groupId, caseId: entry.caseId })} />}
+      {entry => <EntryRow key={entry.entryId} entry={entry} onPress={() => openCase(entry)} />}
     </Paged>
   </Section>
-)
+  )
+}
 
 const Nobody = () => <EmptyState icon="group" title="还没有人加入" detail="名单按加入的先后排，先加入的排在前面。" />
 
@@ -28,8 +35,8 @@ const LONG = 24
 
 // A row as light as it can be: it is what joining adds to the page.
 function EntryRow({ entry, onPress }: { readonly entry: Entry; readonly onPress: () => void }) {
-  const { seat, person, isMe, joinedAt, systemVersion, completeness, wishes } = entry
-  const facts = [systemVersion && `系统 ${systemVersion}`, sayCompleteness(completeness), sayWishesOf(wishes)]
+  const { seat, person, isMe, joinedAt, content } = entry
+  const facts = content?.kind === 'fault' ? [content.systemVersion && `系统 ${content.systemVersion}`, sayCompleteness(content.completeness), sayWishesOf(content.wishes)] : []
 
   return (
     <Pressable role="link" className={style.entry} onPress={onPress}>

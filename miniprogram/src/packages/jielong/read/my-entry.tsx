@@ -31,7 +31,7 @@ export function MyEntry({ jielong, joining, mayJoin, shut }: MyEntryProps) {
 interface SeatedProps { readonly entry: Entry; readonly people: number; readonly joining: Joining }
 
 function Seated({ entry, people, joining }: SeatedProps) {
-  const { seat, joinedAt, completeness } = entry
+  const { seat, joinedAt, content } = entry
   // Places are not handed on: once somebody left, there are more of them than people.
   const isBeyond = seat > people
   const askAndLeave = async () => {
@@ -47,7 +47,7 @@ function Seated({ entry, people, joining }: SeatedProps) {
     <View className={style.mine}>
       <View className={style.seat}>
         {isBeyond ? `您是第 ${seat} 个加入的` : `您是第 ${seat} 位`}
-        <View className={style.quiet}>{[`${sayDate(joinedAt)}加入`, isBeyond && '有人退出过，人数比这少', sayCompleteness(completeness)].filter(Boolean).join(' · ')}</View>
+        <View className={style.quiet}>{[`${sayDate(joinedAt)}加入`, isBeyond && '有人退出过，人数比这少', content?.kind === 'fault' && sayCompleteness(content.completeness)].filter(Boolean).join(' · ')}</View>
       </View>
       <Button isSmall onPress={() => void askAndLeave()}>退出</Button>
     </View>

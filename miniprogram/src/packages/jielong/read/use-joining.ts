@@ -40,7 +40,7 @@ export function useJoining(jielong: JielongView, refresh: () => Promise<void>): 
     const reply = await joining.run({ groupId, jielongId, with: { caseId } })
     if (!reply) return
     if (!reply.ok) return refuse(reply.error)
-    settle(reply.value.jielong)
+    settle(reply.value)
     toast('已加入接龙')
   }
   const begin = async () => {
