@@ -10,15 +10,21 @@ const problemOf = (issue: Issue): Pick<BadField, 'problem' | 'limit'> => {
   return { problem: 'wrong-form' }
 }
 
+/** What is wrong at the top of one side of a union: a side that was not meant misses its own fields and knows none of the others. */
+const misfits = (side: readonly Issue[]): number => side.filter(({ path }) => path.length <= 1).length
+
+/** Of the sides of a union, the one that was meant; the last where that cannot be told. */
+const meant = (sides: readonly Issue[][]): Issue[] => sides.reduce((best, side) => (misfits(side) <= misfits(best) ? side : best), sides[0] ?? [])
+
 /** zod's issues as the facts that a sentence needs; at most twenty. */
 export const badFields = (issues: readonly Issue[]): BadField[] =>
   issues
     .flatMap((issue): BadField[] => {
       const path = issue.path.map(String).join('.')
       if (issue.code === 'unrecognized_keys') return (issue.keys ?? []).map((key) => ({ path: path === '' ? key : `${path}.${key}`, problem: 'unknown-field' }))
-      // A union says why each of its sides failed; the side that got furthest is the one that was meant.
-      const deepest = issue.code === 'invalid_union' ? issue.errors?.at(-1) : undefined
-      if (deepest !== undefined && deepest.length > 0) return badFields(deepest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
+      // A union says why each of its sides failed.
+      const side = issue.code === 'invalid_union' ? meant(issue.errors ?? []) : []
+      if (side.length > 0) return badFields(side.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] })))
       return [{ path, ...problemOf(issue) }]
     })
     .map((field) => ({ ...field, path: field.path.slice(0, 120) }))

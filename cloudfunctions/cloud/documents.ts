@@ -77,9 +77,11 @@ export interface CaseEventDoc extends Listed { caseId: string; at: number; byId:
 
 export interface EvidenceDoc extends Listed {
   ownerId: string
+  /** The case that has it, or the entry of a price survey; never both. */
   caseId: string | null
+  entryId: string | null
   groupId: string | null
-  /** When its case took it, before the case itself was written; 0 until then. */
+  /** When its case took it, before the case itself was written, or its entry, after that was; 0 until then. */
   attachedAt: number
   kind: EvidenceKind
   medium: Medium | null

@@ -28,8 +28,8 @@ const CHANGES: Record<Exclude<Outcome, 'down'>, object> = {
   refused: { 'review.check': 'refused' },
 }
 
-const tellGroups = async ({ texts, subject, groups }: WaitingText, outcome: Outcome, now: number): Promise<void> => {
-  const excerpt = Object.values(texts).filter((text) => text !== '').join('\n')
+const tellGroups = async ({ excerpt: excerptNow, subject, groups }: WaitingText, outcome: Outcome, now: number): Promise<void> => {
+  const excerpt = await excerptNow()
   for (const groupId of await groups()) {
     const held = { groupId, subject, excerpt }
     if (outcome === 'held') await queueIfHeld({ check: 'waiting', isHeld: true }, held, now)

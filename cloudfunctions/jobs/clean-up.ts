@@ -36,13 +36,15 @@ export const removeEmptySlots = async (now: number): Promise<number> => {
 /** A draft is not waited for longer than this. */
 const LOOSE_MS = 30 * DAY_MS
 
-/** Evidence that no case ever took, with its files: otherwise it would fill up its owner's share for good. */
+const loosely = { caseId: null, entryId: null }
+
+/** Evidence that no case and no entry ever took, with its files: otherwise it would fill up its owner's share for good. */
 export const removeLooseEvidence = async (now: number): Promise<number> => {
-  const loose = await world.evidence.find({ where: { caseId: null, addedAt: _.lt(now - LOOSE_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
+  const loose = await world.evidence.find({ where: { ...loosely, addedAt: _.lt(now - LOOSE_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
   return eachInTurn(loose, async (evidence) => {
-    if ((await world.evidence.change({ _id: evidence._id, caseId: null }, { isConfirmed: false })) === 0 && evidence.isConfirmed) return
+    if ((await world.evidence.change({ _id: evidence._id, ...loosely }, { isConfirmed: false })) === 0 && evidence.isConfirmed) return
     await removeFilesOf(evidence)
-    await world.evidence.remove({ _id: evidence._id, caseId: null })
+    await world.evidence.remove({ _id: evidence._id, ...loosely })
   })
 }
 

@@ -20,6 +20,12 @@ const heldCases = async (): Promise<Held[]> =>
 const heldJielongs = async (): Promise<Held[]> =>
   (await world.jielongs.pick({ where: undecided, limit: AT_ONCE }, ['_id', 'groupId'])).map(({ _id, groupId }) => ({ groupId, subject: { noun: 'jielong', id: _id } }))
 
+const heldEntries = async (): Promise<Held[]> =>
+  (await world.entries.pick({ where: undecided, limit: AT_ONCE }, ['_id', 'groupId'])).map(({ _id, groupId }) => ({ groupId, subject: { noun: 'entry', id: _id } }))
+
+const heldLines = async (): Promise<Held[]> =>
+  (await world.lines.pick({ where: undecided, limit: AT_ONCE }, ['_id', 'groupId'])).map(({ _id, groupId }) => ({ groupId, subject: { noun: 'line', id: _id } }))
+
 const heldGroups = async (): Promise<Held[]> =>
   (await world.groups.pick({ where: undecided, limit: AT_ONCE }, ['_id'])).map(({ _id }) => ({ groupId: _id, subject: { noun: 'group', id: _id } }))
 
@@ -44,7 +50,7 @@ const keyOf = ({ groupId, subject: { noun, id } }: Held): string => subjectKey(g
 
 /** A process may die between holding a text and putting it into the queue, where nobody would ever find it. Answers how many it put there. */
 export const queueHeld = async (now: number): Promise<number> => {
-  const held = (await Promise.all([heldCases(), heldJielongs(), heldGroups(), heldEvidence(), heldTemplates()])).flat()
+  const held = (await Promise.all([heldCases(), heldJielongs(), heldEntries(), heldLines(), heldGroups(), heldEvidence(), heldTemplates()])).flat()
   const waiting = await world.waiting.getMany(held.map(keyOf))
   const forgotten = held.filter((one) => !waiting.has(keyOf(one)))
   for (const { groupId, subject } of forgotten) await putInQueue(groupId, subject, now)

@@ -1,11 +1,12 @@
 import type { Subject } from '@shouhou/shared/moderation'
 import type { Collection, Stored } from '../cloud/collection'
-import type { StoredReview } from '../cloud/documents'
+import type { EntryDoc, StoredReview } from '../cloud/documents'
 import type { Scene } from '../cloud/safety'
 import { PLATFORM } from '../cloud/review'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
-import { groupTexts, jielongTexts } from '../api/moderation/subject-texts'
+import { excerptOf, groupTexts, jielongTexts, lineTexts } from '../api/moderation/subject-texts'
+import { contentTexts, shownTexts } from '../api/jielong/content/content-texts'
 import { templateTexts } from '../api/template/own-template'
 import { caseTexts } from '../api/case/report-texts'
 
@@ -19,6 +20,8 @@ interface Source<D extends Reviewed> {
   /** Beside `review`: which of them may hold texts, when not all do. */
   where?: object
   textsOf: (doc: D) => Record<string, string>
+  /** For whoever decides, where that is less than all the texts. */
+  excerptOf?: (doc: D) => Promise<string>
   authorOf: (doc: D) => string
   /** What must still be so when the answer comes: otherwise it is about other words. */
   sameAs: (doc: D) => object
@@ -29,6 +32,7 @@ interface Source<D extends Reviewed> {
 /** A text that waits because the check was down, and what to do with the answer. */
 export interface WaitingText {
   texts: Record<string, string>
+  excerpt: () => Promise<string>
   scene: Scene
   authorId: string
   subject: Subject
@@ -37,11 +41,12 @@ export interface WaitingText {
   groups: () => Promise<string[]>
 }
 
-const waitingIn = <D extends Reviewed>({ collection, noun, scene, where, textsOf, authorOf, sameAs, groupsOf }: Source<D>) => async (limit: number): Promise<WaitingText[]> => {
+const waitingIn = <D extends Reviewed>({ collection, noun, scene, where, textsOf, excerptOf: shown, authorOf, sameAs, groupsOf }: Source<D>) => async (limit: number): Promise<WaitingText[]> => {
   const unanswered = { 'review.check': 'waiting', 'review.isHeld': false }
   const docs = await collection.find({ where: { ...unanswered, ...where }, limit })
   return docs.map((doc) => ({
     texts: textsOf(doc),
+    excerpt: () => shown?.(doc) ?? Promise.resolve(excerptOf(textsOf(doc))),
     scene,
     authorId: authorOf(doc),
     subject: { noun, id: doc._id },
@@ -51,6 +56,9 @@ const waitingIn = <D extends Reviewed>({ collection, noun, scene, where, textsOf
 }
 
 const groupsOfTemplate = async (templateId: string): Promise<string[]> => (await world.shares.find({ where: { templateId }, limit: 100 })).map(({ groupId }) => groupId)
+
+const excerptOfEntry = async ({ jielongId, content }: EntryDoc): Promise<string> =>
+  excerptOf(shownTexts(content, (await world.jielongs.get(jielongId))?.fields ?? []))
 
 /** Every collection that holds what people wrote. */
 export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
@@ -75,6 +83,15 @@ export const SOURCES: readonly ((limit: number) => Promise<WaitingText[]>)[] = [
     collection: world.jielongs, noun: 'jielong', scene: 'forum',
     textsOf: jielongTexts,
     authorOf: ({ startedById }) => startedById, sameAs: () => ({}), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
+  }),
+  waitingIn({
+    collection: world.entries, noun: 'entry', scene: 'comment',
+    textsOf: ({ content }) => contentTexts(content), excerptOf: excerptOfEntry,
+    authorOf: ({ personId }) => personId, sameAs: ({ token }) => ({ token }), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
+  }),
+  waitingIn({
+    collection: world.lines, noun: 'line', scene: 'forum',
+    textsOf: lineTexts, authorOf: ({ importedById }) => importedById, sameAs: () => ({}), groupsOf: ({ groupId }) => Promise.resolve([groupId]),
   }),
   waitingIn({
     collection: world.templates, noun: 'template', scene: 'forum',

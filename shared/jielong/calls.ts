@@ -83,7 +83,7 @@ export const jielongCalls = {
     errors: [
       'jielong/not-found', 'jielong/full', 'jielong/closed', 'jielong/late', 'jielong/other-model', 'jielong/other-fault', 'jielong/wrong-kind', 'jielong/not-joined',
       'jielong/bad-answers', 'jielong/date-in-future', 'case/not-found', 'case/not-yours', 'content/refused', 'case/date-in-future',
-      'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'consent/not-a-watchdog',
+      'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'evidence/wrong-type', 'consent/not-a-watchdog',
     ],
     isOnceByItself: true,
   }),
@@ -92,7 +92,7 @@ export const jielongCalls = {
     asks: { action: 'jielong.join' }, input: z.strictObject({ ...ofJielong, with: ChangeWith }), output: JielongView,
     errors: [
       'jielong/not-found', 'jielong/not-joined', 'jielong/closed', 'jielong/late', 'jielong/other-model', 'jielong/other-fault', 'jielong/wrong-kind', 'jielong/bad-answers',
-      'jielong/date-in-future', 'case/not-found', 'case/not-yours', 'content/refused', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed',
+      'jielong/date-in-future', 'case/not-found', 'case/not-yours', 'content/refused', 'evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'evidence/wrong-type',
     ],
   }),
   'jielong.leave': change({

@@ -3,8 +3,11 @@ import { Id } from '../ids'
 import { PersonCard, Review } from '../person/person'
 import * as z from '../z'
 
-/** What can be reported and hidden. `person` is a nickname, `group` what a group says of itself (decided by the operator). */
-export const SubjectNoun = z.enum(['case', 'evidence', 'jielong', 'template', 'person', 'group'])
+/**
+ * What can be reported and hidden. `entry` is what somebody wrote in a price survey or a sign-up, `line` a line of the
+ * chat's text that was imported; `person` is a nickname, `group` what a group says of itself (decided by the operator).
+ */
+export const SubjectNoun = z.enum(['case', 'evidence', 'jielong', 'entry', 'line', 'template', 'person', 'group'])
 export const Subject = z.strictObject({ noun: SubjectNoun, id: Id })
 export type Subject = z.infer<typeof Subject>
 

@@ -24,7 +24,7 @@ const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly Ev
 export const addEvidence = answer('case.addEvidence', async ({ input, actor, now }) => {
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
-  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId: input.caseId, now })
+  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, holder: { caseId: input.caseId, entryId: null }, now })
   if (!evidence.ok) return evidence
 
   const attached = await attachWithin(mine.value, evidence.value, now)

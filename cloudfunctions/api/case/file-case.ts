@@ -67,7 +67,7 @@ export const fileCase = async (question: NewCase): Promise<Result<CaseDoc>> => {
   if (!(await areWatchdogs(input.sharing.map(({ watchdogId }) => watchdogId)))) return fail({ code: 'consent/not-a-watchdog' })
 
   const caseId = newId('c')
-  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, caseId, now })
+  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, holder: { caseId, entryId: null }, now })
   if (!evidence.ok) return evidence
   const checked = await checkTexts(reportTexts(input.report), 'forum', actor)
   if (!checked.ok) return checked

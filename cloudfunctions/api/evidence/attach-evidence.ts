@@ -3,38 +3,56 @@ import type { EvidenceDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { tellGroup } from '../../cloud/tell-group'
+import { photosOf } from '../jielong/content/photos'
 
 interface Target {
   caseId: string
   groupId: string
 }
 
+/** What evidence is in: one case, or one entry. */
+type Holder = Pick<EvidenceDoc, 'caseId' | 'entryId'>
+
 /** Longer than any function may run. */
 const STALE_MS = 65_000
 
-interface Wanted { ownerId: string; caseId: string; now: number }
+interface Wanted { ownerId: string; holder: Holder; now: number }
 
-/** Cases that took evidence and were never written: whoever filed them died in between. */
-const unwrittenCases = async (docs: readonly EvidenceDoc[], { caseId, now }: Wanted): Promise<Set<string>> => {
-  const old = docs.filter((doc) => doc.caseId !== caseId && doc.attachedAt < now - STALE_MS).flatMap((doc) => doc.caseId ?? [])
-  const written = await world.cases.getMany(old)
-  return new Set(old.filter((id) => !written.has(id)))
+const isIn = (doc: Holder, { caseId, entryId }: Holder): boolean => doc.caseId === caseId && doc.entryId === entryId
+
+const NOWHERE: Holder = { caseId: null, entryId: null }
+
+/** Old claims of a case that was never written, or of an entry that does not name it: whoever made them died in between. */
+const forgottenAmong = async (docs: readonly EvidenceDoc[], { ownerId, holder, now }: Wanted): Promise<EvidenceDoc[]> => {
+  const old = docs.filter((doc) => doc.ownerId === ownerId && !isIn(doc, holder) && !isIn(doc, NOWHERE) && doc.attachedAt < now - STALE_MS)
+  const [cases, entries] = await Promise.all([
+    world.cases.getMany(old.flatMap(({ caseId }) => caseId ?? [])),
+    world.entries.getMany(old.flatMap(({ entryId }) => entryId ?? [])),
+  ])
+  const isNamed = ({ _id, entryId }: EvidenceDoc): boolean => {
+    const entry = entryId === null ? undefined : entries.get(entryId)
+    return entry !== undefined && photosOf(entry.content).includes(_id)
+  }
+  return old.filter((doc) => !(doc.caseId !== null && cases.has(doc.caseId)) && !isNamed(doc))
 }
 
-const faultOf = (doc: EvidenceDoc | undefined, { ownerId, caseId }: Wanted, unwritten: Set<string>): Failure | null => {
+const faultOf = (doc: EvidenceDoc | undefined, { ownerId, holder }: Wanted): Failure | null => {
   if (doc === undefined) return { code: 'evidence/not-found' }
   if (doc.ownerId !== ownerId) return { code: 'evidence/not-yours' }
   if (!doc.isConfirmed) return { code: 'evidence/not-confirmed' }
   // In another case: to this one it does not exist. A repeated request finds it in its own.
-  return doc.caseId === null || doc.caseId === caseId || unwritten.has(doc.caseId) ? null : { code: 'evidence/not-found' }
+  return isIn(doc, NOWHERE) || isIn(doc, holder) ? null : { code: 'evidence/not-found' }
 }
 
-/** My confirmed evidence that is free, or in this case already. */
+/** My confirmed evidence that is free, or in this case or entry already. */
 export const findAttachable = async (ids: readonly string[], wanted: Wanted): Promise<Result<EvidenceDoc[]>> => {
   const found = await world.evidence.getMany(ids)
-  const unwritten = await unwrittenCases([...found.values()], wanted)
+  for (const { _id, caseId, entryId } of await forgottenAmong([...found.values()], wanted)) {
+    await world.evidence.change({ _id, caseId, entryId }, { ...NOWHERE, groupId: null })
+    found.set(_id, { ...(found.get(_id) as EvidenceDoc), ...NOWHERE, groupId: null })
+  }
   const docs = [...new Set(ids)].map((id) => found.get(id))
-  const fault = docs.map((doc) => faultOf(doc, wanted, unwritten)).find((one) => one !== null)
+  const fault = docs.map((doc) => faultOf(doc, wanted)).find((one) => one !== null)
   return fault === undefined || fault === null ? ok(docs as EvidenceDoc[]) : fail(fault)
 }
 
@@ -45,7 +63,7 @@ export const detachEvidence = async (ids: readonly string[], caseId: string): Pr
 /** All of it or none: each piece is claimed on the condition that it is where `findAttachable` found it. Answers what was claimed now. */
 export const attachEvidence = async (docs: readonly EvidenceDoc[], { caseId, groupId }: Target, now: number): Promise<Result<string[]>> => {
   const free = docs.filter((doc) => doc.caseId !== caseId)
-  const claims = await Promise.all(free.map((doc) => world.evidence.change({ _id: doc._id, caseId: doc.caseId, isConfirmed: true }, { caseId, groupId, attachedAt: now })))
+  const claims = await Promise.all(free.map((doc) => world.evidence.change({ _id: doc._id, ...NOWHERE, isConfirmed: true }, { caseId, groupId, attachedAt: now })))
   const claimed = free.map(({ _id }) => _id).filter((_id, index) => claims[index] === 1)
   if (claimed.length < free.length) {
     await detachEvidence(claimed, caseId)

@@ -8,8 +8,8 @@ import { world } from '../../cloud/world'
 /** How long a slot waits for its file. */
 export const SLOT_MS = 24 * 60 * 60_000
 
-/** As many as one case takes may lie about without a case, slots that wait for their file included. */
-export const hasTooMany = async (ownerId: string): Promise<boolean> => (await world.evidence.count({ ownerId, caseId: null })) >= EVIDENCE_LIMIT
+/** As many as one case takes may lie about without a case or an entry, slots that wait for their file included. */
+export const hasTooMany = async (ownerId: string): Promise<boolean> => (await world.evidence.count({ ownerId, caseId: null, entryId: null })) >= EVIDENCE_LIMIT
 
 /** A part of a path that nobody guesses. */
 export const newFolder = (): string => randomBytes(16).toString('hex')
@@ -20,6 +20,7 @@ export const newEvidence = (facts: { _id: string; ownerId: string; kind: Evidenc
     ...said,
     order: orderKey(now, said._id),
     caseId: null,
+    entryId: null,
     groupId: null,
     attachedAt: 0,
     medium: null,

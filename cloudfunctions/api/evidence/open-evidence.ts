@@ -5,6 +5,9 @@ import type { CaseDoc, EvidenceDoc } from '../../cloud/documents'
 import { files } from '../../cloud/files'
 import { world } from '../../cloud/world'
 import { sightOf, viewerOf, type Sight } from '../case/viewer'
+import { readsWords } from '../jielong/content/content-view'
+import { photosOf } from '../jielong/content/photos'
+import { maySee } from '../jielong/jielong-view'
 import { maySeeEvidence } from './evidence-view'
 
 const sightFrom = async (doc: CaseDoc, groupId: string, actor: Actor): Promise<Sight | null> => {
@@ -18,6 +21,23 @@ const bestSight = async (doc: CaseDoc, actor: Actor): Promise<Sight | null> => {
   return sights.find((sight) => sight !== null) ?? null
 }
 
+/** As what this person may read the entry that names this photo: in its own group, and nowhere else. */
+const sightInEntry = async (evidenceId: string, entryId: string, actor: Actor): Promise<Sight | null> => {
+  const entry = await world.entries.get(entryId)
+  if (entry === null || !photosOf(entry.content).includes(evidenceId)) return null
+  const [place, jielong] = await Promise.all([placeOf(actor, entry.groupId), world.jielongs.get(entry.jielongId)])
+  if (place === null || jielong === null || !canDo(place, 'jielong.read')) return null
+  const viewer = viewerOf(actor, place)
+  if (!maySee(jielong, viewer) || !readsWords(entry, viewer)) return null
+  return viewer.mayDecide ? 'decider' : 'member'
+}
+
+const sightOfHolder = async ({ _id, caseId, entryId }: EvidenceDoc, actor: Actor): Promise<Sight | null> => {
+  if (entryId !== null) return sightInEntry(_id, entryId, actor)
+  const found = caseId === null ? null : await world.cases.get(caseId)
+  return found === null ? null : bestSight(found, actor)
+}
+
 const openMine = ({ isConfirmed, originalFileId, publicFileId }: EvidenceDoc, layer: 'original' | 'public'): Result<string> => {
   if (!isConfirmed) return fail({ code: 'evidence/not-confirmed' })
   const fileId = layer === 'original' ? originalFileId : publicFileId
@@ -25,8 +45,7 @@ const openMine = ({ isConfirmed, originalFileId, publicFileId }: EvidenceDoc, la
 }
 
 const openOthers = async (doc: EvidenceDoc, layer: 'original' | 'public', actor: Actor): Promise<Result<string>> => {
-  const found = doc.caseId === null ? null : await world.cases.get(doc.caseId)
-  const sight = found === null ? null : await bestSight(found, actor)
+  const sight = await sightOfHolder(doc, actor)
   if (sight === null || !doc.isConfirmed) return fail({ code: 'evidence/not-found' })
   if (layer === 'original') return fail({ code: 'evidence/not-yours' })
   const isShown = maySeeEvidence(doc, { personId: actor.personId, mayDecide: sight === 'decider' })

@@ -1,4 +1,4 @@
-import type { CaseDoc, EvidenceDoc, GroupDoc, JielongDoc } from '../../cloud/documents'
+import type { CaseDoc, EvidenceDoc, GroupDoc, JielongDoc, LineDoc } from '../../cloud/documents'
 import { sha256 } from '../../cloud/digest'
 import { caseTexts } from '../case/report-texts'
 
@@ -7,7 +7,14 @@ export type Texts = Record<string, string>
 /** All that the content check looks at, short ones first: a decider must find in the excerpt what it held. */
 export const groupTexts = ({ name, brand, organisation, about, rules }: Pick<GroupDoc, 'name' | 'brand' | 'organisation' | 'about' | 'rules'>): Texts => ({ name, brand, organisation, about, rules })
 
-export const jielongTexts = ({ title, about, brand, model }: Pick<JielongDoc, 'title' | 'about' | 'brand' | 'model'>): Texts => ({ title, about, brand, model })
+/** What a sign-up asks stands on everybody's board, its choices too. */
+export const jielongTexts = ({ title, about, brand, model, part, fields }: Pick<JielongDoc, 'title' | 'about' | 'brand' | 'model' | 'part' | 'fields'>): Texts => ({
+  title, about, brand, model, part,
+  fields: fields.map(({ label, choices }) => [label, ...choices].join(' ')).join('\n'),
+})
+
+/** A line of the chat's text, as it was read. */
+export const lineTexts = ({ name, text }: Pick<LineDoc, 'name' | 'text'>): Texts => ({ name, text })
 
 /** A file has a name that only its owner gave it; a note has no name. */
 export const evidenceTexts = ({ name, note }: Pick<EvidenceDoc, 'name' | 'note'>): Texts => ({ name, note })

@@ -4,9 +4,10 @@ import { isVisible } from '../../cloud/names'
 import { PLATFORM } from '../../cloud/review'
 import { _ } from '../../cloud/sdk'
 import { memberId, shareId, world } from '../../cloud/world'
+import { contentTexts, shownTexts } from '../jielong/content/content-texts'
 import { templateTexts } from '../template/own-template'
 import { reviewIn, textsDigest } from '../template/review-in-group'
-import { digestOf, evidenceTexts, excerptOf, groupTexts, jielongTexts, orderedCaseTexts, type Texts } from './subject-texts'
+import { digestOf, evidenceTexts, excerptOf, groupTexts, jielongTexts, lineTexts, orderedCaseTexts, type Texts } from './subject-texts'
 
 /** Something that can be reported, kept, hidden and restored. */
 export interface Found {
@@ -76,6 +77,20 @@ const finders: Record<Subject['noun'], (groupId: string, id: string) => Promise<
     const found = await world.jielongs.get(_id)
     if (found === null || found.groupId !== groupId) return null
     return asContent(world.jielongs, { _id, authorId: found.startedById, review: found.review, texts: jielongTexts(found), sameAs: {} })
+  },
+  entry: async (groupId, _id) => {
+    const found = await world.entries.get(_id)
+    // One with a case has no words of its own.
+    if (found === null || found.groupId !== groupId || found.content.kind === 'fault') return null
+    const jielong = await world.jielongs.get(found.jielongId)
+    const { personId, review, content, token } = found
+    const said = asContent(world.entries, { _id, authorId: personId, review, texts: contentTexts(content), sameAs: { token } })
+    return { ...said, excerpt: excerptOf(shownTexts(content, jielong?.fields ?? [])) }
+  },
+  line: async (groupId, _id) => {
+    const found = await world.lines.get(_id)
+    if (found === null || found.groupId !== groupId) return null
+    return asContent(world.lines, { _id, authorId: found.importedById, review: found.review, texts: lineTexts(found), sameAs: {} })
   },
   template: async (groupId, id) => {
     const [share, found] = await Promise.all([world.shares.get(shareId(groupId, id)), world.templates.get(id)])

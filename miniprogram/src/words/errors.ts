@@ -18,6 +18,22 @@ const sayProblem = ({ path, problem, limit }: BadField): string => {
   }
 }
 
+const ANSWER_PROBLEMS: Record<Failures['jielong/bad-answers']['answers'][number]['problem'], string> = {
+  missing: '还没有填', 'not-a-number': '要填数字', 'not-a-choice': '要从给出的选项里选',
+}
+
+const sayBadAnswer = ({ at, problem }: Failures['jielong/bad-answers']['answers'][number]): string => `第 ${at + 1} 项${ANSWER_PROBLEMS[problem]}`
+
+const CANNOT_MERGE: Record<Failures['jielong/cannot-merge']['why'], string> = {
+  same: '一个接龙不能合并到它自己。',
+  'other-kind': '只有故障接龙可以合并，另外两种不行。',
+  'already-merged': '其中一个已经合并到别的接龙里了。请先把它拆出来，或者选合并后的那个。',
+  'has-merged': '这个接龙里已经合并了别的接龙，请先把它们拆出来。',
+  'has-waiting': '其中一个还有人在候补，合并以后候补的先后说不清。等候补的人都有名额了再合并。',
+  archived: '已经归档的接龙不能合并，请先取消归档。',
+  'too-many': '合并进来的接龙太多了，放不下了。',
+}
+
 /** One sentence for every way to say no: what happened, and where it helps, what to do. */
 const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'call/unknown': '现在的版本还不支持这一步，请更新小程序后再试。',
@@ -72,7 +88,8 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
 
   'jielong/not-found': '没有找到这个接龙。',
   'jielong/not-yours': '只有开接龙的人或者管理员可以做这一步。',
-  'jielong/full': ({ capacity }) => `名额已满，一共 ${capacity} 人。`,
+  'jielong/full': ({ capacity, waiting }) =>
+    `名额已满，一共 ${capacity} 人${waiting > 0 ? `，还有 ${waiting} 人在候补` : ''}。可以排在候补里，有人退出就会按先后补上。`,
   'jielong/closed': '这个接龙已经结束。',
   'jielong/not-closed': '这个接龙还没有结束。',
   'jielong/late': ({ closesAt }) => `这个接龙已在 ${sayMoment(closesAt)} 截止。`,
@@ -80,12 +97,18 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'jielong/other-model': ({ model }) => `这个接龙只收 ${model} 的案例。`,
   'jielong/other-fault': '这个接龙收的是另一种故障。',
   'jielong/not-joined': '您还没有参加这个接龙。',
-  'jielong/already-open': '群里已经有同型号同故障的接龙，直接参加就可以。',
+  'jielong/already-open': '群里已经有一个同样的接龙，直接参加就可以。',
   'jielong/too-many-lines': ({ limit }) => `一个接龙最多留 ${limit} 条文字接龙，放不下了。`,
   'jielong/line-not-found': '没有找到这一条，可能已经被撤回。',
   'jielong/line-taken': '这一条已经有人认领。如果认错了，请管理员解除。',
   'jielong/one-line-each': '您已经认领了另一条，每人一条。认错了可以先解除。',
   'jielong/line-not-yours': '这一条是别人认领的，只有本人或者管理员可以解除。',
+  'jielong/not-archived': '这个接龙没有归档。',
+  'jielong/wrong-kind': '这里要填的内容和这个接龙对不上，请退回接龙页面再填一次。',
+  'jielong/bad-answers': ({ answers }) => `请看一下：${answers.slice(0, 3).map(sayBadAnswer).join('；')}。`,
+  'jielong/date-in-future': ({ field }) => `${sayField(field)}不能晚于今天。`,
+  'jielong/cannot-merge': ({ why }) => CANNOT_MERGE[why],
+  'jielong/not-merged': '这个接龙没有合并到别的接龙里。',
   'jielong/code-unavailable': '微信现在画不出小程序码，请过一会儿再试。',
 
   'template/not-found': '没有找到这个模板。',

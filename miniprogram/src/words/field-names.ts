@@ -1,4 +1,4 @@
-// The names that people know for the fields of an input, by the last part of their path.
+// The names that people know for the fields of an input, by the last part of their path, or its last two.
 const names: Record<string, string> = {
   nickname: '昵称',
   agreed: '同意说明',
@@ -38,10 +38,25 @@ const names: Record<string, string> = {
   outcome: '处理结果',
   evidenceIds: '证据',
   size: '文件大小',
+  part: '配件',
+  fields: '要填的项目',
+  label: '项目名称',
+  choices: '选项',
+  answers: '填写的内容',
+  quote: '报价',
+  official: '官方价',
+  thirdParty: '第三方价',
+  'quote.on': '报价日期',
+  'official.on': '官方价的日期',
+  'thirdParty.on': '第三方价的日期',
+  source: '价格来源',
+  url: '链接',
+  evidenceId: '照片',
 }
 
 /** 'report.model' → '型号'; a field without a name of its own is '有一项'. */
 export const sayField = (path: string): string => {
-  const known = path.split(/[.[\]]/).reverse().find(part => part in names)
+  const parts = path.split(/[.[\]]/)
+  const known = parts.flatMap((part, at) => [part, `${parts[at - 1] ?? ''}.${part}`]).reverse().find(part => part in names)
   return (known && names[known]) ?? '有一项'
 }

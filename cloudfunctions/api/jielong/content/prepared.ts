@@ -1,4 +1,5 @@
 import type { Device, EntryFacts, JielongKind, SignupField } from '@shouhou/shared/jielong'
+import type { Actor } from '../../../cloud/actor'
 import type { EntryContent, StoredReview } from '../../../cloud/documents'
 
 /** What of a 接龙 never changes once it is started. */
@@ -12,4 +13,12 @@ export interface Prepared {
   review: StoredReview
   /** Of the case; null for a kind that asks none. */
   device: Device | null
+}
+
+/** Who comes, when, and which entry it is to be. */
+export interface Prepare {
+  actor: Pick<Actor, 'openid' | 'personId'>
+  now: number
+  groupId: string
+  entryId: string
 }

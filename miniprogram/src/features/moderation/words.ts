@@ -6,6 +6,8 @@ export const SUBJECT_WORDS: Record<Subject['noun'], { readonly label: string; re
   case: { label: '案例', icon: 'document' },
   evidence: { label: '证据', icon: 'image' },
   jielong: { label: '接龙', icon: 'jielong' },
+  entry: { label: '接龙里填的内容', icon: 'jielong' },
+  line: { label: '文字接龙的一条', icon: 'jielong' },
   template: { label: '模板', icon: 'template' },
   person: { label: '昵称', icon: 'me' },
   group: { label: '群资料', icon: 'group' },
