@@ -1,0 +1,45 @@
+import { View } from '@tarojs/components'
+import type { EntryContent as Content, SignupField } from '@shouhou/shared/jielong'
+import { Icon } from '../../../ui'
+import style from './entry.module.scss'
+import { QuoteSources } from './quote-sources'
+import { sayAnswers, sayFaultEntry, sayOtherPrices, sayQuoteSource } from './words'
+
+export interface EntryContentProps {
+  readonly content: Content
+  readonly fields: readonly SignupField[]
+  readonly isMine: boolean
+  /** Said behind it; may be empty. */
+  readonly note: string
+}
+
+const Quiet = ({ said }: { readonly said: string }) => (said === '' ? null : <View className={style.quiet}>{said}</View>)
+
+/** What an entry says, under the name of whoever wrote it. */
+export function EntryContent({ content, fields, isMine, note }: EntryContentProps) {
+  if (content.kind === 'fault') return <Quiet said={[sayFaultEntry(content), note].filter(Boolean).join(' · ')} />
+  if (content.kind === 'price') return (
+    <>
+      <Quiet said={sayOtherPrices(content)} />
+      <Quiet said={sayQuoteSource(content)} />
+      <Quiet said={content.note} />
+      <QuoteSources content={content} isMine={isMine} />
+      <Quiet said={note} />
+    </>
+  )
+  return (
+    <>
+      <Quiet said={sayAnswers(content.answers, fields, false)} />
+      <PrivateAnswers said={sayAnswers(content.answers, fields, true)} />
+      <Quiet said={note} />
+    </>
+  )
+}
+
+const PrivateAnswers = ({ said }: { readonly said: string }) =>
+  said === '' ? null : (
+    <View className={style.quiet}>
+      <Icon name="lock" label="只有发起人、管理员和本人看得到" />
+      {said}
+    </View>
+  )
