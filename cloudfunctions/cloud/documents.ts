@@ -125,9 +125,10 @@ export type Place = 'seated' | 'waiting'
 
 /**
  * Where a merge of this 接龙 into another stands. `merging` and `unmerging` are notes of what has begun; whoever finds an
- * old one takes it to its end. While there is one, nobody joins or leaves here.
+ * old one takes it to its end. While there is one, nobody joins or leaves here. `isGivenUp`: an `unmerging` that takes back
+ * a merge which could not come to its end.
  */
-export interface MergeNote { step: 'merging' | 'merged' | 'unmerging'; into: string; at: number; byId: string; reason: string; isReasonShown: boolean; token: string }
+export interface MergeNote { step: 'merging' | 'merged' | 'unmerging'; into: string; at: number; byId: string; reason: string; isReasonShown: boolean; token: string; isGivenUp: boolean }
 
 export interface JielongDoc extends Listed {
   kind: JielongKind
@@ -213,7 +214,7 @@ export interface EntryDoc extends Listed {
 }
 
 /** What happened to a 接龙, for its members. `_id` makes a repeated request write it once. */
-export interface JielongEventDoc extends Listed { jielongId: string; groupId: string; at: number; byId: string | null; what: JielongEvent['what']; detail: string; otherId: string | null; isDetailShown: boolean }
+export interface JielongEventDoc extends Listed { jielongId: string; groupId: string; at: number; byId: string | null; what: JielongEvent['what']; detail: string; otherId: string | null; way: JielongEvent['way']; corrected: JielongEvent['corrected']; isDetailShown: boolean }
 
 /** A line of the chat's text. `_id` is one per 接龙 and key. `claimKey` is unique: claimed, jielongId and personId; else its own id. */
 export interface LineDoc extends Listed {

@@ -95,6 +95,12 @@ export const JielongCard = z.strictObject({
 })
 export type JielongCard = z.infer<typeof JielongCard>
 
+const FromTo = z.nullable(z.strictObject({ from: z.number(), to: z.number() }))
+
+/** What a recount put right; null for what was right. `bars`: how many bars of the charts. */
+export const Corrected = z.strictObject({ people: FromTo, waiting: FromTo, seatsLeft: FromTo, bars: z.number() })
+export type Corrected = z.infer<typeof Corrected>
+
 /** What happened to a 接龙, newest first. `by` is null when the app did it by itself. */
 export const JielongEvent = z.strictObject({
   at: Moment,
@@ -104,5 +110,8 @@ export const JielongEvent = z.strictObject({
   detail: z.string(),
   /** The other one of a merge, when the viewer may see it. */
   other: z.nullable(z.strictObject({ jielongId: Id, title: z.string() })),
+  /** Of a merge and its undoing: `in` when the other one was merged into this one, `away` when this one was into the other. */
+  way: z.nullable(z.enum(['in', 'away'])),
+  corrected: z.nullable(Corrected),
 })
 export type JielongEvent = z.infer<typeof JielongEvent>
