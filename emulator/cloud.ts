@@ -14,6 +14,7 @@ import { createTimers } from './functions/timers'
 import { createWorkerRuntime } from './functions/worker-runtime'
 import { createActions } from './gateway/actions'
 import type { Gateway } from './gateway/gateway'
+import { watched } from './gateway/watch'
 import { createOpenData } from './identity/open-data'
 import { createContentCheck } from './openapi/content-check'
 import { mediaCheckAsync, msgSecCheck } from './openapi/security'
@@ -75,7 +76,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
   const down = new Set<string>()
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })
-  const gateway: Gateway = { credentials: place.credentials, invocations, actions }
+  const gateway: Gateway = { credentials: place.credentials, invocations, actions: options.onQuestion ? watched(actions, options.onQuestion) : actions }
   const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')
   clock.onMove(timers.fireDue)
 

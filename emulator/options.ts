@@ -25,6 +25,20 @@ export interface CollectionsDeclaration {
   storage?: StorageRule[]
 }
 
+/** One question that a function put to the gateway. */
+export interface GatewayQuestion {
+  function: string
+  /** The same for all questions of one run. */
+  requestId: string
+  openid?: string
+  /** As the SDK names it: `database.modifyDocument`. */
+  action: string
+  /** Null for what is not about documents. */
+  collection: string | null
+  /** Of the reply's body; 0 for a refusal. */
+  bytes: number
+}
+
 export interface EmulatorOptions {
   /** 0, the default, takes any free port. */
   port?: number
@@ -57,6 +71,8 @@ export interface EmulatorOptions {
   patience?: number
   /** Called with one line per invocation. */
   print?: (line: string) => void
+  /** Called with every question that functions put to the gateway, once it is answered: for counting. */
+  onQuestion?: (question: GatewayQuestion) => void
   envId?: string
   appId?: string
   /** Worker threads that people's calls may use at once; nested calls may exceed it. Default two a core, at least 4. */

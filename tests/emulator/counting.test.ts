@@ -1,0 +1,35 @@
+import type { Emulator, GatewayQuestion } from '../../emulator'
+import { start, using } from './fixtures/start'
+
+const heard: GatewayQuestion[] = []
+let emulator: Emulator
+
+beforeAll(async () => {
+  emulator = await start({ onQuestion: question => void heard.push(question) })
+})
+afterAll(() => emulator.close())
+beforeEach(() => void heard.splice(0))
+
+test('whoever counts hears of every question, by run, action and collection', async () => {
+  const boUses = using(emulator, 'oBo0000000')
+  await boUses('add', { collection: 'notes', data: { _id: 'one', n: 1 } })
+  await boUses('count', { collection: 'notes' })
+  expect(heard).toMatchObject([
+    { function: 'toolbox', openid: 'oBo0000000', action: 'database.insertDocument', collection: 'notes' },
+    { function: 'toolbox', openid: 'oBo0000000', action: 'database.calculateDocument', collection: 'notes' },
+  ])
+  expect(heard[0]?.requestId).not.toBe(heard[1]?.requestId)
+})
+
+test('a question that was refused counts too, with no bytes', async () => {
+  await using(emulator)('add', { collection: 'notes', data: { _id: 'one', n: 2 } })
+  expect(heard).toMatchObject([{ action: 'database.insertDocument', bytes: 0 }])
+})
+
+test('the bytes are those that the database sends', async () => {
+  await using(emulator)('add', { collection: 'notes', data: { _id: 'long', n: 3, text: 'x'.repeat(5000) } })
+  await using(emulator)('where', { collection: 'notes', query: { n: 3 } })
+  const [added, found] = heard
+  expect(added?.bytes).toBeLessThan(200)
+  expect(found?.bytes).toBeGreaterThan(5000)
+})
