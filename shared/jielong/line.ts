@@ -11,7 +11,7 @@ export const LINES_AT_ONCE = 200
 
 /** A line of the chat's text 接龙, as it was read: `isRegistered` carries the mark of who is in the app already. */
 export const NewLine = z.strictObject({
-  number: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(99_999))),
+  number: z.nullable(z.number().check(z.int(), z.gte(0), z.lte(999_999))),
   name: lineOrNone(60),
   text: paragraphsOrNone(500),
   isRegistered: z.boolean(),

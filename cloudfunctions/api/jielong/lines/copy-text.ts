@@ -1,5 +1,5 @@
 import { fail, ok } from '@shouhou/shared'
-import { entryText, LINES_LIMIT, printForChat, type ChainLine } from '@shouhou/shared/jielong'
+import { entryText, LINES_LIMIT, splitForChat, type ChainLine } from '@shouhou/shared/jielong'
 import { answer } from '../../../cloud/answer'
 import type { EntryDoc, JielongDoc, LineDoc } from '../../../cloud/documents'
 import { cardsOf, isVisible } from '../../../cloud/names'
@@ -52,5 +52,5 @@ export const copyText = answer('jielong.copyText', async ({ input, actor, place 
   const unclaimed = await unclaimedOf(jielong, new Set(entries.map(({ personId }) => personId)))
   const lines = [...(await chainLines(jielong, entries)), ...unclaimed.map(({ name, text }): ChainLine => ({ number: null, name, text, isRegistered: false }))]
     .map((line, at) => ({ ...line, number: at + 1 }))
-  return ok({ parts: printForChat({ head: [jielong.title], example: null, lines }), people: entries.length, unclaimed: unclaimed.length, isWhole })
+  return ok({ parts: splitForChat({ head: [jielong.title], example: null, lines }), people: entries.length, unclaimed: unclaimed.length, isWhole })
 })

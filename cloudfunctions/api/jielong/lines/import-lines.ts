@@ -14,7 +14,7 @@ import { asKept, knownAmong, lineId } from './known-lines'
 type Import = Question<'jielong.importLines'>
 
 /** Lines without a number come last. */
-const UNNUMBERED = 100_000
+const UNNUMBERED = 1_000_000
 
 const lineDoc = (jielongId: string, line: NewLine, { review, question, importId }: { review: StoredReview; question: Import; importId: string }): LineDoc => {
   const _id = lineId(jielongId, line)
