@@ -47,11 +47,6 @@ const withoutMarks = (body: string): string => {
 // What follows the name on the first line: no sign before it, no mark behind it.
 const firstText = (text: string): string => withoutMarks(` ${tidyLine(text.replace(LEADING, ''))}`).slice(1)
 
-const settled = (text: string): string => {
-  const first = firstText(text)
-  return first === text ? text : firstText(first)
-}
-
 /** Somebody's line from its parts, the first of which has the name; null when no part says anything. */
 export const readEntry = (parts: readonly string[], number: number | null): ChainLine | null => {
   const [raw, ...rest] = parts.map(tidyLine).filter((part) => part !== '')
@@ -59,9 +54,9 @@ export const readEntry = (parts: readonly string[], number: number | null): Chai
   const body = withoutMarks(raw)
   const { name, text } = splitBody(body)
   const texts = [text, ...rest]
-  while (texts.length > 0 && settled(texts[0] ?? '') === '') texts.shift()
-  if (texts.length > 0) texts[0] = settled(texts[0] ?? '')
-  return { number, name, text: texts.join('\n'), isRegistered: body !== raw }
+  const start = texts.findIndex((each) => firstText(each) !== '')
+  const said = start === -1 ? [] : [firstText(texts[start] ?? ''), ...texts.slice(start + 1)]
+  return { number, name, text: said.join('\n'), isRegistered: body !== raw }
 }
 
 /**

@@ -16,7 +16,7 @@ const CHINESE = '[一二三四五六七八九十]{1,3}'
 const AFTER = '[\\s.．、:：,，)）]{0,3}'
 
 // As WeChat and we print it: whatever the number.
-const PRINTED = new RegExp(`^(${DIGIT}{1,6})\\. (.+)$`)
+const PRINTED = new RegExp(`^(${DIGIT}{1,7})\\. (.+)$`)
 const NUMBERED = new RegExp(`^(${DIGIT}{1,3})\\s?([.．、)）:：]{1,3})(\\s?)(.*)$`)
 const BRACKETED = new RegExp(`^[（(\\[【［〔]\\s?(?:(${DIGIT}{1,3})|(${CHINESE}))\\s?[)）\\]】］〕]${AFTER}(.*)$`)
 const KEYCAPPED = new RegExp(`^((?:[0-9]\\uFE0F?\\u20E3){1,3}|\\uD83D\\uDD1F)${AFTER}(.*)$`)
@@ -24,9 +24,9 @@ const IN_CHINESE = new RegExp(`^(${CHINESE})\\s?[、.．)）:：]\\s?(.*)$`)
 const ORDINAL = new RegExp(`^第\\s?(?:(${DIGIT}{1,3})|(${CHINESE}))\\s?[个位名号]?${AFTER}(.*)$`)
 const HASHED = new RegExp(`^(?:[#＃№]|no\\.?)\\s?(${DIGIT}{1,3})[\\s.．、:：,，)）]{1,3}(.*)$`, 'i')
 const MISSING = /^[.．、]\s?([^.．、\s0-9０-９].*)$/
-const BULLET = /^(?:[-•·●○▪■◆★☆*✅☑√▶➤]|\uD83D\uDC49)\uFE0F?\s?(.+)$/
+const BULLET = /^(?:[-•·●○▪■◆★☆*✅☑√▶➤]|\uD83D\uDC49)(?:\uFE0F)?\s?(.+)$/
 const SPACED = new RegExp(`^(${DIGIT}{1,3})(?:\\s?[-—–~～_,，。](?!\\s?${DIGIT})\\s?|\\s)(.+)$`)
-const GLUED = new RegExp(`^(${DIGIT}{1,3})([^0-9０-９\\sA-Za-z.．、)）:：%％℃°/／*×+\\uFE0F\\u20E3\\-—–~～_,，。].*)$`)
+const GLUED = new RegExp(`^(${DIGIT}{1,3})(?![\\uFE0F\\u20E3])([^0-9０-９\\sA-Za-z.．、)）:：%％℃°/／*×+\\-—–~～_,，。].*)$`)
 
 const MEASURE = '元|块|毛|年|月(?![月亮])|日|天(?![天空])|点|次|遍|回|台|个|件|条|只|套|款|寸|英寸|代|版|折|倍|万[元块多]|千|百|系统|分钟|小时|星期|[%％℃°]'
 // Also behind the blank: '15 Pro Max', '3 手的', '2 楼'.

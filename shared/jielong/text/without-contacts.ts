@@ -1,0 +1,25 @@
+import { mask } from '../../export/mask'
+import type { Chain, ChainLine } from './chain'
+import { canonicalLine } from './read-entry'
+
+/**
+ * A line without telephone, ID, card and IMEI numbers and accounts: '138 0013 8000 黑屏' is called '[手机号]', also when
+ * the number was cut in two by the blank behind the name. Once is enough: a second time changes nothing.
+ */
+export const withoutContacts = (line: ChainLine): ChainLine => {
+  let before = line
+  for (;;) {
+    const whole = `${before.name} ${before.text}`
+    const masked = mask(whole)
+    if (masked === whole) return before
+    before = canonicalLine({ ...before, name: '', text: masked })
+  }
+}
+
+/** The same for everything in a copy. */
+export const chainWithoutContacts = (chain: Chain): Chain => ({
+  head: chain.head.map(mask),
+  example: chain.example === null ? null : mask(chain.example),
+  lines: chain.lines.map(withoutContacts),
+  unread: chain.unread.map(({ at, text }) => ({ at, text: mask(text) })),
+})
