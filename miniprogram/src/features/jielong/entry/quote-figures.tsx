@@ -3,7 +3,7 @@ import type { EntryContent } from '@shouhou/shared/jielong'
 import { aria, Badge } from '../../../ui'
 import { sayMoney } from '../../../words'
 import style from './entry.module.scss'
-import { OUTLIER_MEANS, sayPremium } from './words'
+import { OUTLIER_MEANS, sayDifference } from './words'
 
 export interface QuoteFiguresProps {
   readonly content: Extract<EntryContent, { kind: 'price' }>
@@ -14,7 +14,7 @@ export interface QuoteFiguresProps {
 export const QuoteFigures = ({ content: { quote, premium, isOutlier }, isMine }: QuoteFiguresProps) => (
   <View className={style.figures}>
     <View className={style.amount}>{sayMoney(quote.fen)}</View>
-    {premium !== null && <View className={style.premium}>{sayPremium(premium)}</View>}
+    {premium !== null && <View className={style.premium}>{sayDifference(premium)}</View>}
     {isOutlier && <View {...aria({ role: 'img', label: OUTLIER_MEANS })}><Badge tone="warn">离群</Badge></View>}
     {isMine && <Badge tone="success">我</Badge>}
   </View>

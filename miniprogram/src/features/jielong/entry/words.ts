@@ -23,10 +23,10 @@ const joined = (parts: readonly (string | false | undefined)[]): string => parts
 const percentOf = (premium: number): string => (Math.round(Math.abs(premium) / 10) / 10).toFixed(1)
 
 /** '高 15.9%', '低 3.2%', '相同': against the official price, from basis points. */
-export const sayPremium = (premium: number): string => (premium === 0 ? '相同' : `${premium > 0 ? '高' : '低'} ${percentOf(premium)}%`)
+export const sayDifference = (premium: number): string => (premium === 0 ? '相同' : `${premium > 0 ? '高' : '低'} ${percentOf(premium)}%`)
 
 /** The same as a sentence: '比官方价高 15.9%', '和官方价相同'. */
-export const sayAgainstOfficial = (premium: number): string => (premium === 0 ? '和官方价相同' : `比官方价${sayPremium(premium)}`)
+export const sayAgainstOfficial = (premium: number): string => (premium === 0 ? '和官方价相同' : `比官方价${sayDifference(premium)}`)
 
 /** '系统 3.2.1 · 品牌官网或官方商城 · 三件套有两样'. */
 export const sayFaultEntry = ({ systemVersion, channel, completeness }: FaultContent): string =>
@@ -50,7 +50,7 @@ export function sayContent(content: EntryContent, fields: readonly SignupField[]
   if (content.kind === 'fault') return sayFaultEntry(content)
   if (content.kind === 'signup') return joined([sayAnswers(content.answers, fields, false), sayAnswers(content.answers, fields, true)])
   const { quote, premium } = content
-  return joined([sayMoney(quote.fen), sayOtherPrices(content), premium !== null && sayPremium(premium), sayQuoteSource(content), content.note])
+  return joined([sayMoney(quote.fen), sayOtherPrices(content), premium !== null && sayDifference(premium), sayQuoteSource(content), content.note])
 }
 
 /** Why the words of an entry are not there, or not there for others; '' while everybody reads them. */

@@ -1,0 +1,43 @@
+import type { Failure } from '@shouhou/shared'
+import { answerFields, type BadAnswer, type EntryContent, type SignupField } from '@shouhou/shared/jielong'
+
+/** One text for each field, as typed. */
+export interface AnswersForm { readonly answers: readonly string[] }
+
+export const emptyAnswers: AnswersForm = { answers: [] }
+
+/** What I said before, to be changed. */
+export const answersFormOf = (content: EntryContent | null | undefined): AnswersForm =>
+  content?.kind === 'signup' ? { answers: content.answers.map(answer => answer ?? '') } : emptyAnswers
+
+export const withAnswer = ({ answers }: AnswersForm, at: number, answer: string, count: number): AnswersForm =>
+  ({ answers: Array.from({ length: count }, (_unused, place) => (place === at ? answer : answers[place] ?? '')) })
+
+/** By the place of the field. */
+export type AnswerErrors = Readonly<Record<number, string>>
+
+const PROBLEMS: Record<BadAnswer['problem'], (field: SignupField) => string> = {
+  missing: ({ kind }) => (kind === 'choice' ? '请选一项' : '请填这一项'),
+  'not-a-number': () => '请填写数字，例如 2',
+  'not-a-choice': () => '请从下面选一项',
+}
+
+const sayBad = (bad: readonly BadAnswer[], fields: readonly SignupField[]): AnswerErrors =>
+  Object.fromEntries(bad.flatMap(({ at, problem }) => {
+    const field = fields[at]
+    return field ? [[at, PROBLEMS[problem](field)]] : []
+  }))
+
+export const errorsInAnswers = ({ answers }: AnswersForm, fields: readonly SignupField[]): AnswerErrors => {
+  const read = answerFields(fields, answers)
+  return read.ok || read.error.code !== 'jielong/bad-answers' ? {} : sayBad(read.error.answers, fields)
+}
+
+/** What the cloud refused, at the answer that it named; empty when it named none. */
+export function answerErrorsOf(failure: Failure, fields: readonly SignupField[]): AnswerErrors {
+  if (failure.code === 'jielong/bad-answers') return sayBad(failure.answers, fields)
+  const at = failure.code === 'content/refused' ? /^answers\.(\d+)$/.exec(failure.field)?.[1] : undefined
+  return at === undefined ? {} : { [Number(at)]: sayRefused(fields[Number(at)]) }
+}
+
+const sayRefused = (field: SignupField | undefined): string => `${field?.label ?? '这一项'}没有通过微信的内容检查，请修改后再提交。`

@@ -1,0 +1,69 @@
+import { fenOf, type Failure } from '@shouhou/shared'
+import { PRICE_NAMES, type PriceName } from '../../../features/jielong/entry'
+import { sayFailure } from '../../../words'
+import { isGiven, urlIn, type PriceForm, type QuoteForm } from './quote-form'
+
+export type PriceErrors = { readonly [Field in keyof PriceForm]?: string }
+
+/** A sentence for each field that will not do: `quote.amount`, `official.on`, `shop`. */
+export type QuoteErrors = { readonly [Field in `${PriceName}.${keyof PriceForm}` | 'shop' | 'note']?: string }
+
+const MOST_FEN = 100_000_000
+const URL_LIMIT = 500
+const WEB_ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]/i
+
+const amountError = (amount: string): string => {
+  if (amount.trim() === '') return '请写店家报了多少钱'
+  const fen = fenOf(amount)
+  if (fen === null || fen > MOST_FEN) return '请填写数字，例如 1899 或 1899.50，最多一百万元'
+  return fen === 0 ? '价格要大于 0' : ''
+}
+
+const dayError = (on: string, today: string): string => {
+  if (on > today) return '日期不能晚于今天'
+  return on !== '' && on < '2000-01-01' ? '这个日期不对' : ''
+}
+
+const sourceErrors = ({ source, url, photo }: PriceForm): PriceErrors => {
+  if (source === '') return { source: '请选这个价格从哪里来' }
+  if (source === 'photo') return photo ? {} : { photo: '请加一张照片。正在上传的话，请等它传完' }
+  if (source === 'said') return {}
+  if (!WEB_ADDRESS.test(urlIn(url))) return { url: '请贴完整的网址，以 http:// 或 https:// 开头' }
+  return urlIn(url).length > URL_LIMIT ? { url: `网址最多 ${URL_LIMIT} 个字，请贴短一些的` } : {}
+}
+
+const inPrice = (form: PriceForm, today: string): PriceErrors => {
+  const [amount, on] = [amountError(form.amount), dayError(form.on, today)]
+  return { ...(amount ? { amount } : {}), ...(on ? { on } : {}), ...sourceErrors(form) }
+}
+
+const under = (name: PriceName, errors: PriceErrors): QuoteErrors =>
+  Object.fromEntries(Object.entries(errors).map(([field, said]) => [`${name}.${field}`, said]))
+
+/** Of one price, without its name. */
+export const errorsOfPrice = (name: PriceName, errors: QuoteErrors): PriceErrors =>
+  Object.fromEntries(Object.entries(errors).flatMap(([field, said]) => (field.startsWith(`${name}.`) ? [[field.slice(name.length + 1), said]] : [])))
+
+/** `today` in China. */
+export const errorsInQuote = (form: QuoteForm, today: string): QuoteErrors =>
+  Object.assign({}, ...PRICE_NAMES.map(name => (name === 'quote' || isGiven(form[name]) ? under(name, inPrice(form[name], today)) : {}))) as QuoteErrors
+
+const ofPhotos: readonly Failure['code'][] = ['evidence/not-found', 'evidence/not-yours', 'evidence/not-confirmed', 'evidence/wrong-type']
+
+const withPhoto = (form: QuoteForm): readonly PriceName[] => PRICE_NAMES.filter(name => form[name].source === 'photo')
+
+/** What the cloud refused, at the field that it named; empty when it named none of ours. */
+export function quoteErrorsOf(failure: Failure, form: QuoteForm): QuoteErrors {
+  if (ofPhotos.includes(failure.code))
+    return Object.fromEntries(withPhoto(form).map(name => [`${name}.photo`, `${sayFailure(failure)}请删掉照片，再加一次。`]))
+  if (failure.code === 'content/refused' && ['shop', 'note', ...PRICE_NAMES.map(name => `${name}.url`)].includes(failure.field))
+    return { [failure.field]: sayFailure(failure) }
+  return failure.code === 'jielong/date-in-future' ? { [failure.field]: '日期不能晚于今天' } : {}
+}
+
+const FIELDS: readonly (keyof PriceForm)[] = ['amount', 'on', 'source', 'url', 'photo']
+
+/** In the order of the page. */
+const places: readonly (keyof QuoteErrors)[] = [...PRICE_NAMES.flatMap(name => FIELDS.map(field => `${name}.${field}` as const)), 'shop', 'note']
+
+export const firstWrong = (errors: QuoteErrors): keyof QuoteErrors | undefined => places.find(place => errors[place])

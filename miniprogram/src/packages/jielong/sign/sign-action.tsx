@@ -1,0 +1,20 @@
+import type { JielongView } from '@shouhou/shared/jielong'
+import { address, back } from '../../../route'
+import { Button } from '../../../ui'
+import { standingOf, VERBS } from './standing'
+
+export interface SignActionProps {
+  readonly jielong: JielongView
+  readonly isBusy: boolean
+  readonly onSign: (mayWait: boolean) => void
+}
+
+/** One button that changes what it says, and does not spin: a tap then resends one text. */
+export function SignAction({ jielong, isBusy, onSign }: SignActionProps) {
+  const { kind, groupId, jielongId } = jielong
+  const standing = standingOf(jielong, Date.now())
+  if (standing === 'shut') return <Button isFull onPress={() => back(address('jielong', { groupId, jielongId }))}>回到接龙</Button>
+
+  const verb = VERBS[standing][kind === 'price' ? 'price' : 'signup']
+  return <Button kind="primary" isFull onPress={() => onSign(standing === 'wait')}>{isBusy ? '请稍等' : verb}</Button>
+}

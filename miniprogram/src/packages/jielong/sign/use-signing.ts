@@ -1,0 +1,50 @@
+import type { Failure } from '@shouhou/shared'
+import type { JielongView, Quote } from '@shouhou/shared/jielong'
+import { useState } from 'react'
+import { remember, useChange } from '../../../cloud'
+import { address, back } from '../../../route'
+import { toast } from '../../../ui'
+import { sayCount } from '../../../words'
+
+export type Said = { readonly quote: Quote } | { readonly answers: string[] }
+
+export interface Signing {
+  /** True once it is written: the page is being left then. Answers the failure otherwise, undefined to a second tap. */
+  readonly run: (said: Said, mayWait: boolean) => Promise<true | Failure | undefined>
+  readonly isBusy: boolean
+  readonly failure: Failure | undefined
+}
+
+const sayDone = ({ myEntry, waitingBefore }: JielongView, wasIn: boolean): string => {
+  if (wasIn) return '已改好'
+  if (myEntry?.place !== 'waiting') return '已参加接龙'
+  return waitingBefore ? `已排上候补，前面还有 ${sayCount(waitingBefore)} 人` : '已排上候补，有空位先轮到您'
+}
+
+/** Joins, or changes the entry that I have by now. */
+export function useSigning(jielong: JielongView, refresh: () => Promise<void>): Signing {
+  const joining = useChange('jielong.join')
+  const changing = useChange('jielong.changeEntry')
+  const [failure, setFailure] = useState<Failure>()
+  const { groupId, jielongId } = jielong
+  const wasIn = jielong.myEntry !== null
+
+  const run = async (said: Said, mayWait: boolean) => {
+    setFailure(undefined)
+    const input = { groupId, jielongId, with: said }
+    const reply = await (wasIn ? changing.run(input) : joining.run(mayWait ? { ...input, mayWait } : input))
+    if (!reply) return undefined
+    if (!reply.ok) {
+      setFailure(reply.error)
+      // Whoever is told no wants to see how it stands now.
+      void refresh()
+      return reply.error
+    }
+    remember('jielong.read', { groupId, jielongId }, reply.value)
+    toast(sayDone(reply.value, wasIn))
+    back(address('jielong', { groupId, jielongId }))
+    return true
+  }
+
+  return { run, isBusy: joining.isBusy || changing.isBusy, failure }
+}
