@@ -4,7 +4,7 @@ import type { SignupField } from './signup-fields'
 
 export type BadAnswer = { at: number; problem: 'missing' | 'not-a-number' | 'not-a-choice' }
 
-const plainNumber = (typed: string): string => typed.normalize('NFKC').replace(/[,\s]/g, '')
+const plainNumber = (typed: string): string => tidyLine(typed.normalize('NFKC')).replace(/[,\s]/g, '')
 
 const problemOf = ({ kind, choices, isRequired }: SignupField, answer: string): BadAnswer['problem'] | null => {
   if (answer === '') return isRequired ? 'missing' : null

@@ -1,3 +1,4 @@
+import { startOfDay } from '../calendar'
 import type { FaultCode } from '../case/fault-codes'
 import { fail, ok, type Result } from '../result'
 import { encodeKey } from './counter-key'
@@ -61,18 +62,22 @@ export const mayJoin = (jielong: Joinable, { device, mayWait }: Joiner, now: num
 
 /** Different keys of one spread; the counters live in one document, which must stay small. */
 export const KEYS_LIMIT = 300
-/** Prices are told exactly up to this many different ones. */
+/** Prices and days are told exactly up to this many different ones. */
 export const PRICES_LIMIT = 1500
 
 const keysOf = (counters: Counters, spread: string): string[] => Object.keys(counters.spreads[spread] ?? {})
 const isNew = (counters: Counters, spread: string, key: string): boolean => !(encodeKey(key) in (counters.spreads[spread] ?? {}))
 
-/** One more different price than the board holds counts as the nearest that it holds. */
-const nearest = (counters: Counters, spread: string, value: number | null): number | null => {
+/** One more different key than the board holds counts as the nearest that it holds. */
+const nearestKey = (counters: Counters, spread: string, { key, valueOf }: { key: string; valueOf: (key: string) => number }): string => {
   const kept = keysOf(counters, spread)
-  if (value === null || kept.length < PRICES_LIMIT || !isNew(counters, spread, String(value))) return value
-  return kept.map(Number).reduce((best, one) => (Math.abs(one - value) < Math.abs(best - value) ? one : best))
+  if (kept.length < PRICES_LIMIT || !isNew(counters, spread, key)) return key
+  const away = (one: string): number => Math.abs(valueOf(one) - valueOf(key))
+  return kept.reduce((best, one) => (away(one) < away(best) ? one : best))
 }
+
+const nearest = (counters: Counters, spread: string, value: number): number => Number(nearestKey(counters, spread, { key: String(value), valueOf: Number }))
+const nearestOrNone = (counters: Counters, spread: string, value: number | null): number | null => (value === null ? null : nearest(counters, spread, value))
 
 /** The facts as this board can count them: one more odd spelling than it holds counts as unknown. */
 export const countable = <Facts extends EntryFacts>(facts: Facts, counters: Counters): Facts => {
@@ -81,12 +86,13 @@ export const countable = <Facts extends EntryFacts>(facts: Facts, counters: Coun
     return isOneTooMany ? { ...facts, systemVersion: '' } : facts
   }
   if (facts.kind === 'signup') return facts
-  const { quote, official, thirdParty, premium } = facts
+  const { quote, official, thirdParty, premium, on } = facts
   return {
     ...facts,
-    quote: nearest(counters, 'quote', quote) ?? quote,
-    official: nearest(counters, 'official', official),
-    thirdParty: nearest(counters, 'thirdParty', thirdParty),
-    premium: nearest(counters, 'premium', premium),
+    quote: nearest(counters, 'quote', quote),
+    official: nearestOrNone(counters, 'official', official),
+    thirdParty: nearestOrNone(counters, 'thirdParty', thirdParty),
+    premium: nearestOrNone(counters, 'premium', premium),
+    on: nearestKey(counters, 'on', { key: on, valueOf: startOfDay }),
   }
 }

@@ -35,7 +35,7 @@ const at = (sorted: readonly Times[], rank: number): number => {
 const quantile = (sorted: readonly Times[], count: number, part: number): number => {
   const position = (count - 1) * part
   const below = at(sorted, Math.floor(position))
-  return Math.round(below + (at(sorted, Math.ceil(position)) - below) * (position - Math.floor(position)))
+  return Math.round(below + (at(sorted, Math.ceil(position)) - below) * (position - Math.floor(position))) + 0
 }
 
 const fencesOf = (lowerQuartile: number, upperQuartile: number): { low: number; high: number } => {

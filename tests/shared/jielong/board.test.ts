@@ -1,29 +1,17 @@
-import { NO_COUNTS, boardOf, counterPaths, factsOf, type Counters, type EntryFacts, type Spread } from '@shouhou/shared/jielong'
+import { boardOf, counterPaths, factsOf, NO_COUNTS, type EntryFacts, type FaultBoard } from '@shouhou/shared/jielong'
 import fc from 'fast-check'
+import { anyEntries, anyFaultFacts, CHOICE_FIELDS, counted, countedAll, faultFacts } from '../samples/entry-facts'
 import { aReport } from '../samples/report'
 
-/** What the database does with dotted paths. */
-const counted = (counters: Counters, facts: EntryFacts, by: 1 | -1): Counters => {
-  const after = structuredClone(counters)
-  for (const path of counterPaths(facts)) {
-    const [first = '', second, ...rest] = path.split('.')
-    expect(rest).toEqual([])
-    if (second === undefined) after.people += by
-    else {
-      const counts = (after[first as Spread] ??= {})
-      counts[second] = (counts[second] ?? 0) + by
-    }
-  }
-  return after
+const boardAfter = (entries: EntryFacts[]): FaultBoard => {
+  const board = boardOf(countedAll(entries), { kind: 'fault' })
+  if (board.kind !== 'fault') throw new Error(board.kind)
+  return board
 }
-
-const boardAfter = (entries: EntryFacts[]) => boardOf(entries.reduce((counters, facts) => counted(counters, facts, 1), NO_COUNTS))
-
-const facts = (changes: Partial<EntryFacts> = {}): EntryFacts => ({ systemVersion: '14.1', channel: 'carrier', month: '2026-10', completeness: 2, wishes: ['repair'], ...changes })
 
 test('an entry tells version, channel, month, completeness and wishes of its case', () => {
   expect(factsOf(aReport(), ['purchase', 'fault', 'fault'])).toEqual({
-    systemVersion: '14.0.3', channel: 'platformSelf', month: '2026-10', completeness: 2, wishes: ['replace', 'refund'],
+    kind: 'fault', systemVersion: '14.0.3', channel: 'platformSelf', month: '2026-10', completeness: 2, wishes: ['replace', 'refund'],
   })
 })
 
@@ -47,22 +35,23 @@ test.each(['13800138000', '加我微信 1', '找张三 138', 'wx abc12345', 'sca
 })
 
 test('paths are safe for a database that reads dots and dollars', () => {
-  expect(counterPaths(facts({ systemVersion: '14.1%$', wishes: ['repair', 'refund'] }))).toEqual([
-    'people', 'systemVersion.14%2E1%25%24', 'channel.carrier', 'month.2026-10', 'completeness.2', 'wish.repair', 'wish.refund',
+  expect(counterPaths(faultFacts({ systemVersion: '14.1%$', wishes: ['repair', 'refund'] }))).toEqual([
+    'people', 'spreads.systemVersion.14%2E1%25%24', 'spreads.channel.carrier', 'spreads.month.2026-10', 'spreads.completeness.2', 'spreads.wish.repair', 'spreads.wish.refund',
   ])
 })
 
 test('unknown version and channel are counted under an empty key', () => {
-  const board = boardAfter([facts({ systemVersion: '', channel: null })])
+  const board = boardAfter([faultFacts({ systemVersion: '', channel: null })])
   expect([board.systemVersion, board.channel]).toEqual([[{ key: '', people: 1 }], [{ key: '', people: 1 }]])
 })
 
 test('the board shows most first, and months in order', () => {
   expect(boardAfter([
-    facts({ month: '2026-11', wishes: ['refund', 'repair'] }),
-    facts({ month: '2026-09', systemVersion: '15', channel: 'other', completeness: 0, wishes: ['refund'] }),
-    facts({ month: '2026-11', systemVersion: '15' , completeness: 0 }),
+    faultFacts({ month: '2026-11', wishes: ['refund', 'repair'] }),
+    faultFacts({ month: '2026-09', systemVersion: '15', channel: 'other', completeness: 0, wishes: ['refund'] }),
+    faultFacts({ month: '2026-11', systemVersion: '15', completeness: 0 }),
   ])).toEqual({
+    kind: 'fault',
     people: 3,
     systemVersion: [{ key: '15', people: 2 }, { key: '14.1', people: 1 }],
     channel: [{ key: 'carrier', people: 2 }, { key: 'other', people: 1 }],
@@ -72,28 +61,27 @@ test('the board shows most first, and months in order', () => {
   })
 })
 
-test('a 接龙 that nobody joined has an empty board', () => {
-  expect(boardOf({ people: 0 })).toEqual({ people: 0, systemVersion: [], channel: [], month: [], completeness: [], wish: [] })
+test('the month that nobody told comes last', () => {
+  expect(boardAfter([faultFacts({ month: '' }), faultFacts({ month: '2026-11' })]).month.map(({ key }) => key)).toEqual(['2026-11', ''])
 })
 
-const version = fc.oneof(fc.constantFrom('', '.', '$', '%', '%2E', '__proto__', 'constructor', '_id', '0', '-1', 'a.b.$c'), fc.string({ unit: 'grapheme', maxLength: 40 }), fc.string({ unit: 'binary', maxLength: 40 }))
-const anyFacts: fc.Arbitrary<EntryFacts> = fc.record({
-  systemVersion: version,
-  channel: fc.constantFrom(null, 'carrier' as const, 'other' as const),
-  month: fc.constantFrom('2026-09', '2026-10', '2026-11'),
-  completeness: fc.integer({ min: 0, max: 3 }),
-  wishes: fc.uniqueArray(fc.constantFrom('repair' as const, 'replace' as const, 'refund' as const), { minLength: 1 }),
+test('a 接龙 that nobody joined has an empty board, of its kind', () => {
+  expect(boardOf(NO_COUNTS, { kind: 'fault' })).toEqual({ kind: 'fault', people: 0, systemVersion: [], channel: [], month: [], completeness: [], wish: [] })
+  expect(boardOf(NO_COUNTS, { kind: 'price' })).toEqual({ kind: 'price', people: 0, quote: null, official: null, thirdParty: null, premium: null, days: null, month: [], source: [] })
+  expect(boardOf(NO_COUNTS, { kind: 'signup' })).toEqual({ kind: 'signup', people: 0, choices: [] })
 })
 
-test('leaving takes away exactly what joining gave', () => {
-  fc.assert(fc.property(fc.array(anyFacts, { maxLength: 8 }), anyFacts, (others, one) => {
-    const before = others.reduce((counters, each) => counted(counters, each, 1), NO_COUNTS)
-    expect(boardOf(counted(counted(before, one, 1), one, -1))).toEqual(boardOf(before))
+test('leaving takes away exactly what joining gave, whatever the kind', () => {
+  fc.assert(fc.property(anyEntries.filter((entries) => entries.length > 0), ([one, ...others]) => {
+    const before = countedAll(others)
+    const { kind } = one as EntryFacts
+    const about = { kind, fields: CHOICE_FIELDS }
+    expect(boardOf(counted(counted(before, one as EntryFacts, 1), one as EntryFacts, -1), about)).toEqual(boardOf(before, about))
   }))
 })
 
 test('every spread but wishes adds up to the people, and versions read back as they were', () => {
-  fc.assert(fc.property(fc.array(anyFacts, { maxLength: 8 }), (entries) => {
+  fc.assert(fc.property(fc.array(anyFaultFacts, { maxLength: 8 }), (entries) => {
     const board = boardAfter(entries)
     for (const bars of [board.systemVersion, board.channel, board.month, board.completeness]) {
       expect(bars.reduce((sum, { people }) => sum + people, 0)).toBe(board.people)
