@@ -13,6 +13,7 @@ const nothing = 'nothing-there'
 const ofCase = (groupId: string) => ({ groupId, caseId: nothing })
 const ofJielong = (groupId: string) => ({ groupId, jielongId: nothing })
 const ofSubject = (groupId: string) => ({ groupId, subject: { noun: 'case' as const, id: nothing } })
+const aLine = { number: 1, name: '林姐', text: '', isRegistered: false }
 const tomorrow = { boughtOn: '2099-01-01' }
 const { name, about, rules } = aNewGroup({ kind: 'consumer' })
 
@@ -42,6 +43,13 @@ const PROBES: Probe = {
   'jielong.join': (groupId) => ({ ...ofJielong(groupId), with: { caseId: nothing } }),
   'jielong.close': ofJielong,
   'jielong.reopen': ofJielong,
+  'jielong.matchLines': (groupId) => ({ ...ofJielong(groupId), lines: [aLine] }),
+  'jielong.importLines': (groupId) => ({ ...ofJielong(groupId), lines: [aLine] }),
+  'jielong.undoImport': (groupId) => ({ ...ofJielong(groupId), importIds: [nothing] }),
+  'jielong.lines': ofJielong,
+  'jielong.claimLine': (groupId) => ({ ...ofJielong(groupId), lineId: nothing }),
+  'jielong.releaseLine': (groupId) => ({ ...ofJielong(groupId), lineId: nothing, reason: '' }),
+  'jielong.copyText': ofJielong,
   'template.list': (groupId) => ({ groupId }),
   'template.share': (groupId) => ({ groupId, templateId: nothing }),
   'template.setStandard': (groupId) => ({ groupId, templateId: nothing, isStandard: true }),

@@ -1,4 +1,4 @@
-import { lineKey, withoutContacts, type NewLine } from '@shouhou/shared/jielong'
+import { lineKey, nameKey, withoutContacts, type NewLine } from '@shouhou/shared/jielong'
 import { cardsOf } from '../../../cloud/names'
 import { idOf } from '../../../cloud/digest'
 import type { EntryDoc, JielongDoc } from '../../../cloud/documents'
@@ -30,13 +30,10 @@ export const peopleIn = async (jielong: Pick<JielongDoc, '_id' | 'merged'>): Pro
   return { entries: [...entries.values()].slice(0, PEOPLE_LIMIT), isWhole: entries.size <= PEOPLE_LIMIT }
 }
 
-/** Names are compared as lines are: without blanks, width or signs. */
-const nameKey = (name: string): string => lineKey({ number: null, name, text: '', isRegistered: false })
-
 const namesIn = async (jielong: JielongDoc): Promise<Set<string>> => {
   const { entries } = await peopleIn(jielong)
   const cards = await cardsOf(jielong.groupId, entries.map(({ personId }) => personId))
-  return new Set(entries.map(({ personId }) => nameKey(cards(personId).nickname)))
+  return new Set(entries.map(({ personId }) => nameKey({ name: cards(personId).nickname })))
 }
 
 /** Which of these are there already: imported before, or marked as registered under the name of somebody who is in it. */
@@ -44,5 +41,5 @@ export const knownAmong = async (jielong: JielongDoc, lines: readonly NewLine[])
   const idsOf = (line: NewLine): string[] => familyOf(jielong).map((jielongId) => lineId(jielongId, line))
   const kept = await world.lines.getMany(lines.flatMap(idsOf))
   const names = lines.some(({ isRegistered }) => isRegistered) ? await namesIn(jielong) : new Set<string>()
-  return lines.map((line) => idsOf(line).some((id) => kept.has(id)) || (line.isRegistered && names.has(nameKey(line.name))))
+  return lines.map((line) => idsOf(line).some((id) => kept.has(id)) || (line.isRegistered && names.has(nameKey(line))))
 }
