@@ -12,6 +12,7 @@ import { createCloud } from './wx/cloud'
 import { createDevice } from './wx/device'
 import { createDialogs, type Shown } from './wx/dialogs'
 import { createFiles, type Chosen } from './wx/files'
+import { createPictures, type Drawn } from './wx/pictures'
 import { createStorage } from './wx/storage'
 
 export interface Weapp {
@@ -35,6 +36,12 @@ export interface Weapp {
   /** What went to the cloud, oldest first. */
   calls: readonly { name: string; data: unknown }[]
   clipboard(): string
+  /** Pictures that were drawn, oldest first, and what was saved to the album. */
+  drawn: readonly Drawn[]
+  album: readonly string[]
+  /** Whether the person lets pictures into the album, and whether the phone draws at all. */
+  setAlbum(isOpen: boolean): void
+  setDrawing(can: boolean): void
   close(): void
 }
 
@@ -85,6 +92,7 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
   const dialogs = createDialogs(activity)
   const files = createFiles(activity)
   const storage = createStorage(activity)
+  const pictures = createPictures({ files, nodes: () => navigation.top()?.nodes() ?? [] }, activity)
   const backend = createCloud({ emulator: cloud.emulator, openid: cloud.as(as).openid, files, isOnline: () => device.state.isOnline }, activity)
 
   let registered: Record<string, unknown> = {}
@@ -101,7 +109,7 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
   const app: { config: Record<string, unknown> } = { config: {} }
   const runtime = createRuntime(builtWeapp, {
     ...timers.globals,
-    wx: { ...device.wx, ...dialogs.wx, ...files.wx, ...storage.wx, ...navigation.wx, cloud: backend.wx },
+    wx: { ...device.wx, ...dialogs.wx, ...files.wx, ...storage.wx, ...pictures.wx, ...navigation.wx, cloud: backend.wx },
     App: (config) => void (app.config = config as Record<string, unknown>),
     Page: (config) => void (registered = config as Record<string, unknown>),
     Component: () => undefined,
@@ -147,6 +155,10 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
     storage: storage.kept,
     calls: backend.calls,
     clipboard: () => device.state.clipboard,
+    drawn: pictures.drawn,
+    album: pictures.album,
+    setAlbum: (isOpen) => void (pictures.state.isAlbumRefused = !isOpen),
+    setDrawing: (can) => void (pictures.state.canDraw = can),
     close() {
       timers.clear()
       openApps.delete(weapp)

@@ -15,7 +15,7 @@ export function createDevice(activity: Activity) {
   const quietly = ['setNavigationBarTitle', 'setNavigationBarColor', 'showNavigationBarLoading', 'hideNavigationBarLoading', 'stopPullDownRefresh', 'startPullDownRefresh',
     'pageScrollTo', 'hideTabBar', 'showTabBar', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'showShareMenu', 'hideShareMenu',
     'updateShareMenu', 'enableAlertBeforeUnload', 'disableAlertBeforeUnload', 'vibrateShort', 'hideKeyboard', 'setBackgroundColor', 'setBackgroundTextStyle',
-    'openPrivacyContract', 'requirePrivacyAuthorize', 'previewImage', 'previewMedia', 'openDocument', 'saveImageToPhotosAlbum']
+    'openPrivacyContract', 'requirePrivacyAuthorize', 'previewImage', 'previewMedia', 'openDocument']
   const ignored = ['onError', 'onUnhandledRejection', 'onPageNotFound', 'onAppShow', 'onAppHide', 'offAppShow', 'offAppHide', 'onThemeChange', 'offThemeChange', 'onMemoryWarning',
     'onWindowResize', 'offWindowResize', 'onKeyboardHeightChange', 'offKeyboardHeightChange', 'onNeedPrivacyAuthorization', 'reportEvent']
   const wx = {
