@@ -1,6 +1,6 @@
 import { compareCopies, LINES_LIMIT, parseChains, uniteChains, type NewLine } from '@shouhou/shared/jielong'
 import { emulated } from '../../support/emulated'
-import { putInside } from '../../support/look-inside'
+import { addInside } from '../../support/look-inside'
 
 jest.setTimeout(60_000)
 
@@ -89,7 +89,7 @@ describe('importing', () => {
     await lin.mustCall('jielong.importLines', { ...it, lines: linesIn(OLDER) })
     const [sample] = await cloud.documents('lines', { jielongId: it.jielongId })
     const many = Array.from({ length: LINES_LIMIT - 3 }, (_none, at) => ({ ...sample, _id: `l${at}-${it.jielongId}`, claimKey: `k${at}-${it.jielongId}` }))
-    await putInside(cloud.emulator, 'lines', { add: many })
+    await addInside(cloud.emulator, 'lines', many)
     expect(await lin.mustFail('jielong.importLines', { ...it, lines: [line('一个新的')] })).toEqual({ code: 'jielong/too-many-lines', limit: LINES_LIMIT })
 
     const other = await scene()
