@@ -32,9 +32,13 @@ const slotsKept = (): string[] => {
   return Array.isArray(kept) ? kept : []
 }
 
+const isSame = (slot: string, value: unknown): boolean => inMemory.get(slot) !== undefined && JSON.stringify(inMemory.get(slot)) === JSON.stringify(value)
+
 export function keep(slot: string, value: unknown): void {
-  inMemory.set(slot, value)
   answeredInThisRun.add(slot)
+  // A page that asks every few seconds is told of news only.
+  if (isSame(slot, value)) return
+  inMemory.set(slot, value)
   for (const tell of listeners.get(slot) ?? []) tell()
   if (isKeptOverRuns) write(slot, value)
 }

@@ -1,3 +1,5 @@
+export * from './entry'
+export * from './entry'
 export { JielongCell } from './jielong-cell'
 export { sayPremium } from './say-premium'
 export * from './share'

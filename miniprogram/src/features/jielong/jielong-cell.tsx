@@ -4,7 +4,7 @@ import { go } from '../../route'
 import { Badge, Cell } from '../../ui'
 import { sayCount } from '../../words'
 import style from './jielong.module.scss'
-import { sayDeadlineShort, saySeats, sayStanding } from './words'
+import { KIND_WORDS, sayDeadlineShort, saySeats, sayStanding } from './words'
 
 export interface JielongCellProps {
   readonly jielong: JielongRow
@@ -13,7 +13,7 @@ export interface JielongCellProps {
 }
 
 const boundsOf = (jielong: JielongRow, now: number): (string | false)[] =>
-  [jielong.state === 'open' && jielong.capacity !== null && saySeats(jielong), sayDeadlineShort(jielong, now)]
+  [jielong.kind !== 'fault' && KIND_WORDS[jielong.kind].name, jielong.state === 'open' && jielong.capacity !== null && saySeats(jielong), sayDeadlineShort(jielong, now)]
 
 /** A row: how many people, what about, and whether one can still join. */
 export function JielongCell({ jielong, isInGroup = false }: JielongCellProps) {

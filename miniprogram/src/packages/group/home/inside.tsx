@@ -45,7 +45,7 @@ export function Inside({ answer, isNew }: InsideProps) {
             <GroupHead group={value} />
             <AskedOfMe group={value} queue={queue.value} />
             {isNew && <InviteSection group={value} />}
-            {mayRead && <OpenJielongs jielongs={jielongs} />}
+            {mayRead && <OpenJielongs jielongs={jielongs} groupId={value.groupId} />}
             {mayRead && <LatestCases cases={cases} groupId={value.groupId} />}
             <GroupRules rules={value.rules} />
             {!isNew && <InviteSection group={value} />}

@@ -1,11 +1,14 @@
 import type { JielongView } from '@shouhou/shared/jielong'
-import { ShareButton, whyShut } from '../../../features/jielong'
+import { isFull, KIND_WORDS, ShareButton, whyShut } from '../../../features/jielong'
 import { go } from '../../../route'
 import { Button } from '../../../ui'
+import { sayCount } from '../../../words'
 import { caseOf } from './case-of'
+import type { Place } from './place'
 import type { Joining } from './use-joining'
 
 export interface ActionsProps {
+  readonly place: Place
   readonly jielong: JielongView
   readonly joining: Joining
   readonly mayJoin: boolean
@@ -13,19 +16,35 @@ export interface ActionsProps {
   readonly title: string
 }
 
+interface Step { readonly verb: string; readonly take: () => void }
+
+/** What I can do about my own entry, in one verb; undefined when there is nothing. */
+function stepOf({ place, jielong, joining, mayJoin }: ActionsProps): Step | undefined {
+  const { kind, myEntry, waiting, fields } = jielong
+  const isShut = whyShut(jielong, Date.now()) !== ''
+  if (myEntry && kind === 'fault') {
+    const caseId = caseOf(myEntry)
+    return caseId === undefined ? undefined : { verb: '看我的案例', take: () => go('readCase', { groupId: place.groupId, caseId }) }
+  }
+  if (isShut || !mayJoin) return undefined
+  if (myEntry) {
+    const hasWords = kind === 'price' || fields.length > 0
+    return hasWords ? { verb: kind === 'price' ? '改我的报价' : '改我填的内容', take: () => go('signJielong', { ...place }) } : undefined
+  }
+  const take = () => void joining.begin()
+  if (!isFull(jielong)) return { verb: KIND_WORDS[kind].join, take }
+  return { verb: waiting > 0 ? `排候补（${sayCount(waiting)} 人在等）` : '排候补', take }
+}
+
 /** One button that changes what it says, not two that come and go, nor one that spins: a tap then resends one text. */
-export function Actions({ jielong, joining, mayJoin, path, title }: ActionsProps) {
-  const { groupId, myEntry } = jielong
-  const canJoin = mayJoin && whyShut(jielong, Date.now()) === ''
+export function Actions(props: ActionsProps) {
+  const { joining, path, title } = props
+  const step = stepOf(props)
 
   return (
     <>
       <ShareButton path={path} title={title} />
-      {(myEntry || canJoin) && (
-        <Button kind="primary" isFull onPress={() => (myEntry ? go('readCase', { groupId, caseId: caseOf(myEntry) }) : void joining.begin())}>
-          {joining.isBusy ? '请稍等' : myEntry ? '看我的案例' : '加入接龙'}
-        </Button>
-      )}
+      {step && <Button kind="primary" isFull onPress={() => { if (!joining.isBusy) step.take() }}>{joining.isBusy ? '请稍等' : step.verb}</Button>}
     </>
   )
 }

@@ -1,20 +1,20 @@
 import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
-import { sayDeadline, sayMachine, saySeats } from '../../../features/jielong'
+import { KIND_WORDS, sayDeadline, sayMachine, saySeats } from '../../../features/jielong'
 import { Card, Meter } from '../../../ui'
 import { sayCount, sayDate } from '../../../words'
 import style from './read.module.scss'
 
 /** How many, of what, since when; then how many more, and until when. */
 export function Head({ jielong }: { readonly jielong: JielongView }) {
-  const { people, title, about, startedAt, startedBy, groupName, capacity } = jielong
+  const { kind, people, title, about, startedAt, startedBy, groupName, capacity } = jielong
   const machine = sayMachine(jielong)
 
   return (
     <Card>
       <View className={style.figureLine}>
         <View className={style.figure}>{`${sayCount(people)} 人`}</View>
-        <View className={style.same}>同型号同故障</View>
+        <View className={style.same}>{KIND_WORDS[kind].counted}</View>
       </View>
       <View className={style.title}>{title}</View>
       {machine !== '' && <View className={style.quiet}>{machine}</View>}

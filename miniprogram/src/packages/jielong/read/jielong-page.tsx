@@ -2,11 +2,11 @@ import type { Failure } from '@shouhou/shared'
 import { Answered, useAnswer } from '../../../cloud'
 import { EmptyState, Page } from '../../../ui'
 import { OpenJielong } from './open-jielong'
+import type { Place } from './place'
 import { VisitorPage } from './visitor-page'
 
 export interface JielongPageProps {
-  readonly groupId: string
-  readonly jielongId: string
+  readonly place: Place
   /** The invitation code that the link carried. */
   readonly code: string | undefined
   /** Just started: it wants to be sent round. */
@@ -16,13 +16,13 @@ export interface JielongPageProps {
 const isOutside = ({ code }: Failure): boolean => code === 'group/not-allowed'
 const isGone = ({ code }: Failure): boolean => code === 'jielong/not-found' || code === 'group/not-found'
 
-export function JielongPage({ groupId, jielongId, code, isNew }: JielongPageProps) {
+export function JielongPage({ place: { groupId, jielongId }, code, isNew }: JielongPageProps) {
   const answer = useAnswer('jielong.read', { groupId, jielongId })
 
   if (answer.error && isOutside(answer.error)) return <VisitorPage groupId={groupId} jielongId={jielongId} code={code} onJoined={answer.refresh} />
   if (answer.error && isGone(answer.error)) return <Page><Gone /></Page>
   if (!answer.value) return <Page><Answered answer={answer}>{() => null}</Answered></Page>
-  return <OpenJielong answer={answer} jielong={answer.value} isNew={isNew} />
+  return <OpenJielong place={{ groupId, jielongId }} answer={answer} jielong={answer.value} isNew={isNew} />
 }
 
 const Gone = () => <EmptyState icon="jielong" title="没有找到这个接龙" detail="可能已经被隐藏，或者链接不完整。请让发给您的人再发一次。" />

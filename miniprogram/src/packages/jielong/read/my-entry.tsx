@@ -1,96 +1,61 @@
 import { View } from '@tarojs/components'
 import type { Entry, JielongView } from '@shouhou/shared/jielong'
+import { useState } from 'react'
 import { sayCompleteness } from '../../../features/jielong'
-import { go } from '../../../route'
-import { Button, Cell, confirm, Notice, Sheet } from '../../../ui'
-import { sayAgo, sayDate, sayFailure } from '../../../words'
+import { Button, confirm } from '../../../ui'
+import { sayAgo, sayCount, sayDate } from '../../../words'
+import { ChangeSheet } from './change-sheet'
+import { leaveQuestion } from './leave-question'
 import style from './read.module.scss'
-import { useFitting } from './use-fitting'
 import type { Joining } from './use-joining'
 
 export interface MyEntryProps {
   readonly jielong: JielongView
+  readonly entry: Entry
   readonly joining: Joining
-  readonly mayJoin: boolean
-  /** Why nobody joins any more; '' while one can. */
-  readonly shut: string
+  readonly isShut: boolean
 }
 
-/** My own seat before everybody else's; otherwise how to get one, or why not. */
-export function MyEntry({ jielong, joining, mayJoin, shut }: MyEntryProps) {
-  const { myEntry } = jielong
-  return (
-    <View>
-      {joining.failure && <Notice tone="danger" title="没有办成">{sayFailure(joining.failure)}</Notice>}
-      {myEntry ? <Seated entry={myEntry} people={jielong.people} joining={joining} /> : <NotSeated jielong={jielong} mayJoin={mayJoin} shut={shut} isTold={joining.failure !== undefined} />}
-      <CaseChoice joining={joining} />
-    </View>
-  )
+/** Places are not handed on: once somebody left, there are more of them than people. */
+const isBeyond = ({ seat, from }: Entry, people: number): boolean => from === null && seat > people
+
+function sayPlace(entry: Entry, { people, waitingBefore }: JielongView): string {
+  if (entry.place === 'waiting') return (waitingBefore ?? 0) > 0 ? `候补，前面还有 ${sayCount(waitingBefore ?? 0)} 人` : '候补第一位，前面没有人了'
+  return isBeyond(entry, people) ? `您是第 ${entry.seat} 个加入的` : `您是第 ${entry.seat} 位`
 }
 
-interface SeatedProps { readonly entry: Entry; readonly people: number; readonly joining: Joining }
+function sayMore(entry: Entry, { people, merged }: JielongView): string {
+  const { place, joinedAt, movedUpAt, from, content, review } = entry
+  const old = from !== null && (merged.find(({ jielongId }) => jielongId === from)?.title ?? '')
+  if (place === 'waiting') return `有人退出会自动递补 · ${sayDate(joinedAt)}排上`
+  return [
+    old !== false && (old === '' ? '在并进来的接龙里' : `在原“${old}”里`),
+    movedUpAt === null ? `${sayDate(joinedAt)}加入` : `${sayAgo(movedUpAt, Date.now())}从候补排上`,
+    isBeyond(entry, people) && movedUpAt === null && '有人退出过，人数比这少',
+    content?.kind === 'fault' && sayCompleteness(content.completeness),
+    review.hidden ? '您写的内容被管理员隐藏了' : review.check === 'waiting' && '写的内容正在检查',
+    review.check === 'refused' && '写的内容没有通过检查，别人看不到',
+  ].filter(Boolean).join(' · ')
+}
 
-function Seated({ entry, people, joining }: SeatedProps) {
-  const { seat, joinedAt, content } = entry
-  // Places are not handed on: once somebody left, there are more of them than people.
-  const isBeyond = seat > people
+/** My seat, or where I stand on the waiting list; how to change what it says, and the way out. */
+export function MyEntry({ jielong, entry, joining, isShut }: MyEntryProps) {
+  const [isChanging, setChanging] = useState(false)
   const askAndLeave = async () => {
-    const isSure = await confirm({
-      title: '退出这个接龙？',
-      consequence: `人数会少一个，您的位置（${seat}）不再留着；以后再加入，要排到最后。您的案例还在。`,
-      verb: '退出', isDanger: true,
-    })
-    if (isSure) await joining.leave()
+    if (await confirm(leaveQuestion(jielong, entry))) await joining.leave()
   }
 
   return (
-    <View className={style.mine}>
-      <View className={style.seat}>
-        {isBeyond ? `您是第 ${seat} 个加入的` : `您是第 ${seat} 位`}
-        <View className={style.quiet}>{[`${sayDate(joinedAt)}加入`, isBeyond && '有人退出过，人数比这少', content?.kind === 'fault' && sayCompleteness(content.completeness)].filter(Boolean).join(' · ')}</View>
+    <View>
+      <View className={style.mine}>
+        <View className={style.seat}>
+          {sayPlace(entry, jielong)}
+          <View className={style.quiet}>{sayMore(entry, jielong)}</View>
+        </View>
+        {jielong.kind === 'fault' && !isShut && <Button isSmall label="更新我的条目" onPress={() => setChanging(true)}>更新</Button>}
+        <Button isSmall onPress={() => void askAndLeave()}>退出</Button>
       </View>
-      <Button isSmall onPress={() => void askAndLeave()}>退出</Button>
+      {isChanging && <ChangeSheet jielong={jielong} entry={entry} joining={joining} onClose={() => setChanging(false)} />}
     </View>
   )
 }
-
-interface NotSeatedProps {
-  readonly jielong: JielongView
-  readonly mayJoin: boolean
-  readonly shut: string
-  /** The failure above says why already. */
-  readonly isTold: boolean
-}
-
-function NotSeated({ jielong, mayJoin, shut, isTold }: NotSeatedProps) {
-  if (shut) return isTold ? null : <Notice tone="warn">{shut}</Notice>
-  return mayJoin ? <HowToJoin jielong={jielong} /> : null
-}
-
-const SHOWN = 20
-
-const clipped = (text: string): string => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text)
-
-function HowToJoin({ jielong }: { readonly jielong: JielongView }) {
-  const { groupId, jielongId } = jielong
-  const fitting = useFitting(jielong)
-  const [first, ...others] = fitting ?? []
-  if (first) return <Notice>{others.length > 0 ? `您有 ${others.length + 1} 个合适的案例，加入时选一个。` : `会用您的案例“${clipped(first.fault)}”加入。`}</Notice>
-
-  return (
-    <Notice action={<Button isSmall icon="report" onPress={() => go('fileCase', { groupId, jielongId })}>报一个新案例加入</Button>}>
-      {fitting ? '您还没有在这个群里报过同样的故障。先花几分钟报一个，提交时就一起加入。' : '用您在这个群里报过的案例加入。没有的话先报一个，提交时就一起加入。'}
-    </Notice>
-  )
-}
-
-const CaseChoice = ({ joining }: { readonly joining: Joining }) => (
-  <Sheet title="用哪个案例加入" isOpen={joining.choices.length > 0} onClose={joining.dismiss}>
-    {joining.choices.map(({ caseId, fault, filedAt, completeness }) => (
-      <Cell
-        key={caseId} title={fault} detail={`${sayAgo(filedAt, Date.now())}提交 · ${sayCompleteness(completeness)}`}
-        onPress={() => void joining.joinWith(caseId)}
-      />
-    ))}
-  </Sheet>
-)

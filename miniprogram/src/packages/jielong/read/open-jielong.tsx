@@ -1,53 +1,55 @@
-import { useShareAppMessage } from '@tarojs/taro'
 import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { Answered, useAnswer, usePages, usePullToRefresh, type Answer } from '../../../cloud'
-import { shareTitle, whyShut } from '../../../features/jielong'
+import { detailOf, shareTitle, useShareCard, whyShut } from '../../../features/jielong'
 import { address } from '../../../route'
-import { Notice, Page } from '../../../ui'
+import { Page } from '../../../ui'
 import { Actions } from './actions'
-import { BoardSection } from './board-section'
+import { BoardSection } from './board/board-section'
 import { Entries } from './entries'
 import { Head } from './head'
+import { MergedSection } from './merged-section'
 import { MoreSection } from './more-section'
-import { MyEntry } from './my-entry'
-import { ReviewNotice } from './review-notice'
+import { MyPlace } from './my-place'
+import type { Place } from './place'
+import { StandingNotices } from './standing-notices'
 import { useFollowing } from './use-following'
 import { useJoining } from './use-joining'
 import { useLive } from './use-live'
 
 export interface OpenJielongProps {
+  readonly place: Place
   readonly answer: Answer<JielongView>
   readonly jielong: JielongView
   readonly isNew: boolean
 }
 
 /** The number first; then me, how it spreads, and everybody. Each part keeps its own place, so that a change resends one part. */
-export function OpenJielong({ answer, jielong, isNew }: OpenJielongProps) {
-  const { groupId, jielongId } = jielong
+export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps) {
+  const { groupId, jielongId, groupName, people } = jielong
   const group = useAnswer('group.read', { groupId })
-  const entries = usePages('jielong.entries', { groupId, jielongId })
-  const joining = useJoining(jielong, answer.refresh)
-  useFollowing(jielong.people, entries.refresh)
+  const entries = usePages('jielong.entries', { ...place })
+  const joining = useJoining(place, jielong, answer.refresh)
+  useFollowing(jielong, entries.refresh)
   usePullToRefresh(answer.refresh, entries.refresh)
   useLive(answer.refresh, !joining.isBusy)
 
   const path = address('jielong', { groupId, jielongId, code: group.value?.inviteCode ?? undefined })
   const title = shareTitle(jielong)
-  useShareAppMessage(() => ({ title, path }))
-  const mayJoin = group.value?.can.includes('jielong.join') ?? false
+  const drawing = useShareCard({ title: jielong.title, detail: detailOf(jielong), count: people, groupName }, { title, path })
+  const can = group.value?.can ?? []
+  const mayJoin = can.includes('jielong.join')
 
   return (
-    <Page action={<Actions jielong={jielong} joining={joining} mayJoin={mayJoin} path={path} title={title} />}>
-      <View>
-        <ReviewNotice jielong={jielong} />
-        {isNew && jielong.state === 'open' && <Notice tone="success" title="接龙开好了">发到微信群里，遇到同样问题的人点开就能加入。您自己也别忘了加入。</Notice>}
-      </View>
+    <Page action={<Actions place={place} jielong={jielong} joining={joining} mayJoin={mayJoin} path={path} title={title} />}>
+      <View><StandingNotices jielong={jielong} isNew={isNew} /></View>
       <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
-      <MyEntry jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
-      <BoardSection board={jielong.board} />
-      <MoreSection jielong={jielong} group={group.value} />
-      <Entries entries={entries} groupId={groupId} />
+      <MyPlace place={place} jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
+      <View><BoardSection board={jielong.board} /></View>
+      <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
+      <MoreSection place={place} jielong={jielong} group={group.value} />
+      <Entries entries={entries} jielong={jielong} />
+      {drawing}
     </Page>
   )
 }

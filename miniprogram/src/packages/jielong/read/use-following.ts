@@ -1,12 +1,17 @@
+import type { JielongView } from '@shouhou/shared/jielong'
 import { useEffect, useRef } from 'react'
 
-/** The list follows the number: whoever came or left while somebody looks on. */
-export function useFollowing(people: number, refresh: () => Promise<void>): void {
-  const known = useRef(people)
+const standing = ({ people, waiting, board, merged, myEntry }: JielongView): string =>
+  JSON.stringify([people, waiting, board, merged.map(({ jielongId }) => jielongId), myEntry])
+
+/** The list follows the board: whoever came, left, moved up or wrote something else while somebody looks on. */
+export function useFollowing(jielong: JielongView, refresh: () => Promise<void>): void {
+  const now = standing(jielong)
+  const known = useRef(now)
   useEffect(() => {
-    if (known.current === people) return
-    known.current = people
+    if (known.current === now) return
+    known.current = now
     void refresh()
-    // Only the number says that there is something new.
-  }, [people])
+    // Only what the board says tells that there is something new.
+  }, [now])
 }

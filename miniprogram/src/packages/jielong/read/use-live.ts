@@ -1,13 +1,14 @@
-import { useDidHide, useDidShow } from '@tarojs/taro'
+import Taro, { useDidHide, useDidShow } from '@tarojs/taro'
 import { useEffect, useRef } from 'react'
 
-const EVERY_MS = 5_000
+const EVERY_MS = 4_000
 
-/** Asks again every 5 s for as long as somebody looks; a page or an app in the background asks nothing. */
+/** Asks again every 4 s for as long as somebody looks; a page, an app or a browser's tab in the background asks nothing. */
 export function useLive(refresh: () => Promise<void>, isWanted: boolean): void {
   const latest = useRef({ refresh, isWanted })
   latest.current = { refresh, isWanted }
   const timer = useRef<ReturnType<typeof setInterval>>()
+  const isShown = useRef(true)
   const isAsking = useRef(false)
 
   const tick = () => {
@@ -26,11 +27,29 @@ export function useLive(refresh: () => Promise<void>, isWanted: boolean): void {
     timer.current = setInterval(tick, EVERY_MS)
   }
 
-  useDidShow(start)
-  useDidHide(stop)
-  useEffect(() => {
+  useDidShow(() => {
+    isShown.current = true
     start()
-    return stop
+  })
+  useDidHide(() => {
+    isShown.current = false
+    stop()
+  })
+  useEffect(() => {
+    // Back from another app, perhaps after hours: at once, not after 4 s.
+    const wake = () => {
+      if (!isShown.current) return
+      tick()
+      start()
+    }
+    start()
+    Taro.onAppShow(wake)
+    Taro.onAppHide(stop)
+    return () => {
+      stop()
+      Taro.offAppShow(wake)
+      Taro.offAppHide(stop)
+    }
     // The timer lives as long as the page; what it does is read as it ticks.
   }, [])
 }

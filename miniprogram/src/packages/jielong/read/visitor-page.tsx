@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Answered, useAnswer, useChange } from '../../../cloud'
+import { KIND_WORDS } from '../../../features/jielong'
 import { go } from '../../../route'
 import { Badge, Button, Card, Notice, Page, Section } from '../../../ui'
 import { sayCount, sayFailure, words } from '../../../words'
@@ -28,12 +29,12 @@ export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageP
     <Page action={<Button kind="primary" isFull icon="invite" isBusy={joining.isBusy} onPress={() => void join()}>{code ? '加入这个群' : '用邀请码加入这个群'}</Button>}>
       {joining.error && <Notice tone="danger" title="没有加入">{sayFailure(joining.error)}</Notice>}
       <Answered answer={card}>
-        {({ people, title, groupName, state }) => (
+        {({ kind, people, title, groupName, state }) => (
           <Card>
             <View className={style.figureLine}>
               <View className={style.figure}>{`${sayCount(people)} 人`}</View>
-              <View className={style.same}>同型号同故障</View>
-              {state === 'closed' && <Badge>已结束</Badge>}
+              <View className={style.same}>{KIND_WORDS[kind].counted}</View>
+              {state !== 'open' && <Badge>{state === 'closed' ? '已结束' : '已归档'}</Badge>}
             </View>
             <View className={style.title}>{title}</View>
             <View className={style.quiet}>{`在“${groupName}”里。加入这个群，就能看到都是什么情况，也能把自己数进去。`}</View>

@@ -1,4 +1,4 @@
-import type { Bar } from '../../../ui'
+import type { Bar } from '../../../../ui'
 
 const STEPS = [5, 10, 15, 20, 30, 40, 50]
 

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '发生过什么', enablePullDownRefresh: true })

@@ -1,0 +1,32 @@
+import { View } from '@tarojs/components'
+import { useState } from 'react'
+import { BarList, Button, Card, type Bar } from '../../../../ui'
+import { sayCount } from '../../../../words'
+import { ceilingOf } from './ceiling'
+
+/** More of them fold away. */
+const SHOWN = 8
+
+export interface BarsCardProps {
+  readonly title: string
+  readonly bars: readonly Bar[]
+  /** In order of time: the latest say most. */
+  readonly isInTime?: boolean
+}
+
+/** One way in which people spread. */
+export function BarsCard({ title, bars, isInTime = false }: BarsCardProps) {
+  const [isWhole, setWhole] = useState(false)
+  const shown = isWhole ? bars : isInTime ? bars.slice(-SHOWN) : bars.slice(0, SHOWN)
+
+  return (
+    <Card>
+      <BarList title={title} bars={shown} of={ceilingOf(bars)} unit="人" />
+      <View>
+        {shown.length < bars.length && (
+          <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>
+        )}
+      </View>
+    </Card>
+  )
+}

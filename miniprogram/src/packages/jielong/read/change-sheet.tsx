@@ -1,0 +1,36 @@
+import { View } from '@tarojs/components'
+import type { Entry, JielongView } from '@shouhou/shared/jielong'
+import { Cell, Sheet, Skeleton } from '../../../ui'
+import { sayCase } from './case-choice'
+import { caseOf } from './case-of'
+import style from './read.module.scss'
+import { useFitting } from './use-fitting'
+import type { Joining } from './use-joining'
+
+export interface ChangeSheetProps {
+  readonly jielong: JielongView
+  readonly entry: Entry
+  readonly joining: Joining
+  readonly onClose: () => void
+}
+
+/** Counts again what my case says by now, or another case of mine. The place stays. */
+export function ChangeSheet({ jielong, entry, joining, onClose }: ChangeSheetProps) {
+  const fitting = useFitting(jielong)
+  const mine = caseOf(entry)
+  const change = (caseId: string) => {
+    onClose()
+    void joining.changeTo(caseId)
+  }
+
+  return (
+    <Sheet title="更新我的条目" isOpen onClose={onClose}>
+      <View className={style.quiet}>位置不变，只换名单和图里算进去的内容。</View>
+      {mine && <Cell icon="refresh" title="按案例现在的内容重新算" detail="版本、渠道、证据、诉求，都按案例现在写的" onPress={() => change(mine)} />}
+      {fitting === undefined && <Skeleton />}
+      {fitting?.filter(({ caseId }) => caseId !== mine).map(one => (
+        <Cell key={one.caseId} icon="document" title={`改用“${one.fault}”`} detail={sayCase(one)} onPress={() => change(one.caseId)} />
+      ))}
+    </Sheet>
+  )
+}
