@@ -10,8 +10,11 @@ export const emptyAnswers: AnswersForm = { answers: [] }
 export const answersFormOf = (content: EntryContent | null | undefined): AnswersForm =>
   content?.kind === 'signup' ? { answers: content.answers.map(answer => answer ?? '') } : emptyAnswers
 
-export const withAnswer = ({ answers }: AnswersForm, at: number, answer: string, count: number): AnswersForm =>
-  ({ answers: Array.from({ length: count }, (_unused, place) => (place === at ? answer : answers[place] ?? '')) })
+export const withAnswer = ({ answers }: AnswersForm, at: number, answer: string): AnswersForm => {
+  const changed = Array.from({ length: Math.max(answers.length, at + 1) }, (_unused, place) => answers[place] ?? '')
+  changed[at] = answer
+  return { answers: changed }
+}
 
 /** By the place of the field. */
 export type AnswerErrors = Readonly<Record<number, string>>

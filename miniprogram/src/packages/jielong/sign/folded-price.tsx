@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { fenOf } from '@shouhou/shared'
 import { useState, type ReactNode } from 'react'
-import { PRICE_WORDS } from '../../../features/jielong/entry'
+import { PRICE_WORDS } from '../../../features/jielong'
 import { Card, Icon, Pressable } from '../../../ui'
 import { sayMoney } from '../../../words'
 import { PriceFields, type PriceFieldsProps } from './price-fields'

@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { sayAgainstOfficial } from '../../../features/jielong/entry'
+import { sayAgainstOfficial } from '../../../features/jielong'
 import { aria } from '../../../ui'
 import { premiumIn, type QuoteForm } from './quote-form'
 import style from './sign.module.scss'

@@ -1,6 +1,6 @@
 import { dayOf } from '@shouhou/shared'
 import { OnePhoto } from '../../../features/evidence'
-import { PRICE_WORDS, SOURCE_WORDS, type PriceName } from '../../../features/jielong/entry'
+import { PRICE_WORDS, SOURCE_WORDS, type PriceName } from '../../../features/jielong'
 import { ChoiceChips, DatePicker, Place, TextInput } from '../../../ui'
 import type { PriceErrors } from './quote-errors'
 import type { PriceForm } from './quote-form'

@@ -1,5 +1,5 @@
 import { fenOf, type Failure } from '@shouhou/shared'
-import { PRICE_NAMES, type PriceName } from '../../../features/jielong/entry'
+import { PRICE_NAMES, type PriceName } from '../../../features/jielong'
 import { sayFailure } from '../../../words'
 import { isGiven, urlIn, type PriceForm, type QuoteForm } from './quote-form'
 

@@ -1,6 +1,6 @@
 import { fenOf, yuan } from '@shouhou/shared'
 import { premiumOf, type EntryContent, type Price, type Quote } from '@shouhou/shared/jielong'
-import type { PriceName } from '../../../features/jielong/entry'
+import type { PriceName } from '../../../features/jielong'
 import type { PhotoPiece } from '../../../features/evidence'
 
 /** One price as typed; '' and null for what is still open. */

@@ -22,7 +22,7 @@ export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
 
   const set = (at: number) => (answer: string) => {
     setTouched(true)
-    write(before => withAnswer(before, at, answer, fields.length))
+    write(before => withAnswer(before, at, answer))
     setErrors(before => Object.fromEntries(Object.entries(before).filter(([place]) => Number(place) !== at)))
   }
   const show = (found: AnswerErrors) => {

@@ -6,10 +6,10 @@ import { Button, EmptyState, Page, Section } from '../../../ui'
 import { StartPage } from './start-page'
 
 export default function StartJielongPage() {
-  const { groupId, brand, model, faultCode } = useParams()
+  const { groupId, kind, brand, model, faultCode } = useParams()
   return (
     <RequirePerson>
-      {groupId ? <StartPage groupId={groupId} prefill={{ brand, model, faultCode }} /> : <ChooseGroup />}
+      {groupId ? <StartPage groupId={groupId} prefill={{ kind, brand, model, faultCode }} /> : <ChooseGroup />}
     </RequirePerson>
   )
 }

@@ -1,16 +1,21 @@
-import { addDays, dayOf, startOfDay, type Failure } from '@shouhou/shared'
+import { addDays, dayOf, startOfDay } from '@shouhou/shared'
 import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
-import { CAPACITY_LIMIT, titleOf } from '@shouhou/shared/jielong'
+import { JIELONG_KINDS, priceTitleOf, titleOf, type JielongKind } from '@shouhou/shared/jielong'
 import type { Input } from '../../../cloud'
-import { sayCount } from '../../../words'
+import { signupField, type FieldForm } from './field-form'
 
-/** As typed; '' for what is still open. */
+/** As typed; '' for what is still open. What one kind does not ask is kept, should somebody change their mind. */
 export interface StartForm {
+  readonly kind: JielongKind | undefined
   readonly brand: string
   readonly model: string
   /** What is wrong, in a few words: only to find the fault's type. */
   readonly fault: string
   readonly faultCode: FaultCode | undefined
+  readonly part: string
+  /** A part that is not among the usual ones. */
+  readonly isOwnPart: boolean
+  readonly fields: readonly FieldForm[]
   readonly title: string
   readonly about: string
   readonly capacity: string
@@ -18,46 +23,45 @@ export interface StartForm {
   readonly lastDay: string
 }
 
-export const emptyForm: StartForm = { brand: '', model: '', fault: '', faultCode: undefined, title: '', about: '', capacity: '', lastDay: '' }
+export const emptyForm: StartForm = {
+  kind: undefined, brand: '', model: '', fault: '', faultCode: undefined, part: '', isOwnPart: false, fields: [], title: '', about: '', capacity: '', lastDay: '',
+}
 
-export interface Prefill { readonly brand: string | undefined; readonly model: string | undefined; readonly faultCode: string | undefined }
+export type Prefill = { readonly [Name in 'kind' | 'brand' | 'model' | 'faultCode']: string | undefined }
 
 const isFaultCode = (code: string | undefined): code is FaultCode => code !== undefined && code in FAULT_CODES
+const kindNamed = (name: string | undefined): JielongKind | undefined => JIELONG_KINDS.find(kind => kind === name)
 
-/** What the page was opened with, where nothing was written yet. */
-export const prefilled = (form: StartForm, { brand = '', model = '', faultCode }: Prefill): StartForm => ({
-  ...form, brand: form.brand || brand, model: form.model || model, faultCode: form.faultCode ?? (isFaultCode(faultCode) ? faultCode : undefined),
+/** What the page was opened with, where nothing was written yet. A fault to start with says which kind. */
+export const prefilled = (form: StartForm, { kind, brand = '', model = '', faultCode }: Prefill): StartForm => ({
+  ...form,
+  kind: form.kind ?? kindNamed(kind) ?? (isFaultCode(faultCode) ? 'fault' : undefined),
+  brand: form.brand || brand,
+  model: form.model || model,
+  faultCode: form.faultCode ?? (isFaultCode(faultCode) ? faultCode : undefined),
 })
 
-export type StartErrors = { readonly [Field in keyof StartForm]?: string }
-
-const capacityOf = ({ capacity }: StartForm): number | null => (capacity.trim() === '' ? null : Number(capacity))
+export const capacityOf = ({ capacity }: StartForm): number | null => (capacity.trim() === '' ? null : Number(capacity.normalize('NFKC')))
 
 /** To the end of the last day. */
 const closesAtOf = ({ lastDay }: StartForm): number | null => (lastDay === '' ? null : startOfDay(addDays(lastDay, 1)) - 1)
 
-export const errorsIn = (form: StartForm, now: number): StartErrors => {
-  const capacity = capacityOf(form)
-  const isSizeWrong = capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= CAPACITY_LIMIT)
-  return {
-    ...(form.brand.trim() ? {} : { brand: '请写品牌' }),
-    ...(form.model.trim() ? {} : { model: '请写型号' }),
-    ...(form.faultCode ? {} : { faultCode: '请选一种故障' }),
-    ...(isSizeWrong ? { capacity: `请写 1 到 ${sayCount(CAPACITY_LIMIT)} 之间的整数，不限人数就留空` } : {}),
-    ...(form.lastDay && form.lastDay < dayOf(now) ? { lastDay: '最后一天不能早于今天' } : {}),
-  }
+export const isDayGone = ({ lastDay }: StartForm, now: number): boolean => lastDay !== '' && lastDay < dayOf(now)
+
+/** What it will be called; undefined until what it is about is there. */
+export function titleIn(form: StartForm): string | undefined {
+  const [brand, model, part, title] = [form.brand.trim(), form.model.trim(), form.part.trim(), form.title.trim()]
+  if (title) return title
+  if (!brand || !model) return undefined
+  if (form.kind === 'fault') return form.faultCode && titleOf({ brand, model, faultCode: form.faultCode })
+  return form.kind === 'price' && part ? priceTitleOf({ brand, model, part }) : undefined
 }
 
-/** What it will be called; undefined until model and fault are there. */
-export const titleIn = ({ brand, model, faultCode, title }: StartForm): string | undefined => {
-  if (title.trim()) return title.trim()
-  return brand.trim() && model.trim() && faultCode ? titleOf({ brand: brand.trim(), model: model.trim(), faultCode }) : undefined
+/** What starts it; undefined while the kind, or the fault's type, is open. */
+export function inputOf(groupId: string, form: StartForm): Input<'jielong.start'> | undefined {
+  const { kind, brand, model, faultCode, part, title, about } = form
+  const common = { groupId, title, about, capacity: capacityOf(form), closesAt: closesAtOf(form) }
+  if (kind === 'price') return { kind, ...common, brand, model, part }
+  if (kind === 'signup') return { kind, ...common, fields: form.fields.map(signupField) }
+  return kind === 'fault' && faultCode ? { kind, ...common, brand, model, faultCode } : undefined
 }
-
-export const inputOf = (groupId: string, form: StartForm, faultCode: FaultCode): Input<'jielong.start'> => ({
-  groupId, brand: form.brand, model: form.model, faultCode, title: form.title, about: form.about, capacity: capacityOf(form), closesAt: closesAtOf(form),
-})
-
-/** The one that is open already, where that is what stands in the way. */
-export const openAlready = (failure: Failure | undefined): string | undefined =>
-  failure?.code === 'jielong/already-open' ? failure.jielongId : undefined

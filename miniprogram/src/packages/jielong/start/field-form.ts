@@ -1,0 +1,65 @@
+import { CHOICES_LIMIT, type SignupField } from '@shouhou/shared/jielong'
+
+/** One thing that a sign-up asks, as typed. */
+export interface FieldForm {
+  /** Only to tell them apart here. */
+  readonly id: string
+  readonly label: string
+  readonly kind: SignupField['kind']
+  /** One to a line. */
+  readonly choices: string
+  readonly isRequired: boolean
+  readonly isPrivate: boolean
+}
+
+export const FIELD_KINDS: Record<SignupField['kind'], string> = { text: '文字', number: '数字', choice: '选择' }
+
+export const LABEL_LIMIT = 20
+const CHOICE_LIMIT = 20
+
+export const newField = (fields: readonly FieldForm[]): FieldForm => {
+  const used = fields.map(({ id }) => Number(id))
+  return { id: `${Math.max(0, ...used) + 1}`, label: '', kind: 'text', choices: '', isRequired: true, isPrivate: false }
+}
+
+/** Nothing was written into it. */
+export const isBlank = ({ label, choices }: FieldForm): boolean => label.trim() === '' && choices.trim() === ''
+
+export const choicesIn = ({ choices }: Pick<FieldForm, 'choices'>): string[] =>
+  choices.split('\n').map(choice => choice.trim()).filter(choice => choice !== '')
+
+export const signupField = (field: FieldForm): SignupField => ({
+  label: field.label.trim(), kind: field.kind, choices: field.kind === 'choice' ? choicesIn(field) : [], isRequired: field.isRequired, isPrivate: field.isPrivate,
+})
+
+export interface FieldErrors { readonly label?: string; readonly choices?: string }
+
+const twiceIn = (texts: readonly string[]): string | undefined => texts.find((text, at) => texts.indexOf(text) < at)
+
+const choicesError = (field: FieldForm): string => {
+  const choices = choicesIn(field)
+  const [long, twice] = [choices.find(choice => choice.length > CHOICE_LIMIT), twiceIn(choices)]
+  if (choices.length < 2) return '请至少写两个选项，一行一个'
+  if (choices.length > CHOICES_LIMIT) return `最多 ${CHOICES_LIMIT} 个选项，现在有 ${choices.length} 个`
+  if (long) return `“${long}”太长了，一个选项最多 ${CHOICE_LIMIT} 个字`
+  return twice ? `“${twice}”写了两次` : ''
+}
+
+/** What is wrong with one of them; `others`: all that stand before it. */
+export const errorsInField = (field: FieldForm, others: readonly FieldForm[]): FieldErrors => {
+  const label = field.label.trim()
+  const isTaken = others.some(other => other.label.trim() === label)
+  const choices = field.kind === 'choice' ? choicesError(field) : ''
+  return {
+    ...(label === '' ? { label: '请写要填什么' } : isTaken ? { label: '前面已经有同名的一项' } : {}),
+    ...(choices ? { choices } : {}),
+  }
+}
+
+/** '选择：能、不能 · 必填'. */
+export const sayField = (field: FieldForm): string =>
+  [
+    field.kind === 'choice' ? `${FIELD_KINDS.choice}：${choicesIn(field).join('、')}` : FIELD_KINDS[field.kind],
+    field.isRequired ? '必填' : '选填',
+    field.isPrivate && '只有发起人和管理员看得到',
+  ].filter(Boolean).join(' · ')

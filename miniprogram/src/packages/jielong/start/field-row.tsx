@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import { aria, Icon, Pressable } from '../../../ui'
+import { sayField, type FieldForm } from './field-form'
+import style from './start.module.scss'
+
+export interface FieldRowProps {
+  readonly field: FieldForm
+  readonly isFirst: boolean
+  readonly isLast: boolean
+  readonly error: string | undefined
+  readonly onOpen: () => void
+  readonly onMove: (by: 1 | -1) => void
+  readonly onRemove: () => void
+}
+
+/** One question: a tap opens it, arrows move it. */
+export function FieldRow({ field, isFirst, isLast, error, onOpen, onMove, onRemove }: FieldRowProps) {
+  const name = field.label.trim() || '没写名称'
+  return (
+    <View className={style.row}>
+      <Pressable className={style.opener} label={`修改“${name}”，${sayField(field)}`} onPress={onOpen}>
+        <View className={style.question}>{name}</View>
+        <View className={style.quiet}>{sayField(field)}</View>
+        {error && <View className={style.wrong} {...aria({ role: 'alert' })}>{error}</View>}
+      </Pressable>
+      <View className={style.tools}>
+        <Pressable className={style.tool} label={`“${name}”上移`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
+        <Pressable className={style.tool} label={`“${name}”下移`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
+        <Pressable className={style.tool} label={`去掉“${name}”`} onPress={onRemove}><Icon name="close" /></Pressable>
+      </View>
+    </View>
+  )
+}

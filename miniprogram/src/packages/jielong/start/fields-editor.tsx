@@ -1,0 +1,71 @@
+import { View } from '@tarojs/components'
+import { FIELDS_LIMIT } from '@shouhou/shared/jielong'
+import { useState } from 'react'
+import { Button, Card, Notice, Place, Section } from '../../../ui'
+import { isBlank, newField, type FieldForm } from './field-form'
+import type { FieldProps } from './field-props'
+import { FieldRow } from './field-row'
+import { FieldSheet } from './field-sheet'
+import { moved, removed, restored, type Removed } from './order-fields'
+import style from './start.module.scss'
+import { UsualFields } from './usual-fields'
+
+/** What people are asked who sign up: written, ordered, taken away and brought back. */
+export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
+  const [openId, setOpenId] = useState<string>()
+  const [gone, setGone] = useState<Removed>()
+  const at = fields.findIndex(({ id }) => id === openId)
+  const open = fields[at]
+
+  const put = (next: readonly FieldForm[]) => set({ fields: next })
+  const add = (field: Partial<FieldForm>, isToBeWritten: boolean) => {
+    const made = { ...newField(fields), ...field }
+    put([...fields, made])
+    setGone(undefined)
+    if (isToBeWritten) setOpenId(made.id)
+  }
+  const remove = (place: number) => {
+    const field = fields[place]
+    if (!field) return
+    put(removed(fields, place))
+    setGone(isBlank(field) ? undefined : { field, at: place })
+    setOpenId(undefined)
+  }
+  const bringBack = (taken: Removed) => {
+    put(restored(fields, taken))
+    setGone(undefined)
+  }
+  // What was opened and left empty was not meant.
+  const close = () => (open && isBlank(open) ? remove(at) : setOpenId(undefined))
+
+  return (
+    <Section title="要填什么" detail="昵称会自动带上。不需要别的就不用加。" isBare>
+      {fields.length > 0 && (
+        <Card isFlush>
+          {fields.map((field, place) => (
+            <Place key={field.id} name={`fields.${place}`}>
+              <FieldRow
+                field={field} isFirst={place === 0} isLast={place === fields.length - 1}
+                error={errors[`fields.${place}.label`] ?? errors[`fields.${place}.choices`]}
+                onOpen={() => setOpenId(field.id)} onMove={by => put(moved(fields, place, by))} onRemove={() => remove(place)}
+              />
+            </Place>
+          ))}
+        </Card>
+      )}
+      {gone && <Notice action={<Button isSmall icon="undo" onPress={() => bringBack(gone)}>撤销</Button>}>{`去掉了“${gone.field.label.trim() || '没写名称的一项'}”。`}</Notice>}
+      {fields.length < FIELDS_LIMIT ? (
+        <View className={style.adding}>
+          <Button icon="add" onPress={() => add({}, true)}>加一项</Button>
+          <UsualFields fields={fields} onAdd={field => add(field, false)} />
+        </View>
+      ) : <View className={style.quiet}>{`最多 ${FIELDS_LIMIT} 项。`}</View>}
+      {open && (
+        <FieldSheet
+          field={open} errors={{ label: errors[`fields.${at}.label`], choices: errors[`fields.${at}.choices`] }}
+          onChange={changes => put(fields.map(one => (one.id === open.id ? { ...one, ...changes } : one)))} onClose={close}
+        />
+      )}
+    </Section>
+  )
+}
