@@ -4,6 +4,7 @@ import type { Report, Sharing } from '@shouhou/shared/case'
 import { addDays, dayOf, startOfDay } from '@shouhou/shared'
 import { signIn, type Visitor } from '../client'
 import { GROUPS, nicknameOf, PATTERNS, TALKS, WAITING_GROUP, type Pattern } from './content'
+import { tellMore } from './more-jielongs'
 import { greenLine, receipt, settings } from './picture'
 
 /** Who the demo's visitors can be; see personas.json. */
@@ -99,24 +100,33 @@ const startJielong = async (starter: Visitor, { group, pattern, today }: Scene):
   const { capacity, closesInDays } = pattern.limits
   const closesAt = closesInDays === null ? null : startOfDay(addDays(today, closesInDays))
   const { brand, model, faultCode, about } = pattern
-  return (await starter.call('jielong.start', { groupId: group.groupId, brand, model, faultCode, title: '', about, capacity, closesAt })).jielongId
+  return (await starter.call('jielong.start', { kind: 'fault', groupId: group.groupId, brand, model, faultCode, title: '', about, capacity, closesAt })).jielongId
 }
 
+const memberOf = ({ url, kind, from }: Scene, index: number): Promise<Visitor> =>
+  visit(url, { openid: `demo-${kind}-${String(from + index)}`, nickname: nicknameOf(from + index) })
+
 const playOne = async (scene: Scene, index: number, jielongId: string): Promise<void> => {
-  const { url, group, pattern, from, today } = scene
-  const visitor = await visit(url, { openid: `demo-${scene.kind}-${String(from + index)}`, nickname: nicknameOf(from + index) })
+  const { group, pattern, today } = scene
+  const visitor = await memberOf(scene, index)
   await enter(visitor, group)
   const evidenceIds = await evidenceFor(visitor, scene, index)
   const filed = await visitor.call('case.file', { groupId: group.groupId, report: reportOf(pattern, index, today), evidenceIds, sharing: sharingOf(scene, index) })
   if (index < pattern.joined) await visitor.call('jielong.join', { groupId: group.groupId, jielongId, with: { caseId: filed.caseId } })
 }
 
-const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<void> => {
+const playPattern = async (scene: Scene, owner: Visitor, oneMore: () => void): Promise<string> => {
   const jielongId = await startJielong(owner, scene)
   for (let index = 0; index < scene.pattern.cases; index += 1) {
     await playOne(scene, index, jielongId)
     oneMore()
   }
+  return jielongId
+}
+
+const playMore = async (scene: Scene, greenLineId: string, owner: Visitor): Promise<void> => {
+  const { group, pattern, today } = scene
+  await tellMore({ groupId: group.groupId, greenLineId, owner, today, member: (index) => memberOf(scene, index), reportOf: (index) => reportOf(pattern, index, today) })
 }
 
 /** What an admin finds in the morning: a report to look at, and the group's own standard template. */
@@ -142,7 +152,7 @@ const scenesOf = (groups: Record<Kind, GroupView>, url: string): Scene[] => {
   )
 }
 
-/** Three groups, five 接龙 and some sixty cases, told through the API as people would. */
+/** Three groups, 接龙 of every kind and some sixty cases, told through the API as people would. */
 export const tellStory = async ({ url, personas, say }: { url: string; personas: Persona[]; say: Say }): Promise<void> => {
   const persona = async (id: keyof Cast): Promise<Visitor> => {
     const found = personas.find((one) => one.id === id)
@@ -165,6 +175,8 @@ export const tellStory = async ({ url, personas, say }: { url: string; personas:
   const oneMore = (): void => say((done += 1), total)
   const scenes = scenesOf(groups, url)
   // Side by side, as people would; each 接龙 fills in its own order.
-  await Promise.all(scenes.map((scene) => playPattern(scene, owners[scene.kind], oneMore)))
+  const [greenLineId] = await Promise.all(scenes.map((scene) => playPattern(scene, owners[scene.kind], oneMore)))
+  const [greenLine] = scenes
+  if (greenLine !== undefined && greenLineId !== undefined) await playMore(greenLine, greenLineId, owners.consumer)
   await leaveWork(groups.consumer, cast)
 }
