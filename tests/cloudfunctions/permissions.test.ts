@@ -40,6 +40,7 @@ const PROBES: Probe = {
   'jielong.card': ofJielong,
   'jielong.read': ofJielong,
   'jielong.entries': ofJielong,
+  'jielong.drawCode': ofJielong,
   'jielong.join': (groupId) => ({ ...ofJielong(groupId), with: { caseId: nothing } }),
   'jielong.close': ofJielong,
   'jielong.reopen': ofJielong,
