@@ -7,7 +7,7 @@ import { world } from '../../cloud/world'
 import { sightOf, viewerOf, type Sight } from '../case/viewer'
 import { readsWords } from '../jielong/content/content-view'
 import { photosOf } from '../jielong/content/photos'
-import { maySee } from '../jielong/jielong-view'
+import { maySee } from '../jielong/jielong-row'
 import { maySeeEvidence } from './evidence-view'
 
 const sightFrom = async (doc: CaseDoc, groupId: string, actor: Actor): Promise<Sight | null> => {

@@ -10,15 +10,19 @@ const release = async (where: object): Promise<void> => {
   await world.evidence.change(where, { entryId: null, groupId: null })
 }
 
-/** After the entry was left. */
-export const releasePhotos = async (content: EntryContent, entryId: string): Promise<void> => {
-  if (content.kind === 'price') await release({ entryId })
-}
-
 /** What was named when the entry was written may have been left, or changed, meanwhile. */
 const photosNow = async (entryId: string): Promise<string[]> => {
   const entry = await world.entries.get(entryId)
   return entry === null ? [] : photosOf(entry.content)
+}
+
+/** After the entry was left. May run late: what somebody who came back names again stays. */
+export const releasePhotos = async (content: EntryContent, entryId: string): Promise<void> => {
+  const ids = photosOf(content)
+  if (ids.length === 0) return
+  const named = await photosNow(entryId)
+  const gone = ids.filter((id) => !named.includes(id))
+  if (gone.length > 0) await release({ entryId, _id: _.in(gone) })
 }
 
 /**
