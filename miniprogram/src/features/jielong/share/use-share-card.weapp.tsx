@@ -1,6 +1,6 @@
 import { useDidShow, useShareAppMessage } from '@tarojs/taro'
 import { useEffect, useRef, type ReactNode } from 'react'
-import { DrawingBoard, drawPicture } from '../../../device'
+import { DrawingBoard, drawPicture, tellChatsOfCards } from '../../../device'
 import { CARD, drawCard, type CardFacts } from './draw-card'
 import type { ShareCard } from './share-card'
 
@@ -30,6 +30,8 @@ export function useShareCard(facts: CardFacts, { title, path }: ShareCard): Reac
     const timer = setTimeout(() => void draw(), SETTLES_MS)
     return () => clearTimeout(timer)
   }, [wanted])
+  // Whoever opens the card in a chat that a group is bound to needs no invitation code.
+  useEffect(tellChatsOfCards, [])
   // It cannot be drawn while another page is on top.
   useDidShow(() => void draw())
 
