@@ -1,3 +1,5 @@
+import { settleMerges } from '../api/jielong/merge/settle-merges'
+import { recountJielongs } from '../api/jielong/recount-jielongs'
 import { settleJielongs } from '../api/jielong/settle'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
@@ -17,11 +19,13 @@ export interface Job {
  */
 export const due: readonly Job[] = [
   { name: 'settleJielongs', run: (now) => settleJielongs(now, turn(TURN.tidy)) },
+  { name: 'settleMerges', run: (now) => settleMerges(now, turn(TURN.tidy)) },
   { name: 'queueHeld', run: queueHeld },
   { name: 'forgetAnswers', run: forgetAnswers },
   { name: 'removeExportedFiles', run: removeExportedFiles },
   { name: 'removeEmptySlots', run: removeEmptySlots },
   { name: 'removeLooseEvidence', run: removeLooseEvidence },
+  { name: 'recountJielongs', run: (now) => recountJielongs(now, turn(TURN.tidy)) },
   { name: 'askMediaAgain', run: askMediaAgain },
   { name: 'askTextsAgain', run: askTextsAgain },
 ]

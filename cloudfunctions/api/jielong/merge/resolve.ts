@@ -1,14 +1,11 @@
 import type { JielongDoc } from '../../../cloud/documents'
 import { world } from '../../../cloud/world'
 import type { Viewer } from '../../case/viewer'
-import { maySee } from '../jielong-view'
+import { maySee } from '../jielong-row'
+import { isLed } from './merge-state'
+import { settleMerge } from './settle-merges'
 
-/** Whether its links lead to the one it was merged into, and it is in no list of its own. */
-export const isLed = ({ merge }: Pick<JielongDoc, 'merge'>): boolean => merge !== null && (merge.step === 'merged' || (merge.step === 'unmerging' && !merge.isGivenUp))
-
-/** A merge or its undoing is under way: nobody joins, changes or leaves for a moment, and the same question finds another answer soon. */
-export const isMoving = ({ mergeStep, frozenUntil }: Pick<JielongDoc, 'mergeStep' | 'frozenUntil'>, now: number): boolean =>
-  mergeStep === 'merging' || mergeStep === 'unmerging' || frozenUntil > now
+export { isLed, isMoving } from './merge-state'
 
 export interface Resolved {
   /** The one to act on: what was asked for, or what that was merged into. */
@@ -26,10 +23,18 @@ export const rootOf = async (asked: JielongDoc): Promise<Resolved> => {
 
 /** By any of its ids; null when there is no such 接龙 for this viewer. Its own words may be hidden from them: see `maySee` for `asked`. */
 export const resolve = async (jielongId: string, viewer: Viewer): Promise<Resolved | null> => {
-  const asked = await world.jielongs.get(jielongId)
-  if (asked === null || asked.groupId !== viewer.groupId) return null
-  const found = await rootOf(asked)
-  return maySee(found.root, viewer) ? found : null
+  const found = await world.jielongs.get(jielongId)
+  if (found === null || found.groupId !== viewer.groupId) return null
+  // What died half-way is finished by whoever comes by, not only by the timer.
+  const asked = (await settleMerge(found, Date.now())) ? ((await world.jielongs.get(jielongId)) ?? found) : found
+  const resolved = await rootOf(asked)
+  return maySee(resolved.root, viewer) ? resolved : null
+}
+
+/** This very one, also when it was merged; null when there is no such 接龙 for this viewer. */
+export const findOne = async (jielongId: string, viewer: Viewer): Promise<JielongDoc | null> => {
+  const found = await world.jielongs.get(jielongId)
+  return found !== null && found.groupId === viewer.groupId && maySee(found, viewer) ? found : null
 }
 
 export const findRoot = async (jielongId: string, viewer: Viewer): Promise<JielongDoc | null> => (await resolve(jielongId, viewer))?.root ?? null
