@@ -27,7 +27,7 @@ const chooseNumbered = (marks: Marks, main: Family): Chosen => {
       return null
     }
     place.last = mark.number ?? place.last
-    place.aside.clear()
+    if (place.aside.size > 0) place.aside.clear()
     return mark
   })
 }

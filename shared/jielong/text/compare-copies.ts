@@ -1,6 +1,6 @@
 import type { Chain, ChainLine, Unread } from './chain'
 import { lineKey, nameKey } from './line-key'
-import { sameName, uniteChains, type Union } from './unite-chains'
+import { sameName, uniteKept, type Union } from './unite-chains'
 import { withoutContacts } from './without-contacts'
 
 /** What one copy has. */
@@ -47,13 +47,25 @@ const signedTwice = (chains: readonly Union[], union: Union): ChainLine[][] => {
   return groups
 }
 
+// Most lines stand in every copy.
+const remembered = (keep: (line: ChainLine) => ChainLine): ((line: ChainLine) => ChainLine) => {
+  const known = new Map<string, ChainLine>()
+  return (line) => {
+    const written = `${line.name}\n${line.text}`
+    const { name, text } = known.get(written) ?? keep(line)
+    known.set(written, { ...line, name, text })
+    return { ...line, name, text }
+  }
+}
+
 /**
  * Everything that a preview shows before anything is kept: what each copy had, what they amount to, and what the newest
  * one (the last unless told) had lost. Lines are without contacts; titles and what is unread are as pasted.
  */
 export const compareCopies = (chains: readonly Chain[], newest: number = chains.length - 1): Comparison => {
-  const kept = chains.map((chain) => ({ ...chain, lines: chain.lines.map(withoutContacts) }))
-  const union = uniteChains(kept)
+  const keep = remembered(withoutContacts)
+  const kept = chains.map((chain) => ({ ...chain, lines: chain.lines.map(keep) }))
+  const union = uniteKept(kept)
   const copies = kept.map(({ head, lines, unread }) => {
     const different = new Set(lines.map(lineKey)).size
     return { title: head[0] ?? '', lines: different, lost: union.lines.length - different, unread }

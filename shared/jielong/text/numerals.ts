@@ -13,7 +13,7 @@ export const circledNumber = (character: string): number | null => {
 
 /** Digits, wide ones too, whatever stands between them. */
 export const digitsNumber = (text: string): number =>
-  Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[^0-9]/g, ''))
+  /^[0-9]+$/.test(text) ? Number(text) : Number(text.replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10)).replace(/[^0-9]/g, ''))
 
 const ONES = '一二三四五六七八九'
 

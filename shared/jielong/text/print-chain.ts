@@ -1,13 +1,13 @@
-import { tidyLine } from '../../text'
 import { CONTINUED, REGISTERED, type ChainLine, type Printable } from './chain'
 import { canonicalLine } from './read-entry'
 import { readMark } from './read-mark'
 import { isExample, readHeader, readSentHeader } from './read-rows'
+import { tidyRow } from './tidy-row'
 
 const BREAKS = /\r\n?|[\n\u2028\u2029\u0085]/
 const LARGEST = 999_999
 
-const tidyLines = (lines: readonly string[]): string[] => lines.flatMap((each) => each.split(BREAKS)).map(tidyLine).filter((each) => each !== '')
+const tidyLines = (lines: readonly string[]): string[] => lines.flatMap((each) => each.split(BREAKS)).map(tidyRow).filter((each) => each !== '')
 
 const isNumber = (number: number | null): number is number => number !== null && Number.isInteger(number) && number >= 0 && number <= LARGEST
 
@@ -21,7 +21,7 @@ const withNumbers = (lines: readonly ChainLine[]): ChainLine[] => {
 }
 
 const canonicalExample = (example: string | null): string | null => {
-  const text = example === null ? '' : tidyLine(example)
+  const text = example === null ? '' : tidyRow(example)
   if (text === '') return null
   return isExample(text) ? text : `例 ${text}`
 }

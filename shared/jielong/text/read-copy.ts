@@ -46,7 +46,7 @@ const linesOf = (entries: readonly Entry[]): { lines: ChainLine[]; empty: Row[] 
   const lines: ChainLine[] = []
   const empty: Row[] = []
   for (const { mark, rows } of entries) {
-    const line = readEntry([mark.body, ...rows.slice(1).map(({ text }) => text)], mark.number)
+    const line = readEntry(rows.map(({ text }, at) => (at === 0 ? mark.body : text)), mark.number)
     if (line === null) empty.push(...rows)
     else lines.push(line)
   }

@@ -1,5 +1,5 @@
-import { tidyLine } from '../../text'
 import { REGISTERED, type ChainLine } from './chain'
+import { tidyRow } from './tidy-row'
 
 const SIGN = /[,，:：、;；|｜。~～—–\-/／]/
 const BLANK = /\s/
@@ -8,7 +8,7 @@ const LEADING = /^[\s,，:：、;；|｜。~～—–\-/／\u200D\uFE00-\uFE0F]+
 const BREAKS = /\r\n?|[\n\u2028\u2029\u0085]/
 
 const isDigit = (character: string): boolean => character >= '0' && character <= '9'
-const isPlain = (character: string): boolean => /^[0-9A-Za-z]$/.test(character)
+const isLatin = (character: string): boolean => /^[0-9A-Za-z]$/.test(character)
 
 // '3-502', 'A/B' and '10:30' are one word.
 const separates = (body: string, at: number): boolean => {
@@ -17,21 +17,25 @@ const separates = (body: string, at: number): boolean => {
   if (!SIGN.test(sign)) return false
   const before = body.charAt(at - 1)
   const after = body.charAt(at + 1)
-  return /[-/／]/.test(sign) ? !(isPlain(before) && isPlain(after)) : !(isDigit(before) && isDigit(after))
+  return /[-/／]/.test(sign) ? !(isLatin(before) && isLatin(after)) : !(isDigit(before) && isDigit(after))
 }
 
 // '~小雨' begins with a sign; '张三（换屏）' needs none between.
 const endOfName = (body: string): number => {
-  let at = 0
-  while (at < body.length && !BLANK.test(body.charAt(at)) && separates(body, at)) at += 1
-  const start = at
-  while (at < body.length && !separates(body, at) && !(at > start && /[（(]/.test(body.charAt(at)))) at += 1
-  return at
+  let start = 0
+  while (start < body.length && !BLANK.test(body.charAt(start)) && separates(body, start)) start += 1
+  const ends = /[\s,，:：、;；|｜。~～—–\-/／（(]/g
+  ends.lastIndex = start
+  for (let found = ends.exec(body); found !== null; found = ends.exec(body)) {
+    const isBracket = found[0] === '（' || found[0] === '('
+    if (isBracket ? found.index > start : separates(body, found.index)) return found.index
+  }
+  return body.length
 }
 
 const splitBody = (body: string): { name: string; text: string } => {
   const end = endOfName(body)
-  return { name: tidyLine(body.slice(0, end)), text: tidyLine(body.slice(end).replace(LEADING, '')) }
+  return { name: tidyRow(body.slice(0, end)), text: tidyRow(body.slice(end).replace(LEADING, '')) }
 }
 
 const withoutMarks = (body: string): string => {
@@ -45,11 +49,11 @@ const withoutMarks = (body: string): string => {
 }
 
 // What follows the name on the first line: no sign before it, no mark behind it.
-const firstText = (text: string): string => withoutMarks(` ${tidyLine(text.replace(LEADING, ''))}`).slice(1)
+const firstText = (text: string): string => withoutMarks(` ${tidyRow(text.replace(LEADING, ''))}`).slice(1)
 
 /** Somebody's line from its parts, the first of which has the name; null when no part says anything. */
 export const readEntry = (parts: readonly string[], number: number | null): ChainLine | null => {
-  const [raw, ...rest] = parts.map(tidyLine).filter((part) => part !== '')
+  const [raw, ...rest] = parts.map(tidyRow).filter((part) => part !== '')
   if (raw === undefined) return null
   const body = withoutMarks(raw)
   const { name, text } = splitBody(body)
@@ -65,6 +69,6 @@ export const readEntry = (parts: readonly string[], number: number | null): Chai
  */
 export const canonicalLine = (line: ChainLine): ChainLine => {
   const [first = '', ...rest] = line.text.split(BREAKS)
-  const read = readEntry([`${tidyLine(line.name)} ${first}`, ...rest], line.number)
+  const read = readEntry([`${tidyRow(line.name)} ${first}`, ...rest], line.number)
   return read === null ? { ...line, name: '无名', text: '' } : { ...read, isRegistered: line.isRegistered }
 }

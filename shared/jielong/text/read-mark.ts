@@ -41,11 +41,11 @@ const readPrinted = (line: string): Mark | null => {
 }
 
 const readNumbered = (line: string): Mark | null => {
-  const [, number, signs = '', blank, body = ''] = NUMBERED.exec(line) ?? []
-  if (number === undefined) return null
-  const mark = { family: 'digits' as const, number: digitsNumber(number), body }
-  if (blank !== '' || !/^[0-9０-９]/.test(body) || /[)）]/.test(signs)) return { ...mark, certainty: 'sure' }
-  return /[:：]/.test(signs) || DECIMAL.test(body) ? null : { ...mark, certainty: 'dotted' }
+  const [, digits, signs = '', blank, body = ''] = NUMBERED.exec(line) ?? []
+  if (digits === undefined) return null
+  const number = digitsNumber(digits)
+  if (blank !== '' || !/^[0-9０-９]/.test(body) || /[)）]/.test(signs)) return { family: 'digits', number, certainty: 'sure', body }
+  return /[:：]/.test(signs) || DECIMAL.test(body) ? null : { family: 'digits', number, certainty: 'dotted', body }
 }
 
 const sure = (family: Family, number: number | null, body: string): Mark | null => (number === null ? null : { family, number, certainty: 'sure', body })
@@ -82,6 +82,21 @@ const readLoose = (line: string): Mark | null => {
   return number === undefined || AMOUNT.test(body) ? null : { family: 'digits', number: digitsNumber(number), certainty: 'loose', body }
 }
 
+const isDigit = (character: string): boolean => (character >= '0' && character <= '9') || (character >= '０' && character <= '９')
+
+const SIGNS = '.．、)）:：'
+const signAt = (line: string, at: number): boolean => at < line.length && SIGNS.includes(line.charAt(at))
+
+// Which pattern may fit is seen from the sign behind the digits: thousands of lines are read at once.
+const readDigits = (line: string): Mark | null => {
+  let end = 0
+  while (end < 7 && isDigit(line.charAt(end))) end += 1
+  const sign = line.charAt(end)
+  if (sign === '\uFE0F' || sign === '\u20E3') return readKeycaps(line)
+  if (sign === '.' && line.charAt(end + 1) === ' ') return readPrinted(line)
+  return signAt(line, end) || (sign === ' ' && signAt(line, end + 1)) ? readNumbered(line) : readLoose(line)
+}
+
 const readBullet = (line: string): Mark | null => {
   const [, missing] = MISSING.exec(line) ?? []
   if (missing !== undefined) return { family: 'missing', number: null, certainty: 'sure', body: missing }
@@ -89,11 +104,21 @@ const readBullet = (line: string): Mark | null => {
   return body === undefined ? null : { family: 'bullets', number: null, certainty: 'sure', body }
 }
 
-const READERS = [readPrinted, readNumbered, readBracketed, readCircled, readKeycaps, readChinese, readOrdinal, readLoose, readBullet]
+type Reader = (line: string) => Mark | null
+
+// By the first character: most lines of a paste are looked at once or twice.
+const READERS: readonly (readonly [RegExp, readonly Reader[]])[] = [
+  [/^[0-9０-９]/, [readDigits]],
+  [/^[（(\[【［〔]/, [readBracketed]],
+  [/^[一二三四五六七八九十]/, [readChinese]],
+  [/^[第#＃№nN]/, [readOrdinal]],
+  [/^[\u2460-\u32BF\uD83D*\-•·√.．、]/, [readCircled, readKeycaps, readBullet]],
+]
 
 /** The number at the beginning of a tidied line, if there may be one. Looks at a few characters, however long the line. */
 export const readMark = (line: string): Mark | null => {
-  for (const read of READERS) {
+  const [, readers = []] = READERS.find(([begins]) => begins.test(line)) ?? []
+  for (const read of readers) {
     const mark = read(line)
     if (mark !== null) return mark
   }

@@ -1,5 +1,5 @@
-import { tidyLine } from '../../text'
 import { CONTINUED, PASTE_LIMIT } from './chain'
+import { tidyRow } from './tidy-row'
 
 /** One line of a paste, tidied; `at` counts from 1. */
 export interface Row {
@@ -26,7 +26,7 @@ export const readRows = (paste: string): Row[] => {
   const rows: Row[] = []
   let isApart = false
   readable(paste).split(BREAK).forEach((raw, index) => {
-    const text = tidyLine(raw)
+    const text = tidyRow(raw)
     if (text !== '') rows.push({ at: index + 1, text, isForced: raw.startsWith(CONTINUED), isApart })
     isApart = text === ''
   })
@@ -37,12 +37,13 @@ const HEADER = /^[#＃]\s?(?:群?接[龙龍]|Group (?:Solitaire|Note))[:：\s]*(
 const SENT_HEADER = /^([^#＃]{1,40}[:：]\s?)([#＃]\s?(?:群?接[龙龍]|Group (?:Solitaire|Note)).*)$/i
 
 /** What stands behind '#接龙', or null when the line is no header. */
-export const readHeader = (text: string): string | null => HEADER.exec(text)?.[1] ?? null
+export const readHeader = (text: string): string | null => (/^[#＃]/.test(text) ? (HEADER.exec(text)?.[1] ?? null) : null)
 
 /** '张三: #接龙 …' as who sent it, and the header. */
 export const readSentHeader = (text: string): { sender: string; header: string } | null => {
+  if (!/[#＃]/.test(text)) return null
   const [, sender, header] = SENT_HEADER.exec(text) ?? []
-  return sender === undefined || header === undefined ? null : { sender: tidyLine(sender), header }
+  return sender === undefined || header === undefined ? null : { sender: tidyRow(sender), header }
 }
 
 /** '例 昵称 备注', the line that WeChat puts above the first. */

@@ -26,11 +26,13 @@ const join = (a: ChainLine, b: ChainLine): ChainLine => ({
  * All lines of chains or unions by their key: of each the smallest number, one spelling, and registered if any says so.
  * The order and the number of times in which anything is united make no difference.
  */
-export const uniteChains = (chains: readonly Union[]): Union => {
+export const uniteChains = (chains: readonly Union[]): Union => uniteKept(chains.map(({ lines }) => ({ lines: lines.map(withoutContacts) })))
+
+/** The same of lines that are without contacts. */
+export const uniteKept = (chains: readonly Union[]): Union => {
   const lines = new Map<string, ChainLine>()
   for (const chain of chains) {
-    for (const each of chain.lines) {
-      const line = withoutContacts(each)
+    for (const line of chain.lines) {
       const key = lineKey(line)
       const same = lines.get(key)
       lines.set(key, same === undefined ? line : join(same, line))

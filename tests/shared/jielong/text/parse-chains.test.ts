@@ -23,7 +23,7 @@ const STYLES: [string, (n: number) => string][] = [
   ['glued', (n) => String(n)], ['1-', (n) => `${n}-`], ['1，', (n) => `${n}，`], ['第1', (n) => `第${n}`], ['第1个 ', (n) => `第${n}个 `], ['第一：', (n) => `第${'一二三'.charAt(n - 1)}：`], ['#1 ', (n) => `#${n} `], ['No.1 ', (n) => `No.${n} `],
   ['①', (n) => String.fromCharCode(0x245f + n)], ['⒈', (n) => String.fromCharCode(0x2487 + n)], ['❶ ', (n) => `${String.fromCharCode(0x2775 + n)} `], ['㊀', (n) => String.fromCharCode(0x327f + n)],
   ['1️⃣', (n) => `${n}\uFE0F\u20E3`], ['1⃣ ', (n) => `${n}\u20E3 `], ['wide', (n) => `${String.fromCharCode(0xff10 + n)}．`], ['wide glued', (n) => String.fromCharCode(0xff10 + n)],
-  ['一、', (n) => `${'一二三'.charAt(n - 1)}、`], ['（一）', (n) => `（${'一二三'.charAt(n - 1)}）`], ['leading blanks', (n) => ` \t ${n}. `], ['one wide blank', (n) => `　${n}. `],
+  ['一、', (n) => `${'一二三'.charAt(n - 1)}、`], ['（一）', (n) => `（${'一二三'.charAt(n - 1)}）`], ['leading blanks', (n) => ` \t ${n}. `], ['one wide blank', (n) => `\u3000${n}. `],
 ]
 
 test.each(STYLES)('numbering like %s is read', (_name, mark) => {
