@@ -1,0 +1,78 @@
+import type { Cloud } from '../cloud/start'
+import { byKind, bytesRead, groupBy, on, onDocuments, type Asked } from '../cloud/operations'
+import { mean, latencyOf, type Latency } from '../load/percentile'
+import { runAtOnce } from '../load/run-at-once'
+import type { OpenList, Somebody, Way } from './way/way'
+
+export interface Operations {
+  /** On the collections that hold the 接龙: the most that one call asked. */
+  own: number
+  /** Of all documents, also for who asks, what they may, and what they bring; on average. */
+  all: number
+}
+
+export interface SizeFigures {
+  way: string
+  entries: number
+  join: Operations & { byKind: [kind: string, times: number][]; perSecond: number; latency: Latency }
+  /** The most that the first join of one instance asked: it has not seen this 接龙 before. */
+  firstJoin: number
+  /** Counting all entries again, which nobody waits for; null where there is nothing to compare. */
+  recount: number | null
+  board: Operations & { perSecond: number; latency: Latency; bytesRead: number; bytesSent: number }
+}
+
+const operationsOf = ({ collections }: Way, runs: readonly Asked[]): Operations => ({
+  own: Math.max(...runs.map((asked) => on(collections, asked))),
+  all: mean(runs.map(onDocuments)),
+})
+
+const runsOf = (asked: Asked): Asked[] => [...groupBy(asked, 'requestId').values()]
+
+interface Measuring { cloud: Cloud; way: Way; list: OpenList }
+
+/** One by one: the pool hands each call to the same instance, which has seen the 接龙 after the first. */
+const countJoins = async ({ cloud, way, list }: Measuring, people: readonly Somebody[]) => {
+  cloud.operations.take(way.function)
+  await runAtOnce(people.map((person) => () => list.join(person)), 1)
+  const asked = cloud.operations.take(way.function)
+  const [first = [], ...others] = runsOf(asked)
+  return { firstJoin: on(way.collections, first), ...operationsOf(way, others), byKind: byKind(others.flat()).map(([kind, times]): [string, number] => [kind, times / others.length]) }
+}
+
+const timeJoins = async ({ list }: Measuring, { people, atOnce }: { people: readonly Somebody[]; atOnce: number }) => {
+  const { milliseconds, seconds } = await runAtOnce(people.map((person) => () => list.join(person)), atOnce)
+  return { perSecond: people.length / seconds, latency: latencyOf(milliseconds) }
+}
+
+const readBoards = async ({ cloud, way, list }: Measuring, { reads, atOnce }: { reads: number; atOnce: number }) => {
+  await list.board()
+  cloud.operations.take(way.function)
+  const { results, milliseconds, seconds } = await runAtOnce(Array.from({ length: reads }, () => () => list.board()), atOnce)
+  const runs = runsOf(cloud.operations.take(way.function))
+  return { ...operationsOf(way, runs), perSecond: reads / seconds, latency: latencyOf(milliseconds), bytesRead: mean(runs.map(bytesRead)), bytesSent: results[0]?.bytes ?? 0 }
+}
+
+const timeRecount = async ({ way, list }: Measuring): Promise<number | null> => {
+  if (list.recount === undefined) return null
+  const startedAt = performance.now()
+  const wrong = await list.recount()
+  if (wrong.length > 0) throw new Error(`${way.name}: the board is wrong: ${wrong.join('; ')}`)
+  return performance.now() - startedAt
+}
+
+export interface Sample { entries: number; joins: number; atOnce: number; people: readonly Somebody[] }
+
+/** Joining and reading at one size: operations one by one, times with `atOnce` at the same time. */
+export async function measureSize(cloud: Cloud, way: Way, { entries, joins, atOnce, people }: Sample): Promise<SizeFigures> {
+  const list = await way.open({ entries, capacity: people.length })
+  const before = await list.board()
+  if (before.people !== entries) throw new Error(`${way.name} says ${before.people}, but ${entries} were put in`)
+  const measuring = { cloud, way, list }
+  const one = Math.ceil(joins / 4)
+  const counted = await countJoins(measuring, people.slice(0, one))
+  const timed = await timeJoins(measuring, { people: people.slice(one, one + joins), atOnce })
+  const board = await readBoards(measuring, { reads: joins, atOnce })
+  const { firstJoin, ...join } = counted
+  return { way: way.name, entries, firstJoin, join: { ...join, ...timed }, board, recount: await timeRecount(measuring) }
+}

@@ -1,0 +1,3 @@
+export { makeHousehold } from './household'
+export { arrayInOneDocument, countThenInsert } from './obvious-ways'
+export { ours } from './our-ways'
