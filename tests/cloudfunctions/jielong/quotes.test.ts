@@ -56,7 +56,7 @@ describe('a price survey', () => {
     const before = (await quoted(starter, at, aQuote(1000, { official: 800 }))).board
     await quoted(author, at, aQuote(1500, { thirdParty: 300, on: '2025-01-01' }))
     const changed = await author.mustCall('jielong.changeEntry', { ...at, with: { quote: aQuote(1200, { official: 800 }) } })
-    expect(changed.board).toMatchObject({ people: 2, quote: { prices: 2, least: 100_000, most: 120_000 }, official: { prices: 2 }, thirdParty: null, premium: { most: 5000 }, days: { from: '2025-11-01' } })
+    expect(changed.board).toMatchObject({ people: 2, quote: { prices: 2, least: 100_000, most: 120_000 }, official: { prices: 2 }, thirdParty: null, premium: { most: 5000 }, days: { from: '2025-09-20', to: '2025-09-20' } })
     expect(changed.myEntry).toMatchObject({ seat: 2, place: 'seated', content: { quote: { fen: 120_000 }, premium: 5000 } })
     expect((await author.mustCall('jielong.leave', at)).board).toEqual(before)
     // A new seat for whoever comes back.

@@ -24,8 +24,8 @@ test('the board says who quoted, from when to when, and each summary over how ma
     official: { prices: 3, median: 89_900 },
     thirdParty: { prices: 1, median: 60_000 },
     premium: { prices: 3, least: 1585, median: 3348, most: 4070 },
-    days: { from: '2025-12-31', to: '2026-11-01' },
-    month: [{ key: '2025-12', people: 1 }, { key: '2026-10', people: 2 }, { key: '2026-11', people: 1 }],
+    days: { from: '2025-09-20', to: '2026-10-06' },
+    month: [{ key: '2025-09', people: 1 }, { key: '2025-12', people: 1 }, { key: '2026-10', people: 2 }],
     source: [{ key: 'said', people: 4 }],
   })
 })
@@ -58,7 +58,7 @@ describe('what a quote may be', () => {
 
   test.each([
     [from({ kind: 'link', url: 'javascript:alert(1)' })], [from({ kind: 'link', url: 'https://' })], [from({ kind: 'link', url: 'a.cn' })], [from({ kind: 'photo' })], [from({ kind: 'rumour' })],
-    [{ quote: aPrice(0) }], [{ official: aPrice(-1) }], [{ official: aPrice(2_000_000) }], [{ quote: { ...aPrice(1), fen: 1.5 } }], [{ quote: aPrice(100, '2026-02-30') }], [{ quote: null }],
+    [{ quote: aPrice(0) }], [{ official: aPrice(-1) }], [{ official: aPrice(2_000_000) }], [{ quote: { ...aPrice(1), fen: 1.5 } }], [{ quote: aPrice(100, '2025-02-30') }], [{ quote: null }],
     [{ shop: '店'.repeat(61) }], [{ note: '好'.repeat(201) }], [{ extra: 1 }],
   ])('%j is none', (changes) => {
     expect(isQuote(changes)).toBe(false)

@@ -6,7 +6,7 @@ export const faultFacts = (changes: Partial<FaultFacts> = {}): FaultFacts => ({
 })
 
 /** Yuan, said by a shop. */
-export const aPrice = (yuan: number, on = '2026-11-01'): Price => ({ fen: Math.round(yuan * 100), on, source: { kind: 'said' } })
+export const aPrice = (yuan: number, on = '2025-09-20'): Price => ({ fen: Math.round(yuan * 100), on, source: { kind: 'said' } })
 
 /** Yuan. */
 export const aQuote = (quote: number, { official = null, thirdParty = null, on }: { official?: number | null; thirdParty?: number | null; on?: string } = {}): Quote => ({
