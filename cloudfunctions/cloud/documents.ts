@@ -110,16 +110,22 @@ export type EntryContent = { kind: 'fault'; caseId: string } | { kind: 'price'; 
 
 /**
  * What has begun with one person's entry. One at a time for each person; whoever finds an old one finishes it: a join has
- * its seat, or its place on the waiting list, and goes on; a leave that has not looked at the entry yet (`leave`) is
- * forgotten, one that has (`leaving`) goes on; a move up from the waiting list and a change of the entry go on when the
- * entry is still the one they were made for (`entryToken`), and are forgotten otherwise.
+ * its seat, or its place on the waiting list, and goes on; a leave that has not looked at the entries yet (`leave`) is
+ * forgotten, one that has (`leaving`) goes on; a move up from the waiting list goes on while this person still waits, a
+ * change while the entry is still the one it was made for (`entryToken`), and both are forgotten otherwise.
  */
 export type Claim =
   | { step: 'join'; place: Place; token: string; at: number; content: EntryContent; facts: EntryFacts; review: StoredReview }
   | { step: 'leave'; token: string; at: number }
-  | { step: 'leaving'; place: Place; token: string; at: number; content: EntryContent; facts: EntryFacts; entryToken: string; elsewhere: string[]; twice: EntryFacts[] }
-  | { step: 'move-up'; token: string; at: number; entryToken: string; facts: EntryFacts }
+  | LeavingClaim
+  | { step: 'move-up'; token: string; at: number }
   | { step: 'change'; token: string; at: number; entryToken: string; place: Place; before: EntryFacts; facts: EntryFacts; content: EntryContent; review: StoredReview }
+
+/**
+ * `entry`: what is left here, null for somebody who has entries only in what was merged into it. `elsewhere`: the ids of
+ * those; `twice`: what their entries that another one shadows count as.
+ */
+export interface LeavingClaim { step: 'leaving'; token: string; at: number; entry: Pick<EntryDoc, 'place' | 'content' | 'facts' | 'token'> | null; elsewhere: string[]; twice: EntryFacts[] }
 
 export type Place = 'seated' | 'waiting'
 
@@ -161,7 +167,7 @@ export interface JielongDoc extends Listed {
   line: string[]
   /** Who joined latest and has not left: the second of two taps must not hold a seat, not even for a moment. */
   latest: string[]
-  /** Tokens of the entries that were left latest: a late repetition of a join does not bring anybody back. */
+  /** What is over, by the first part of its token: joins that were left latest, and (`goneUp`) those that moved up. A late repetition brings nobody back. */
   gone: string[]
   /** By person. */
   pending: Record<string, Claim>

@@ -16,6 +16,9 @@ const neutral = (personId: string): string => `群友${personId.slice(-4)}`
 const nameOf = (person: PersonDoc | undefined, member: MemberDoc | undefined, personId: string): string =>
   person !== undefined && isVisible(person.review) && (member?.nameHidden ?? null) === null ? person.nickname : neutral(personId)
 
+/** Somebody whose documents are at hand. */
+export const cardOf = (person: PersonDoc, member: MemberDoc | null): PersonCard => ({ personId: person._id, nickname: nameOf(person, member ?? undefined, person._id) })
+
 /** Persons as members of this group see them: a nickname that waits or was hidden gives way to a neutral one. */
 export const cardsOf = async (groupId: string, personIds: readonly string[]): Promise<(personId: string) => PersonCard> => {
   const [people, members] = await Promise.all([

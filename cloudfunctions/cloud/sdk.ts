@@ -47,6 +47,8 @@ export interface Commands {
   gt(value: unknown): object
   gte(value: unknown): object
   in(values: readonly unknown[]): object
+  nin(values: readonly unknown[]): object
+  elemMatch(condition: object): object
   exists(does: boolean): object
   or(...conditions: object[]): object
   and(...conditions: object[]): object

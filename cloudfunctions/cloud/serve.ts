@@ -32,7 +32,7 @@ const answerTo = async (answers: Map<string, Answer>, event: unknown): Promise<R
   const run = (at: number): Promise<Result<unknown>> =>
     admitted.ok ? ask(found, { input: parsed.data, actor, place: admitted.value, now: at, key }) : Promise.resolve(admitted)
   // A retry after a lost reply may come when the first one has already changed what its sender may do (leave, join).
-  return key === null || !call.isChange ? run(now) : answerOnce({ personId: actor.personId, call: name, key, input: parsed.data, now }, run)
+  return key === null || !call.isChange || 'isOnceByItself' in call ? run(now) : answerOnce({ personId: actor.personId, call: name, key, input: parsed.data, now }, run)
 }
 
 /** A cloud function's `main`: one envelope in, one reply out, nothing thrown. */

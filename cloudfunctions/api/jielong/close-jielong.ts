@@ -4,28 +4,30 @@ import { answer, type Question } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { viewerOf } from '../case/viewer'
-import { textsOf } from '../group/group-view'
-import { findJielong, viewNow } from './jielong-view'
+import { writeJielongEvent, type NewJielongEvent } from './events'
+import { leads, lookingAt, viewNow } from './jielong-view'
+import { findRoot } from './merge/resolve'
 import { closeOnce, openKeyOf, whoHolds } from './open-key'
 
-const LEADERS: readonly (string | null)[] = ['owner', 'admin', 'organiser']
-
-type OfJielong = Pick<Question<'jielong.close'>, 'input' | 'actor' | 'place' | 'now'>
+type OfJielong = Pick<Question<'jielong.close'>, 'input' | 'actor' | 'place' | 'now' | 'newId'>
 
 /** Whoever started it, or leads the group. */
 const findOwn = async ({ input, actor, place }: OfJielong): Promise<Result<JielongDoc>> => {
-  const jielong = await findJielong(input.jielongId, viewerOf(actor, place))
+  const jielong = await findRoot(input.jielongId, viewerOf(actor, place))
   if (jielong === null) return fail({ code: 'jielong/not-found' })
-  return jielong.startedById === actor.personId || LEADERS.includes(place.role) ? ok(jielong) : fail({ code: 'jielong/not-yours' })
+  return jielong.startedById === actor.personId || leads(place) ? ok(jielong) : fail({ code: 'jielong/not-yours' })
 }
 
-const seenNow = ({ input, actor, place, now }: OfJielong): ReturnType<typeof viewNow> =>
-  viewNow(input.jielongId, { viewer: viewerOf(actor, place), groupName: textsOf(place).name, now })
+const answerWith = async (question: OfJielong, jielong: JielongDoc, what: NewJielongEvent['what']): Promise<ReturnType<typeof viewNow>> => {
+  const { actor, now, newId } = question
+  await writeJielongEvent({ jielong, what, part: newId('e'), byId: actor.personId, at: now })
+  return viewNow(question.input.jielongId, lookingAt(question))
+}
 
 export const close = answer('jielong.close', async (question) => {
   const found = await findOwn(question)
   if (!found.ok) return found
-  return (await closeOnce(found.value)) ? ok(await seenNow(question)) : fail({ code: 'jielong/closed' })
+  return (await closeOnce(found.value)) ? ok(await answerWith(question, found.value, 'closed')) : fail({ code: 'jielong/closed' })
 })
 
 const openAgain = async (jielong: JielongDoc, now: number): Promise<Result<null>> => {
@@ -41,7 +43,28 @@ export const reopen = answer('jielong.reopen', async (question) => {
   const found = await findOwn(question)
   if (!found.ok) return found
   const { value: jielong } = found
+  if (jielong.state === 'archived') return fail({ code: 'jielong/not-closed' })
   if (jielong.closesAt !== null && isLate(jielong, question.now)) return fail({ code: 'jielong/late', closesAt: jielong.closesAt })
   const opened = await openAgain(jielong, question.now)
-  return opened.ok ? ok(await seenNow(question)) : opened
+  return opened.ok ? ok(await answerWith(question, jielong, 'reopened')) : opened
+})
+
+/** One past its deadline is closed, though nobody closed it. */
+const closeLate = async (jielong: JielongDoc, now: number): Promise<void> => {
+  if (jielong.state === 'open' && isLate(jielong, now)) await closeOnce(jielong)
+}
+
+export const archive = answer('jielong.archive', async (question) => {
+  const found = await findOwn(question)
+  if (!found.ok) return found
+  await closeLate(found.value, question.now)
+  const archived = await world.jielongs.change({ _id: found.value._id, state: 'closed' }, { state: 'archived' })
+  return archived === 1 ? ok(await answerWith(question, found.value, 'archived')) : fail({ code: 'jielong/not-closed' })
+})
+
+export const unarchive = answer('jielong.unarchive', async (question) => {
+  const found = await findOwn(question)
+  if (!found.ok) return found
+  const back = await world.jielongs.change({ _id: found.value._id, state: 'archived' }, { state: 'closed' })
+  return back === 1 ? ok(await answerWith(question, found.value, 'unarchived')) : fail({ code: 'jielong/not-archived' })
 })

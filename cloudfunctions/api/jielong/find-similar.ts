@@ -2,18 +2,19 @@ import { ok } from '@shouhou/shared'
 import { modelKey } from '@shouhou/shared/case'
 import { stateOf, type Why } from '@shouhou/shared/jielong'
 import { answer } from '../../cloud/answer'
-import type { CaseDoc } from '../../cloud/documents'
+import type { CaseDoc, JielongDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { caseRowsOf } from '../case/case-rows'
 import { sightOf, viewerOf } from '../case/viewer'
 import { textsOf } from '../group/group-view'
-import { maySee, rowsOf } from './jielong-view'
+import { maySee, rowsOf } from './jielong-row'
+import { isLed } from './merge/resolve'
 
 const OFFERED = 5
 /** Some of them may not be seen by whoever asks. */
 const CASES_LOOKED_AT = 20
-/** One for each fault is open at most. */
+/** One for each fault is open at most; those that were merged away are not offered. */
 const JIELONGS_LOOKED_AT = 100
 const PEOPLE_READ = 1000
 const PEOPLE_READS = 5
@@ -50,22 +51,24 @@ const countPeople = async (sameModel: object, faultCode: FaultCode | undefined):
 
 export const findSimilar = answer('jielong.findSimilar', async ({ input, actor, place, now }, { jielongs }) => {
   const { groupId, faultCode } = input
-  const sameModel = { groupId, modelKey: modelKey(input.brand, input.model) }
+  const key = modelKey(input.brand, input.model)
+  const sameModel = { groupId, modelKey: key }
   const viewer = viewerOf(actor, place)
   const [openOnes, filed, people] = await Promise.all([
-    jielongs.find({ where: { ...sameModel, state: 'open' }, order: [['order', 'desc']], limit: JIELONGS_LOOKED_AT }),
+    jielongs.find({ where: { groupId, 'devices.modelKey': key, state: 'open' }, order: [['order', 'desc']], limit: JIELONGS_LOOKED_AT }),
     findCases(sameModel, faultCode),
     countPeople(sameModel, faultCode),
   ])
   const isSame = (theirs: FaultCode): boolean => theirs === faultCode
-  const foundJielongs = best(openOnes.filter((doc) => maySee(doc, viewer) && stateOf(doc, now) === 'open'), (doc) => isSame(doc.faultCode))
+  const takesSame = ({ devices }: JielongDoc): boolean => devices.some((device) => device.modelKey === key && isSame(device.faultCode))
+  const foundJielongs = best(openOnes.filter((doc) => !isLed(doc) && maySee(doc, viewer) && stateOf(doc, now) === 'open'), takesSame)
   const foundCases = best(filed.filter((doc) => sightOf(doc, viewer) !== null), (doc) => isSame(doc.report.faultCode))
   const [rows, caseRows] = await Promise.all([
     rowsOf(foundJielongs, { personId: actor.personId, nameOf: () => textsOf(place).name, now }),
     caseRowsOf(foundCases, viewer),
   ])
   return ok({
-    jielongs: rows.map((jielong) => ({ jielong, why: whyOf(isSame(jielong.faultCode)) })),
+    jielongs: rows.map((jielong, at) => ({ jielong, why: whyOf(takesSame(foundJielongs[at] as JielongDoc)) })),
     cases: caseRows.map((row) => ({ case: row, why: whyOf(isSame(row.faultCode)) })),
     people,
   })

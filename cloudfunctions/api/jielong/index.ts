@@ -1,4 +1,4 @@
-import { archive, close, reopen, merge, unmerge, listHistory, unarchive } from './close-jielong'
+import { archive, close, reopen, unarchive } from './close-jielong'
 import { changeEntry } from './change-entry'
 import { findSimilar } from './find-similar'
 import { join } from './join-jielong'

@@ -1,78 +1,83 @@
-import { boardOf, stateOf, type Entry, type JielongRow, type JielongView } from '@shouhou/shared/jielong'
+import { boardOf, type JielongView } from '@shouhou/shared/jielong'
 import type { PersonCard } from '@shouhou/shared/person'
-import type { EntryDoc, JielongDoc } from '../../cloud/documents'
-import { cardsOf, isVisible, reviewOf } from '../../cloud/names'
-import { entryId, world } from '../../cloud/world'
-import type { Viewer } from '../case/viewer'
+import type { Actor, Place } from '../../cloud/actor'
+import type { EntryDoc, JielongDoc, PersonDoc } from '../../cloud/documents'
+import { cardOf, cardsOf } from '../../cloud/names'
+import { _ } from '../../cloud/sdk'
+import { world } from '../../cloud/world'
+import { viewerOf, type Viewer } from '../case/viewer'
+import { textsOf } from '../group/group-view'
+import { entryOf } from './entry-view'
+import { maySee, rowOf } from './jielong-row'
+import { entriesIn, familyOf, type Family } from './merge/family'
+import { rootOf } from './merge/resolve'
 
-/** While its texts wait for their check, or are hidden, only whoever started it and whoever decides see it. */
-export const maySee = (jielong: Pick<JielongDoc, 'review' | 'startedById'>, { personId, mayDecide }: Pick<Viewer, 'personId' | 'mayDecide'>): boolean =>
-  isVisible(jielong.review) || jielong.startedById === personId || mayDecide
+const LEADERS: readonly (string | null)[] = ['owner', 'admin', 'organiser']
 
-/** Null when it does not exist, for this viewer. */
-export const findJielong = async (jielongId: string, viewer: Viewer): Promise<JielongDoc | null> => {
-  const found = await world.jielongs.get(jielongId)
-  return found !== null && found.groupId === viewer.groupId && maySee(found, viewer) ? found : null
-}
+export const leads = ({ role }: Pick<Place, 'role'>): boolean => LEADERS.includes(role)
 
-export interface RowFacts { groupName: string; isJoined: boolean; now: number }
-
-export const rowOf = (doc: JielongDoc, { groupName, isJoined, now }: RowFacts): JielongRow => ({
-  jielongId: doc._id,
-  groupId: doc.groupId,
-  groupName,
-  title: doc.title,
-  brand: doc.brand,
-  model: doc.model,
-  faultCode: doc.faultCode,
-  people: doc.counters.people,
-  capacity: doc.capacity,
-  closesAt: doc.closesAt,
-  state: stateOf(doc, now),
-  startedAt: doc.startedAt,
-  isJoined,
-  review: reviewOf(doc.review),
-})
-
-/** Rows in the order given, each with whether this person is in it. */
-export const rowsOf = async (docs: readonly JielongDoc[], facts: { personId: string; nameOf: (groupId: string) => string; now: number }): Promise<JielongRow[]> => {
-  const joined = docs.length === 0 ? new Map() : await world.entries.getMany(docs.map(({ _id }) => entryId(_id, facts.personId)))
-  return docs.map((doc) => rowOf(doc, { groupName: facts.nameOf(doc.groupId), isJoined: joined.has(entryId(doc._id, facts.personId)), now: facts.now }))
-}
-
-export const entryOf = ({ personId, seat, joinedAt, caseId, facts }: EntryDoc, { cards, me }: { cards: (personId: string) => PersonCard; me: string }): Entry => ({
-  person: cards(personId),
-  isMe: personId === me,
-  seat,
-  joinedAt,
-  caseId,
-  ...facts,
-})
-
-export interface Seen {
+/** Who looks, with what of them is at hand already. */
+export interface Looking {
   viewer: Viewer
   groupName: string
-  /** The viewer's own entry. */
-  mine: EntryDoc | null
+  me: PersonCard
+  isLeader: boolean
   now: number
 }
 
-export const viewOf = async (doc: JielongDoc, { viewer, groupName, mine, now }: Seen): Promise<JielongView> => {
-  const me = viewer.personId
-  const cards = await cardsOf(doc.groupId, mine === null ? [doc.startedById] : [doc.startedById, me])
+export const lookingAt = ({ actor, place, now }: { actor: Actor & { person: PersonDoc }; place: Place; now: number }): Looking => ({
+  viewer: viewerOf(actor, place),
+  groupName: textsOf(place).name,
+  me: cardOf(actor.person, place.member),
+  isLeader: leads(place),
+  now,
+})
+
+export interface Seen extends Looking {
+  /** The viewer's own entry. */
+  mine: EntryDoc | null
+  /** What was asked for, when that was merged into the one that is shown. */
+  asked?: JielongDoc
+}
+
+const cardsFor = async (doc: JielongDoc, me: PersonCard): Promise<(personId: string) => PersonCard> => {
+  if (doc.startedById === me.personId) return () => me
+  const cards = await cardsOf(doc.groupId, [doc.startedById])
+  return (personId) => (personId === me.personId ? me : cards(personId))
+}
+
+const countBefore = async (mine: EntryDoc | null): Promise<number | null> =>
+  mine?.place === 'waiting' ? world.entries.count({ jielongId: mine.jielongId, place: 'waiting', order: _.lt(mine.order) }) : null
+
+const mergedOf = (doc: JielongDoc, { merged }: Family, viewer: Viewer): JielongView['merged'] =>
+  doc.merged.flatMap(({ jielongId, at }) => {
+    const found = merged.find(({ _id }) => _id === jielongId)
+    return found === undefined ? [] : [{ jielongId, title: maySee(found, viewer) ? found.title : '', at, people: found.counters.people }]
+  })
+
+export const viewOf = async (doc: JielongDoc, { viewer, groupName, me, isLeader, mine, asked = doc, now }: Seen): Promise<JielongView> => {
+  const [cards, family, waitingBefore] = await Promise.all([cardsFor(doc, me), familyOf(doc), countBefore(mine)])
+  const board = boardOf(family.counters, doc)
   return {
-    ...rowOf(doc, { groupName, isJoined: mine !== null, now }),
+    ...rowOf(doc, { groupName, isJoined: mine !== null, now, family }),
     about: doc.about,
     startedBy: cards(doc.startedById),
-    isMine: doc.startedById === me,
-    board: boardOf(doc.counters),
-    myEntry: mine === null ? null : entryOf(mine, { cards, me }),
+    isMine: doc.startedById === viewer.personId,
+    fields: doc.fields,
+    board,
+    myEntry: mine === null ? null : entryOf(mine, { viewer, isLeader, root: doc, board, cards, isCaseShown: () => true }),
+    waitingBefore,
+    merged: mergedOf(doc, family, viewer),
+    ledFrom: asked._id === doc._id ? null : { jielongId: asked._id, title: maySee(asked, viewer) ? asked.title : '' },
+    lines: doc.lines,
   }
 }
 
-/** The 接龙 as it is now, after a change. */
-export const viewNow = async (jielongId: string, { viewer, groupName, now }: Omit<Seen, 'mine'>): Promise<JielongView> => {
-  const [doc, mine] = await Promise.all([world.jielongs.get(jielongId), world.entries.get(entryId(jielongId, viewer.personId))])
-  if (doc === null) throw new Error('a 接龙 vanished while it was changed')
-  return viewOf(doc, { viewer, groupName, mine, now })
+/** The 接龙 as it is now, after a change; by any id that leads to it. */
+export const viewNow = async (jielongId: string, looking: Looking): Promise<JielongView> => {
+  const found = await world.jielongs.get(jielongId)
+  if (found === null) throw new Error('a 接龙 vanished while it was changed')
+  const { root, asked } = await rootOf(found)
+  const [mine = null] = await entriesIn(root, looking.viewer.personId)
+  return viewOf(root, { ...looking, mine, asked })
 }

@@ -1,88 +1,67 @@
-import { fail, ok, type Failure, type Result } from '@shouhou/shared'
+import { fail, ok, type Result } from '@shouhou/shared'
 import { modelKey } from '@shouhou/shared/case'
-import { factsOf } from '@shouhou/shared/jielong'
+import { countersOf, NO_COUNTS, uniteCounters, type JielongView } from '@shouhou/shared/jielong'
 import { answer, type Question } from '../../cloud/answer'
-import type { CaseDoc, EntryDoc } from '../../cloud/documents'
-import { isVisible } from '../../cloud/names'
-import { world } from '../../cloud/world'
-import { caseViewOf } from '../case/case-view'
+import type { JielongDoc } from '../../cloud/documents'
+import { entryId } from '../../cloud/world'
 import { fileCase } from '../case/file-case'
-import { sightOf, viewerOf, type Viewer } from '../case/viewer'
-import { textsOf } from '../group/group-view'
-import { newToken } from './claim'
-import { claimSeat, finishJoin, type JoinClaim } from './join-steps'
-import { viewOf } from './jielong-view'
-import { standingOf, type Device, type Wish } from './standing'
+import { viewerOf } from '../case/viewer'
+import { askedOf } from './asked'
+import { onceFrom } from './claim'
+import { caseContent } from './content/case-content'
+import { prepare } from './content/prepare'
+import type { Asked, Prepared } from './content/prepared'
+import { lookingAt, viewNow, viewOf } from './jielong-view'
+import { moveUp, hasRoom } from './move-up'
+import { standingOf, type Wish } from './standing'
+import { takePlace, type Taken } from './take-place'
 
 type Join = Question<'jielong.join'>
+type Written = Extract<Join['input']['with'], { report: unknown }>
 
-const wishOf = ({ input, actor, place, now }: Join): Wish => ({ jielongId: input.jielongId, viewer: viewerOf(actor, place), now })
+/** What somebody comes with; null when they are in already. */
+type Ready = Prepared | null
 
-/** What somebody comes with: a case to sit down with, or the entry that they have already. */
-type Ready = { theirs: CaseDoc } | { entry: EntryDoc }
-
-const findCase = async (caseId: string, viewer: Viewer): Promise<Result<Ready>> => {
-  const found = await world.cases.get(caseId)
-  if (found === null || found.groupId !== viewer.groupId || sightOf(found, viewer) === null) return fail({ code: 'case/not-found' })
-  return found.authorId === viewer.personId ? ok({ theirs: found }) : fail({ code: 'case/not-yours' })
-}
+const wishOf = ({ input: { jielongId, mayWait = false }, actor, place, now, newId }: Join): Wish =>
+  ({ jielongId, viewer: viewerOf(actor, place), once: onceFrom(newId('t')), mayWait, now })
 
 /** Files the case that a person joins with, unless there is nothing to join: then it files nothing. */
-const fileOnTheWay = async (question: Join, written: Extract<Join['input']['with'], { report: unknown }>): Promise<Result<Ready>> => {
+const fileOnTheWay = async (question: Join, { kind }: Asked, written: Written): Promise<Result<Ready>> => {
   const { input, actor, now, newId } = question
   const { brand, model, faultCode } = written.report
   const standing = await standingOf(wishOf(question), { modelKey: modelKey(brand, model), faultCode })
-  if (standing.is === 'seated') return ok({ entry: standing.entry })
+  if (standing.is === 'in') return ok(null)
   if (standing.is === 'refused') return fail(standing.error)
+  if (kind !== 'fault') return fail({ code: 'jielong/wrong-kind' })
   const filed = await fileCase({ input: { groupId: input.groupId, ...written }, actor, now, newId })
-  return filed.ok ? ok({ theirs: filed.value }) : filed
+  return filed.ok ? ok(caseContent(filed.value)) : filed
 }
 
-const claimOf = ({ _id, report, evidenceKinds, review }: CaseDoc, now: number): JoinClaim => {
-  const facts = factsOf(report, evidenceKinds)
-  // What nobody has checked does not stand on a board that everybody reads.
-  return { step: 'join', token: newToken(), at: now, caseId: _id, facts: isVisible(review) ? facts : { ...facts, systemVersion: '' } }
-}
-
-const takeSeat = async (question: Join, theirs: CaseDoc, device: Device): Promise<EntryDoc | null> => {
-  const { groupId, jielongId } = question.input
-  const { personId, mayDecide } = wishOf(question).viewer
-  const claim = claimOf(theirs, question.now)
-  if (!(await claimSeat({ groupId, jielongId, personId, mayDecide, ...device }, claim))) return null
-  const jielong = await world.jielongs.get(jielongId)
-  return jielong === null ? null : finishJoin(jielong, personId, claim)
-}
-
-/** Five seconds in all. */
-const PAUSES_MS = [40, 80, 160, 320, 640, 1280, 2480]
-
-const sit = async (question: Join, theirs: CaseDoc): Promise<Result<EntryDoc>> => {
-  const device = { modelKey: theirs.modelKey, faultCode: theirs.report.faultCode }
-  let obstacle: Failure = { code: 'call/still-running' }
-  for (const ms of PAUSES_MS) {
-    const entry = await takeSeat(question, theirs, device)
-    if (entry !== null) return ok(entry)
-    const standing = await standingOf(wishOf(question), device)
-    if (standing.is === 'seated') return ok(standing.entry)
-    if (standing.is === 'refused') return fail(standing.error)
-    if (standing.is === 'busy') obstacle = standing.error
-    await new Promise((resolve) => { setTimeout(resolve, ms) })
-  }
-  return fail(obstacle)
-}
-
-export const join = answer('jielong.join', async (question, { jielongs, cases }) => {
+const getReady = (question: Join, asked: Asked): Promise<Result<Ready>> => {
   const { input, actor, place, now } = question
-  const viewer = viewerOf(actor, place)
-  const ready = await ('caseId' in input.with ? findCase(input.with.caseId, viewer) : fileOnTheWay(question, input.with))
-  if (!ready.ok) return ready
-  const theirs = 'theirs' in ready.value ? ready.value.theirs : null
-  const seated = 'entry' in ready.value ? ok(ready.value.entry) : await sit(question, ready.value.theirs)
-  if (!seated.ok) return seated
+  if ('report' in input.with) return fileOnTheWay(question, asked, input.with)
+  return prepare(input.with, asked, { actor, now, groupId: input.groupId, entryId: entryId(input.jielongId, actor.personId), viewer: viewerOf(actor, place) })
+}
 
-  const mine = seated.value
-  const [jielong, seatedWith] = await Promise.all([jielongs.get(input.jielongId), theirs?._id === mine.caseId ? theirs : cases.get(mine.caseId)])
-  if (jielong === null || seatedWith === null) throw new Error('an entry without its 接龙 or its case')
-  const [view, caseView] = await Promise.all([viewOf(jielong, { viewer, groupName: textsOf(place).name, mine, now }), caseViewOf(seatedWith, viewer)])
-  return ok({ jielong: view, case: caseView })
+/** As it was read on the way in, and with the one who came: nothing is read again. */
+const withEntry = (jielong: JielongDoc, { entry }: Taken): JielongDoc =>
+  entry.place === 'waiting' ? jielong : { ...jielong, counters: uniteCounters([jielong.counters, countersOf([entry.facts])], NO_COUNTS) }
+
+const seenAfter = async (question: Join, taken: Taken): Promise<JielongView> => {
+  const { jielongId } = question.input
+  const { jielong, entry } = taken
+  const looking = lookingAt(question)
+  if (jielong === null || jielong._id !== jielongId) return viewNow(jielongId, looking)
+  if (hasRoom(jielong) && (await moveUp(jielongId, question.now))) return viewNow(jielongId, looking)
+  return viewOf(withEntry(jielong, taken), { ...looking, mine: entry })
+}
+
+export const join = answer('jielong.join', async (question) => {
+  const asked = await askedOf(question.input.jielongId)
+  if (asked === null || asked.groupId !== question.input.groupId) return fail({ code: 'jielong/not-found' })
+  const ready = await getReady(question, asked)
+  if (!ready.ok) return ready
+  if (ready.value === null) return ok(await viewNow(asked.jielongId, lookingAt(question)))
+  const taken = await takePlace(ready.value, wishOf(question))
+  return taken.ok ? ok(await seenAfter(question, taken.value)) : taken
 })

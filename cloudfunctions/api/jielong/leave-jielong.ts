@@ -4,42 +4,45 @@ import { canDo, placeOf } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
-import { entryId, world } from '../../cloud/world'
-import { viewerOf } from '../case/viewer'
-import { textsOf } from '../group/group-view'
-import { newToken } from './claim'
-import { maySee, viewNow } from './jielong-view'
-import { claimLeave, confirmLeave, finishLeave, forgetLeave } from './leave-steps'
+import { world } from '../../cloud/world'
+import { maySee } from './jielong-row'
+import { lookingAt, viewNow } from './jielong-view'
+import { leaveEverywhere, finishOwn } from './finish-claim'
+import { claimLeave, confirmLeave, forgetLeave, newLeave } from './leave-steps'
+import { entriesIn, idsIn } from './merge/family'
+import { isMoving, rootOf } from './merge/resolve'
+import { moveUp } from './move-up'
+import { patiently } from './pauses'
 import { settle } from './settle'
 
-const PAUSES_MS = [40, 80, 160, 320, 640, 1280, 2480]
-
-/** True: left. False: there was nothing to leave. Null: this person's other join or leave has the claim. */
-const leaveOnce = async (jielong: JielongDoc, personId: string, at: number): Promise<boolean | null> => {
-  const claim = { at, token: newToken() }
-  if (!(await claimLeave(jielong._id, personId, claim))) return null
-  const entry = await world.entries.get(entryId(jielong._id, personId))
-  if (entry === null) {
-    await forgetLeave(jielong._id, personId, claim.token)
-    return false
+/** True: left. False: there was nothing to leave. Null: another claim of this person, or a merge, is in the way. */
+const leaveOnce = async (jielongId: string, personId: string, now: number): Promise<boolean | null> => {
+  const asked = await world.jielongs.get(jielongId)
+  if (asked === null) return false
+  const { root } = await rootOf(asked)
+  await finishOwn(root, personId, now)
+  const begun = newLeave(now)
+  if (!(await claimLeave(root._id, personId, begun))) return null
+  // What is merged into it stays so under the claim, and may have changed before it.
+  const seen = (await world.jielongs.get(root._id)) ?? root
+  const entries = await entriesIn(seen, personId)
+  const leaving = await confirmLeave(root._id, entries, begun)
+  if (leaving === null) {
+    await forgetLeave(root._id, personId, begun.token)
+    return entries.length === 0 && idsIn(seen).includes(jielongId) && !isMoving(asked, 0) ? false : null
   }
-  const leaving = await confirmLeave(entry, claim)
-  if (leaving === null) return null
-  await finishLeave(jielong, personId, leaving)
+  await leaveEverywhere(root, personId, { claim: leaving, now })
+  await moveUp(root._id, now)
   return true
 }
 
-const leaveFrom = async (jielong: JielongDoc, personId: string, now: number): Promise<Result<null>> => {
-  await settle(jielong, now)
-  for (const ms of PAUSES_MS) {
-    const hasLeft = await leaveOnce(jielong, personId, now)
-    if (hasLeft !== null) return hasLeft ? ok(null) : fail({ code: 'jielong/not-joined' })
-    await new Promise((resolve) => { setTimeout(resolve, ms) })
-  }
-  return fail({ code: 'call/still-running' })
+const leaveFrom = async (jielongId: string, personId: string, now: number): Promise<Result<null>> => {
+  const hasLeft = await patiently(() => leaveOnce(jielongId, personId, now))
+  if (hasLeft === null) return fail({ code: 'call/still-running' })
+  return hasLeft ? ok(null) : fail({ code: 'jielong/not-joined' })
 }
 
-/** Takes somebody who goes out of the group's open 接龙. What is closed stays as it was counted. */
+/** Takes somebody who goes out of the group's open 接龙, and off their waiting lists. What is closed stays as it was counted. */
 export const leaveJielongsOf = async (groupId: string, personId: string, now: number): Promise<void> => {
   const [entries, busy] = await Promise.all([
     world.entries.find({ where: { personId, groupId } }),
@@ -48,21 +51,26 @@ export const leaveJielongsOf = async (groupId: string, personId: string, now: nu
   const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
   // A join under way, or dead half-way, has no entry yet and would be finished later.
   for (const jielong of busy) if (personId in jielong.pending) jielongs.set(jielong._id, jielong)
-  for (const jielong of jielongs.values()) if (stateOf(jielong, now) === 'open') await leaveFrom(jielong, personId, now)
+  for (const jielong of jielongs.values()) {
+    const { root } = await rootOf(jielong)
+    if (stateOf(root, now) === 'open') await leaveFrom(root._id, personId, now)
+  }
 }
 
 /** What somebody sees of it who may not read 接龙 there, or not any more. */
-const closedTo = (view: JielongView): JielongView => ({ ...view, about: '', board: boardOf(NO_COUNTS), startedBy: { ...view.startedBy, nickname: '' } })
+const closedTo = (view: JielongView, { kind }: JielongDoc): JielongView =>
+  ({ ...view, about: '', fields: [], board: boardOf(NO_COUNTS, { kind }), merged: [], startedBy: { ...view.startedBy, nickname: '' } })
 
 /** Also from one that was hidden meanwhile, and by who is no longer in the group: whoever is in it may always go. */
 export const leave = answer('jielong.leave', async ({ input, actor, now }, { jielongs }) => {
   const { groupId, jielongId } = input
   const [jielong, place] = await Promise.all([jielongs.get(jielongId), placeOf(actor, groupId)])
   if (jielong === null || place === null || jielong.groupId !== groupId) return fail({ code: 'jielong/not-found' })
-  const left = await leaveFrom(jielong, actor.personId, now)
+  await settle(jielong, now)
+  const left = await leaveFrom(jielongId, actor.personId, now)
   if (!left.ok) return left
-  const viewer = viewerOf(actor, place)
-  const view = await viewNow(jielong._id, { viewer, groupName: textsOf(place).name, now })
-  const seen = maySee(jielong, viewer) ? view : { ...view, title: '', about: '' }
-  return ok(canDo(place, 'jielong.read') ? seen : closedTo(seen))
+  const looking = lookingAt({ actor, place, now })
+  const [view, { root }] = await Promise.all([viewNow(jielongId, looking), rootOf(jielong)])
+  const seen = maySee(root, looking.viewer) ? view : { ...view, title: '', about: '' }
+  return ok(canDo(place, 'jielong.read') ? seen : closedTo(seen, root))
 })

@@ -1,23 +1,30 @@
 import { fail, ok } from '@shouhou/shared'
+import { boardOf } from '@shouhou/shared/jielong'
 import { answer } from '../../cloud/answer'
 import type { EntryDoc } from '../../cloud/documents'
 import { cardsOf, isVisible } from '../../cloud/names'
 import { world } from '../../cloud/world'
 import { viewerOf } from '../case/viewer'
-import { entryOf, findJielong } from './jielong-view'
+import { entryOf } from './entry-view'
+import { leads } from './jielong-view'
+import { familyOf } from './merge/family'
+import { pageEntries } from './merge/page-entries'
+import { findRoot } from './merge/resolve'
 
-/** What somebody wrote in a case that is not shown, or not any more, is not shown here either; to them it is. */
-const withoutHidden = async (entries: readonly EntryDoc[], personId: string): Promise<EntryDoc[]> => {
-  const cases = await world.cases.getMany(entries.map(({ caseId }) => caseId))
-  const isShown = (caseId: string): boolean => { const found = cases.get(caseId); return found !== undefined && isVisible(found.review) }
-  return entries.map((entry) => (entry.personId === personId || isShown(entry.caseId) ? entry : { ...entry, facts: { ...entry.facts, systemVersion: '' } }))
+/** Which of the cases behind these entries others may read. */
+const shownCases = async (entries: readonly EntryDoc[]): Promise<(caseId: string) => boolean> => {
+  const ids = entries.map(({ caseId }) => caseId).filter((caseId) => caseId !== '')
+  const cases = ids.length === 0 ? new Map() : await world.cases.getMany(ids)
+  return (caseId) => { const found = cases.get(caseId); return found !== undefined && isVisible(found.review) }
 }
 
-export const listEntries = answer('jielong.entries', async ({ input, actor, place }, { entries }) => {
-  const jielong = await findJielong(input.jielongId, viewerOf(actor, place))
-  if (jielong === null) return fail({ code: 'jielong/not-found' })
+export const listEntries = answer('jielong.entries', async ({ input, actor, place }) => {
+  const viewer = viewerOf(actor, place)
+  const root = await findRoot(input.jielongId, viewer)
+  if (root === null) return fail({ code: 'jielong/not-found' })
 
-  const { items, next } = await entries.page({ jielongId: jielong._id }, { cursor: input.cursor, direction: 'asc' })
-  const [cards, shown] = await Promise.all([cardsOf(jielong.groupId, items.map(({ personId }) => personId)), withoutHidden(items, actor.personId)])
-  return ok({ items: shown.map((entry) => entryOf(entry, { cards, me: actor.personId })), next })
+  const { items, next } = await pageEntries(root, input.cursor)
+  const [cards, isCaseShown, { counters }] = await Promise.all([cardsOf(root.groupId, items.map(({ personId }) => personId)), shownCases(items), familyOf(root)])
+  const seen = { viewer, isLeader: leads(place), root, board: boardOf(counters, root), cards, isCaseShown }
+  return ok({ items: items.map((entry) => entryOf(entry, seen)), next })
 })

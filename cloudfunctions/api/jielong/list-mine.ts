@@ -6,7 +6,8 @@ import { filledPage } from '../../cloud/filled-page'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { textsOf } from '../group/group-view'
-import { maySee, rowsOf } from './jielong-view'
+import { maySee, rowsOf } from './jielong-row'
+import { isLed, rootOf } from './merge/resolve'
 
 /** The groups that this person is in and may read 接龙 of, by id; two reads however many. */
 const placesOf = async (actor: Actor): Promise<Map<string, Place>> => {
@@ -38,16 +39,26 @@ const pageOfBoth = async (personId: string, groupIds: readonly string[], cursor:
   return { items, next: found.length > PAGE_SIZE ? (items.at(-1)?.order ?? null) : null }
 }
 
+/** What was merged is not listed: the one it was merged into is, by itself while it is open, otherwise in its place. */
+const withoutLed = async (docs: readonly JielongDoc[]): Promise<JielongDoc[]> => {
+  const found = await Promise.all(docs.map(async (doc) => {
+    const { root } = isLed(doc) ? await rootOf(doc) : { root: doc }
+    return root === doc || root.state !== 'open' ? [root] : []
+  }))
+  return [...new Map(found.flat().map((doc) => [doc._id, doc])).values()]
+}
+
 export const listMine = answer('jielong.listMine', async ({ input, actor, now }) => {
   const places = await placesOf(actor)
   if (places.size === 0) return ok({ items: [], next: null })
   const { personId } = actor
   const placeIn = (groupId: string): Place => places.get(groupId) as Place
+  const mayRead = (doc: JielongDoc): boolean => maySee(doc, { personId, mayDecide: canDo(placeIn(doc.groupId), 'moderation.decide') })
   const { items, next } = await filledPage((from) => pageOfBoth(personId, [...places.keys()], from), {
     cursor: input.cursor,
-    keep: (doc) => maySee(doc, { personId, mayDecide: canDo(placeIn(doc.groupId), 'moderation.decide') }),
+    keep: mayRead,
   })
-  const rows = await rowsOf(items, { personId, nameOf: (groupId) => textsOf(placeIn(groupId)).name, now })
+  const rows = await rowsOf((await withoutLed(items)).filter(mayRead), { personId, nameOf: (groupId) => textsOf(placeIn(groupId)).name, now })
   // Over, and not joined: nothing to do there.
   return ok({ items: rows.filter(({ state, isJoined }) => state === 'open' || isJoined), next })
 })

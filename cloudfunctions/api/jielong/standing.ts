@@ -1,32 +1,41 @@
 import type { Failure } from '@shouhou/shared'
-import { mayJoin } from '@shouhou/shared/jielong'
-import type { CaseDoc, EntryDoc } from '../../cloud/documents'
-import { entryId, world } from '../../cloud/world'
+import { mayJoin, type Device } from '@shouhou/shared/jielong'
+import type { EntryDoc, JielongDoc } from '../../cloud/documents'
 import type { Viewer } from '../case/viewer'
-import { findJielong } from './jielong-view'
+import { finishOwn } from './finish-claim'
+import { entriesIn } from './merge/family'
+import { isMoving, resolve } from './merge/resolve'
 import { settle } from './settle'
 
 /**
- * Where a person stands who wants to join: in it already, refused, nothing in the way, or `busy`: something is, that
- * passes by itself in a moment. `error` is what to say when it does not.
+ * Where a person stands who wants to join: in it already, refused, nothing in the way (of the one that `root` names), or
+ * `busy`: something is, that passes by itself in a moment. `error` is what to say when it does not.
  */
-export type Standing = { is: 'seated'; entry: EntryDoc } | { is: 'refused' | 'busy'; error: Failure } | { is: 'free' }
+export type Standing = { is: 'in'; entry: EntryDoc } | { is: 'refused'; error: Failure } | { is: 'busy'; error: Failure } | { is: 'free'; root: string }
 
-export type Device = Pick<CaseDoc, 'modelKey'> & Pick<CaseDoc['report'], 'faultCode'>
+export interface Wish { jielongId: string; viewer: Viewer; once: string; mayWait: boolean; now: number }
 
-export interface Wish { jielongId: string; viewer: Viewer; now: number }
+const busy: Standing = { is: 'busy', error: { code: 'call/still-running' } }
 
-/** Finishes on the way what died here half-way. */
-export const standingOf = async ({ jielongId, viewer, now }: Wish, device: Device): Promise<Standing> => {
-  const [jielong, entry] = await Promise.all([findJielong(jielongId, viewer), world.entries.get(entryId(jielongId, viewer.personId))])
-  if (jielong === null) return { is: 'refused', error: { code: 'jielong/not-found' } }
-
-  await settle(jielong, now)
-  const pending = jielong.pending[viewer.personId]
-  if (entry !== null && (pending === undefined || pending.step === 'join')) return { is: 'seated', entry }
-  if (pending !== undefined) return { is: 'busy', error: { code: 'call/still-running' } }
-  const may = mayJoin(jielong, device, now)
-  if (may.ok) return { is: 'free' }
+const placeFor = (jielong: JielongDoc, device: Device | null, { mayWait, now }: Wish): Standing => {
+  const may = mayJoin(jielong, { device, mayWait }, now)
+  if (may.ok) return { is: 'free', root: jielong._id }
   // Full for good only when everybody sits: somebody may still be on the way out.
   return { is: may.error.code === 'jielong/full' && jielong.inFlight > 0 ? 'busy' : 'refused', error: may.error }
+}
+
+/** Finishes on the way what died here half-way, and what this person began before. */
+export const standingOf = async (wish: Wish, device: Device | null): Promise<Standing> => {
+  const { jielongId, viewer, once, now } = wish
+  const found = await resolve(jielongId, viewer)
+  if (found === null) return { is: 'refused', error: { code: 'jielong/not-found' } }
+
+  const { root, asked } = found
+  const isChanged = (await settle(root, now)) > 0 || (await finishOwn(root, viewer.personId, now))
+  if (isChanged) return standingOf(wish, device)
+  const [entry] = await entriesIn(root, viewer.personId)
+  const pending = root.pending[viewer.personId]
+  if (entry !== undefined && pending === undefined) return { is: 'in', entry }
+  if (pending !== undefined || isMoving(root, now) || isMoving(asked, now)) return busy
+  return root.gone.includes(once) ? { is: 'refused', error: { code: 'jielong/not-joined' } } : placeFor(root, device, wish)
 }
