@@ -1,2 +1,2 @@
 export { EntryRow, type EntryRowProps } from './entry-row'
-export { PRICE_NAMES, PRICE_WORDS, sayAgainstOfficial, sayContent, sayDifference, sayReview, SOURCE_WORDS, type PriceName } from './words'
+export { PRICE_WORDS, sayAgainstOfficial, sayContent, sayDifference, sayReview, SOURCE_WORDS, type PriceName } from './words'

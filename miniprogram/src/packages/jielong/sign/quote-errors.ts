@@ -1,7 +1,7 @@
 import { fenOf, type Failure } from '@shouhou/shared'
-import { PRICE_NAMES, type PriceName } from '../../../features/jielong'
+import type { PriceName } from '../../../features/jielong'
 import { sayFailure } from '../../../words'
-import { isGiven, urlIn, type PriceForm, type QuoteForm } from './quote-form'
+import { isGiven, PRICE_NAMES, urlIn, type PriceForm, type QuoteForm } from './quote-form'
 
 export type PriceErrors = { readonly [Field in keyof PriceForm]?: string }
 

@@ -3,6 +3,9 @@ import { premiumOf, type EntryContent, type Price, type Quote } from '@shouhou/s
 import type { PriceName } from '../../../features/jielong'
 import type { PhotoPiece } from '../../../features/evidence'
 
+/** In the order of the page. */
+export const PRICE_NAMES: readonly PriceName[] = ['quote', 'official', 'thirdParty']
+
 /** One price as typed; '' and null for what is still open. */
 export interface PriceForm {
   /** In yuan. */

@@ -46,7 +46,7 @@ export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
     <Page action={<SignAction jielong={jielong} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
       <SignHead jielong={jielong} />
       <Place name="standing">
-        <StandingNotice jielong={jielong} />
+        <StandingNotice jielong={jielong} failure={signing.failure} />
         <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} onWait={() => void submit(true)} />
         <ResumedNotice from={isTouched ? undefined : restoredFrom} isChange={isChange} onBeginAgain={beginAgain} />
       </Place>

@@ -1,14 +1,24 @@
+import type { Failure } from '@shouhou/shared'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { whyShut } from '../../../features/jielong'
 import { Notice } from '../../../ui'
 import { sayCount } from '../../../words'
 import { standingOf } from './standing'
 
-/** How it stands, where that changes what the button does. */
-export function StandingNotice({ jielong }: { readonly jielong: JielongView }) {
+export interface StandingNoticeProps {
+  readonly jielong: JielongView
+  /** What the last try was told. */
+  readonly failure: Failure | undefined
+}
+
+const tellsIt: readonly Failure['code'][] = ['jielong/full', 'jielong/late', 'jielong/closed']
+
+/** How it stands, where that changes what the button does; once is enough. */
+export function StandingNotice({ jielong, failure }: StandingNoticeProps) {
   const now = Date.now()
   const standing = standingOf(jielong, now)
-  if (standing === 'shut') return <Notice tone="warn">{`${whyShut(jielong, now)}这里写下的会留在您的手机里。`}</Notice>
+  if (failure && tellsIt.includes(failure.code)) return null
+  if (standing === 'shut') return <Notice tone="warn">{`${jielong.myEntry ? '这个接龙已经结束，内容不能再改。' : whyShut(jielong, now)}这里写下的会留在您的手机里。`}</Notice>
   if (standing === 'wait') return <Notice tone="warn" title={`名额已满，一共 ${sayCount(jielong.capacity ?? 0)} 人`}>{sayQueue(jielong.waiting)}</Notice>
   return standing === 'change' && jielong.myEntry?.place === 'waiting' ? <Notice>{sayMyPlace(jielong.waitingBefore)}</Notice> : null
 }

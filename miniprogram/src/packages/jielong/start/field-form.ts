@@ -56,10 +56,9 @@ export const errorsInField = (field: FieldForm, others: readonly FieldForm[]): F
   }
 }
 
-/** '选择：能、不能 · 必填'. */
+const sayKind = (field: FieldForm): string =>
+  field.kind === 'choice' ? `${FIELD_KINDS.choice}：${choicesIn(field).join('、') || '还没有选项'}` : FIELD_KINDS[field.kind]
+
+/** '选择：能、不能 · 必填'; no line begins with the dot. */
 export const sayField = (field: FieldForm): string =>
-  [
-    field.kind === 'choice' ? `${FIELD_KINDS.choice}：${choicesIn(field).join('、')}` : FIELD_KINDS[field.kind],
-    field.isRequired ? '必填' : '选填',
-    field.isPrivate && '只有发起人和管理员看得到',
-  ].filter(Boolean).join(' · ')
+  [sayKind(field), field.isRequired ? '必填' : '选填', field.isPrivate && '只有发起人和管理员看得到'].filter(Boolean).join('\u00a0· ')

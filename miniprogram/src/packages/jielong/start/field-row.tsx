@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { aria, Icon, Pressable } from '../../../ui'
+import { aria, classNames, Icon, Pressable } from '../../../ui'
 import { sayField, type FieldForm } from './field-form'
 import style from './start.module.scss'
 
@@ -17,15 +17,15 @@ export interface FieldRowProps {
 export function FieldRow({ field, isFirst, isLast, error, onOpen, onMove, onRemove }: FieldRowProps) {
   const name = field.label.trim() || '没写名称'
   return (
-    <View className={style.row}>
+    <View className={classNames(style.row, !isLast && style.line)}>
       <Pressable className={style.opener} label={`修改“${name}”，${sayField(field)}`} onPress={onOpen}>
         <View className={style.question}>{name}</View>
         <View className={style.quiet}>{sayField(field)}</View>
         {error && <View className={style.wrong} {...aria({ role: 'alert' })}>{error}</View>}
       </Pressable>
       <View className={style.tools}>
-        <Pressable className={style.tool} label={`“${name}”上移`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
-        <Pressable className={style.tool} label={`“${name}”下移`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
+        <Pressable className={classNames(style.tool, isFirst && style.still)} label={`“${name}”上移`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
+        <Pressable className={classNames(style.tool, isLast && style.still)} label={`“${name}”下移`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
         <Pressable className={style.tool} label={`去掉“${name}”`} onPress={onRemove}><Icon name="close" /></Pressable>
       </View>
     </View>
