@@ -1,6 +1,8 @@
+import type * as keeping from '../../../cloudfunctions/api/jielong/content/keep-photos'
 import { plainPng, SECRET, secretPng } from '../../shared/samples/pictures'
 import { aQuote } from '../../shared/samples/entry-facts'
 import { emulated } from '../../support/emulated'
+import { putInside } from '../../support/look-inside'
 import type { Person } from '../../support/person'
 import { aConfirmedFile, aSentFile, checked } from '../../support/upload'
 import { aPriceSurvey, aRoomIn, entryOf, quoted, withPhoto, type Room } from './kinds'
@@ -142,5 +144,52 @@ describe('a photo that a price comes from', () => {
     cloud.clock.advance(31 * 24 * 3_600_000)
     await cloud.emulator.fireTimer('jobs')
     expect([(await holder(kept)).length, (await holder(loose)).length]).toEqual([1, 0])
+  })
+})
+
+describe('when a process dies, or is late', () => {
+  type Keeping = typeof keeping
+  const steps = (): Keeping => {
+    // The SDK reads the environment when it is loaded.
+    Object.assign(process.env, cloud.emulator.environment)
+    return jest.requireActual<Keeping>('../../../cloudfunctions/api/jielong/content/keep-photos')
+  }
+  const put = (evidenceId: string, where: object) => putInside(cloud.emulator, 'evidence', { query: { _id: evidenceId }, data: where })
+
+  test('keeping twice keeps once, and a late one does not bring back what the entry no longer names', async () => {
+    const room = await aRoom('late')
+    const { author, groupId } = room
+    const at = await aSurvey(room)
+    const [first, second] = [await aPhoto(room), await aPhoto(room)]
+    const { entryId = '' } = (await quoted(author, at, withPhoto(first))).myEntry ?? {}
+    await author.mustCall('jielong.changeEntry', { ...at, with: { quote: withPhoto(second) } })
+    const kept = { entryId, groupId, now: cloud.clock.now() }
+    for (const content of [withPhoto(first), withPhoto(second), aQuote(1000)]) await steps().keepPhotos({ kind: 'price', quote: content }, kept)
+    expect([await holder(first), await holder(second)]).toEqual([FREE, [{ caseId: null, entryId, groupId }]])
+  })
+
+  test('a late leave lets go of nothing that somebody who came back names', async () => {
+    const room = await aRoom('back')
+    const { author, groupId } = room
+    const at = await aSurvey(room)
+    const photo = await aPhoto(room)
+    await quoted(author, at, withPhoto(photo))
+    await author.mustCall('jielong.leave', at)
+    const { entryId = '' } = (await quoted(author, at, withPhoto(photo))).myEntry ?? {}
+    await steps().releasePhotos({ kind: 'price', quote: withPhoto(photo) }, entryId)
+    expect(await holder(photo)).toEqual([{ caseId: null, entryId, groupId }])
+  })
+
+  test('an entry that a photo was kept for, and that does not name it, holds it no longer than a minute', async () => {
+    const room = await aRoom('orphan')
+    const { author, group, groupId } = room
+    const photo = await aPhoto(room)
+    const { caseId } = await cloud.aCase(author, group)
+    const toCase = { groupId, caseId, evidenceIds: [photo] }
+    await put(photo, { entryId: 'j-never-was-there', groupId, attachedAt: cloud.clock.now() })
+    expect(await author.mustFail('case.addEvidence', toCase)).toEqual({ code: 'evidence/not-found' })
+    cloud.clock.advance(66_000)
+    await author.mustCall('case.addEvidence', toCase)
+    expect(await holder(photo)).toEqual([{ caseId, entryId: null, groupId }])
   })
 })

@@ -80,6 +80,42 @@ describe('a sign-up', () => {
   })
 })
 
+describe('a sign-up with few seats', () => {
+  test('says how many wait, lets me wait with my answers and change them, and counts them once I move up', async () => {
+    const { starter, author, reader, groupId } = await aRoom('waiting')
+    const at = { groupId, jielongId: (await aSignup(starter, groupId, { capacity: 1 })).jielongId }
+    const full = (waiting: number) => ({ code: 'jielong/full', capacity: 1, waiting })
+    const wait = (person: typeof author, answers: string[]) => person.mustCall('jielong.join', { ...at, with: { answers }, mayWait: true })
+    await signedUp(starter, at, ['小王', '周六'])
+    expect(await author.mustFail('jielong.join', { ...at, with: { answers: ['小林', '周六'] } })).toEqual(full(0))
+    expect(await wait(author, ['小林', '周六'])).toMatchObject({ people: 1, waiting: 1, waitingBefore: 0, myEntry: { place: 'waiting', seat: 2 } })
+    expect(await reader.mustFail('jielong.join', { ...at, with: { answers: ['小陈', '周六'] } })).toEqual(full(1))
+    expect(await wait(reader, ['小陈', '周日'])).toMatchObject({ waiting: 2, waitingBefore: 1, board: { people: 1 } })
+    const changed = await author.mustCall('jielong.changeEntry', { ...at, with: { answers: ['小林', '周日'] } })
+    expect(changed).toMatchObject({ board: { people: 1, choices: [{ bars: [{ people: 1 }, { people: 0 }] }] }, myEntry: { place: 'waiting', content: { answers: ['小林', '周日', '', ''] } } })
+
+    await starter.mustCall('jielong.leave', at)
+    expect(await author.mustCall('jielong.read', at)).toMatchObject({
+      people: 1, waiting: 1, waitingBefore: null, board: { people: 1, choices: [{ bars: [{ people: 0 }, { people: 1 }] }] }, myEntry: { place: 'seated', seat: 2, movedUpAt: expect.any(Number) as number },
+    })
+    expect(await reader.mustCall('jielong.read', at)).toMatchObject({ waitingBefore: 0, myEntry: { place: 'waiting' } })
+  })
+
+  test('takes nobody, and no changes, after its deadline or once it is closed', async () => {
+    const { starter, author, reader, groupId } = await aRoom('deadline')
+    const closesAt = cloud.clock.now() + 60_000
+    const late = { groupId, jielongId: (await aSignup(starter, groupId, { closesAt })).jielongId }
+    const closed = { groupId, jielongId: (await aSignup(starter, groupId)).jielongId }
+    for (const at of [late, closed]) await signedUp(author, at, ['小林', '周六'])
+    cloud.clock.advance(61_000)
+    await starter.mustCall('jielong.close', closed)
+    for (const [at, error] of [[late, { code: 'jielong/late', closesAt }], [closed, { code: 'jielong/closed' }]] as const) {
+      expect(await reader.mustFail('jielong.join', { ...at, with: { answers: ['小陈', '周六'] } })).toEqual(error)
+      expect(await author.mustFail('jielong.changeEntry', { ...at, with: { answers: ['小林', '周日'] } })).toEqual(error)
+    }
+  })
+})
+
 describe('an answer in words', () => {
   test('that is risky is refused by its place', async () => {
     const { starter, author, groupId } = await aRoom('words')
