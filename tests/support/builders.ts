@@ -1,6 +1,6 @@
 import type { CaseView, Report } from '@shouhou/shared/case'
 import type { GroupView, NewGroup } from '@shouhou/shared/group'
-import type { JielongView, NewJielong } from '@shouhou/shared/jielong'
+import type { JielongView, NewJielong, Quote } from '@shouhou/shared/jielong'
 import type { GroupKind, Role } from '@shouhou/shared/permission'
 import type { Cloud } from './emulated'
 import type { Person } from './person'
@@ -39,8 +39,11 @@ export const aNewGroup = (overrides: Partial<NewGroup> & { kind: GroupKind }): N
   ...overrides,
 })
 
-/** What somebody writes to start a 接龙; it fits `aReport()`. */
-export const aNewJielong = (overrides: Partial<NewJielong> = {}): NewJielong => ({
+type New<Kind extends NewJielong['kind']> = Omit<Extract<NewJielong, { kind: Kind }>, 'groupId'>
+
+/** What somebody writes to start a 接龙 of a fault; it fits `aReport()`. */
+export const aNewJielong = (overrides: Partial<New<'fault'>> = {}): New<'fault'> => ({
+  kind: 'fault',
   brand: '青禾',
   model: '青禾 X1',
   faultCode: 'DISP.GREEN',
@@ -51,6 +54,30 @@ export const aNewJielong = (overrides: Partial<NewJielong> = {}): NewJielong => 
   ...overrides,
 })
 
+/** What somebody writes to ask what a part costs; it fits `aQuote()`. */
+export const aNewPriceSurvey = (overrides: Partial<New<'price'>> = {}): New<'price'> => ({
+  kind: 'price', brand: '青禾', model: '青禾 X1', part: '屏幕总成', title: '', about: '', capacity: null, closesAt: null, ...overrides,
+})
+
+/** What somebody writes to have others sign up; two answers fit it, as `SIGNED`. */
+export const aNewSignup = (overrides: Partial<New<'signup'>> = {}): New<'signup'> => ({
+  kind: 'signup', title: '周六去消协', about: '', capacity: null, closesAt: null,
+  fields: [
+    { label: '怎么去', kind: 'choice', choices: ['地铁', '开车'], isRequired: true, isPrivate: false },
+    { label: '电话', kind: 'text', choices: [], isRequired: false, isPrivate: true },
+  ],
+  ...overrides,
+})
+
+export const SIGNED = { answers: ['地铁', ''] }
+
+/** 1899 → 2200 yuan: a premium of 15.9 %. */
+export const aQuote = (overrides: Partial<Quote> = {}): Quote => ({
+  quote: { fen: 220_000, on: '2025-10-01', source: { kind: 'said' } },
+  official: { fen: 189_900, on: '2025-10-01', source: { kind: 'link', url: 'https://example.com/price' } },
+  thirdParty: null, shop: '', note: '', ...overrides,
+})
+
 /** What makes groups, members, cases and 接龙 through the API, as people do. */
 export interface Builders {
   /** Official and watchdog groups come verified, unless `isVerified` is false. Seen by its owner. */
@@ -58,7 +85,9 @@ export interface Builders {
   /** Registers and joins by the group's code; in another role than member when one is named, appointed by `owner`. */
   aMember(name: string, group: GroupView, role?: { role: Role; owner: Person }): Promise<Person>
   aCase(author: Person, group: GroupView, overrides?: Partial<Report>): Promise<CaseView>
-  aJielong(starter: Person, group: GroupView, overrides?: Partial<NewJielong>): Promise<JielongView>
+  aJielong(starter: Person, group: GroupView, overrides?: Partial<New<'fault'>>): Promise<JielongView>
+  aPriceSurvey(starter: Person, group: GroupView, overrides?: Partial<New<'price'>>): Promise<JielongView>
+  aSignup(starter: Person, group: GroupView, overrides?: Partial<New<'signup'>>): Promise<JielongView>
 }
 
 export function builders(cloud: Pick<Cloud, 'as' | 'anOperator'>): Builders {
@@ -84,5 +113,7 @@ export function builders(cloud: Pick<Cloud, 'as' | 'anOperator'>): Builders {
     aCase: (author, { groupId }, overrides) =>
       author.mustCall('case.file', { groupId, report: aReport(overrides), evidenceIds: [], sharing: [] }),
     aJielong: (starter, { groupId }, overrides) => starter.mustCall('jielong.start', { groupId, ...aNewJielong(overrides) }),
+    aPriceSurvey: (starter, { groupId }, overrides) => starter.mustCall('jielong.start', { groupId, ...aNewPriceSurvey(overrides) }),
+    aSignup: (starter, { groupId }, overrides) => starter.mustCall('jielong.start', { groupId, ...aNewSignup(overrides) }),
   }
 }
