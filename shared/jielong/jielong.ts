@@ -74,6 +74,8 @@ export const JielongView = z.strictObject({
   myEntry: z.nullable(Entry),
   /** How many wait before me; null when I do not wait. */
   waitingBefore: z.nullable(z.number()),
+  /** Which cases a fault 接龙 takes: those of its own model and fault, then of what was merged into it as far as the viewer may see that. */
+  takes: z.array(z.strictObject({ jielongId: Id, brand: z.string(), model: z.string(), faultCode: FaultCode })),
   /** What was merged into it, in that order. `title` is empty for one that the viewer may not see. */
   merged: z.array(z.strictObject({ jielongId: Id, title: z.string(), at: Moment, people: z.number() })),
   /** The one that was asked for, when it was merged into this one. */

@@ -55,6 +55,10 @@ const mergedOf = (doc: JielongDoc, { merged }: Family, viewer: Viewer): JielongV
     return found === undefined ? [] : [{ jielongId, title: maySee(found, viewer) ? found.title : '', at, people: found.counters.people }]
   })
 
+const takesOf = (doc: JielongDoc, { merged }: Family, viewer: Viewer): JielongView['takes'] =>
+  [doc, ...merged.filter((one) => maySee(one, viewer))]
+    .flatMap(({ _id, brand, model, faultCode }) => (faultCode === null ? [] : [{ jielongId: _id, brand, model, faultCode }]))
+
 export const viewOf = async (doc: JielongDoc, { viewer, groupName, me, isLeader, mine, asked = doc, now }: Seen): Promise<JielongView> => {
   const [cards, family, waitingBefore] = await Promise.all([cardsFor(doc, me), familyOf(doc), countBefore(mine)])
   const board = boardOf(family.counters, doc)
@@ -67,6 +71,7 @@ export const viewOf = async (doc: JielongDoc, { viewer, groupName, me, isLeader,
     board,
     myEntry: mine === null ? null : entryOf(mine, { viewer, isLeader, root: doc, board, cards, isCaseShown: () => true }),
     waitingBefore,
+    takes: takesOf(doc, family, viewer),
     merged: mergedOf(doc, family, viewer),
     ledFrom: asked._id === doc._id ? null : { jielongId: asked._id, title: maySee(asked, viewer) ? asked.title : '' },
     lines: doc.lines,

@@ -23,6 +23,8 @@ export interface Weapp {
   readonly stack: string[]
   back(): Promise<WeappPage>
   settled(): Promise<void>
+  /** As long passes as whatever repeats waits for. */
+  timePasses(): Promise<void>
   /** Modals, sheets, toasts and spinners that were shown, oldest first. */
   shown: readonly Shown[]
   /** What the person answers to the next modals: true, false, or what they type. Without it: confirmed. */
@@ -147,6 +149,10 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
       return top()
     },
     settled: activity.settled,
+    async timePasses() {
+      timers.ring()
+      await activity.settled()
+    },
     shown: dialogs.shown,
     willAnswer: (...answers) => void dialogs.answers.modal.push(...answers),
     willPick: (...rows) => void dialogs.answers.sheet.push(...rows),

@@ -7,9 +7,11 @@ type Callback = (...values: unknown[]) => void
 export function createTimers() {
   const short = new Set<NodeJS.Timeout>()
   const all = new Set<NodeJS.Timeout>()
+  const repeating = new Map<NodeJS.Timeout, () => void>()
   const forget = (timer: NodeJS.Timeout) => {
     short.delete(timer)
     all.delete(timer)
+    repeating.delete(timer)
     clearTimeout(timer)
   }
   function setShort(callback: Callback, delay = 0, ...values: unknown[]): NodeJS.Timeout {
@@ -22,13 +24,17 @@ export function createTimers() {
     return timer
   }
   function setRepeating(callback: Callback, delay = 0, ...values: unknown[]): NodeJS.Timeout {
-    const timer = setInterval(callback, delay, ...values)
+    const ring = () => callback(...values)
+    const timer = setInterval(ring, delay)
     all.add(timer)
+    repeating.set(timer, ring)
     return timer
   }
   return {
     globals: { setTimeout: setShort, clearTimeout: forget, setInterval: setRepeating, clearInterval: forget },
     pending: () => short.size,
+    /** Whatever repeats does so now. */
+    ring: () => [...repeating.values()].forEach((ring) => ring()),
     clear: () => all.forEach(forget),
   }
 }

@@ -23,9 +23,12 @@ const laidOut = (draft: FilingDraft, { templateId, fields }: Output<'template.re
   return { ...draft, templateId, templateFields: fields, form: { ...draft.form, ...applyTemplate({ fields }, { steps, tried, demand }) } as FilingDraft['form'] }
 }
 
+/** Whoever came by one that was merged has its machine and fault. */
 const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): FilingDraft => {
-  const { brand, model, faultCode } = jielong
-  return faultCode === null ? draft : { ...draft, joining: joiningOf(jielong), form: { ...draft.form, brand, model, faultCode } }
+  const asked = jielong.takes.find(({ jielongId }) => jielongId === jielong.ledFrom?.jielongId) ?? jielong.takes[0]
+  if (!asked) return draft
+  const { brand, model, faultCode } = asked
+  return { ...draft, joining: joiningOf({ ...jielong, brand, model, faultCode }), form: { ...draft.form, brand, model, faultCode } }
 }
 
 /** Lays a template, or the machine and fault of a 接龙, into the draft, once. Answers the title of the template in use. */
@@ -34,7 +37,7 @@ export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft,
   const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
   const jielong = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null).value
   const isLaidOut = draft.templateId === asked
-  const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielongId
+  const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielong.jielongId
 
   useEffect(() => {
     if (template && !isLaidOut) write(before => laidOut(before, template))

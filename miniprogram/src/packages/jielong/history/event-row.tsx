@@ -4,19 +4,19 @@ import { go } from '../../../route'
 import { Cell } from '../../../ui'
 import { sayMoment } from '../../../words'
 import style from './history.module.scss'
-import { sayEvent } from './say-event'
+import { sayCorrected, sayEvent } from './say-event'
 
 /** One thing that happened; the other one of a merge can be opened. */
 export function EventRow({ event, groupId }: { readonly event: JielongEvent; readonly groupId: string }) {
-  const { at, detail, other } = event
-  const said = sayEvent(event)
+  const { at, other, corrected } = event
+  const detail = corrected ? sayCorrected(corrected) : event.detail
 
   return (
     <View className={style.event}>
-      <View className={style.what}>{said}</View>
+      <View className={style.what}>{sayEvent(event)}</View>
       {detail !== '' && <View className={style.detail}>{detail}</View>}
       <View className={style.when}>{sayMoment(at)}</View>
-      {other && <Cell title={`看“${other.title}”`} label={`看接龙：${other.title}`} onPress={() => go('jielong', { groupId, jielongId: other.jielongId })} />}
+      {other && <Cell title="看那个接龙" label={`看接龙：${other.title}`} onPress={() => go('jielong', { groupId, jielongId: other.jielongId })} />}
     </View>
   )
 }

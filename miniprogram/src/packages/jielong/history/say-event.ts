@@ -1,6 +1,8 @@
 import type { JielongEvent } from '@shouhou/shared/jielong'
+import { sayCount } from '../../../words'
 
 type What = JielongEvent['what']
+type Corrected = NonNullable<JielongEvent['corrected']>
 
 const DID: Record<Exclude<What, 'merged' | 'unmerged'>, string> = {
   started: '开了这个接龙',
@@ -14,12 +16,21 @@ const DID: Record<Exclude<What, 'merged' | 'unmerged'>, string> = {
   'line-released': '收回了一条认领',
 }
 
-const nameOf = ({ other }: JielongEvent): string => (other ? `“${other.title}”` : '另一个接龙')
+const MOVED: Record<'merged' | 'unmerged', Record<'in' | 'away', (other: string) => string>> = {
+  merged: { in: other => `把${other}并了进来`, away: other => `把这里并入了${other}` },
+  unmerged: { in: other => `把${other}拆了出去`, away: other => `把这里从${other}拆了出来` },
+}
 
-/** '林晓 把这里和“青禾 X1 绿屏”并到了一起'. Whoever has no name is the app itself. */
-export function sayEvent(event: JielongEvent): string {
-  const who = event.by?.nickname ?? '系统'
-  if (event.what === 'merged') return `${who} 把这里和${nameOf(event)}并到了一起`
-  if (event.what === 'unmerged') return `${who} 把这里和${nameOf(event)}拆开了`
-  return `${who} ${DID[event.what]}`
+/** '林晓 把“青禾 X1 绿屏”并了进来'. Whoever has no name is the app itself. */
+export function sayEvent({ by, what, way, other }: JielongEvent): string {
+  const who = by?.nickname ?? '系统'
+  if (what !== 'merged' && what !== 'unmerged') return `${who} ${DID[what]}`
+  return `${who} ${MOVED[what][way ?? 'in'](other ? `“${other.title}”` : '另一个接龙')}`
+}
+
+const change = (name: string, moved: Corrected['people']): string => (moved === null ? '' : `${name} ${sayCount(moved.from)} 改成 ${sayCount(moved.to)}`)
+
+/** '人数 43 改成 42，图里 3 处'. */
+export function sayCorrected({ people, waiting, seatsLeft, bars }: Corrected): string {
+  return [change('人数', people), change('候补', waiting), change('剩下的名额', seatsLeft), bars > 0 && `图里 ${sayCount(bars)} 处`].filter(Boolean).join('，')
 }

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { address, back } from '../../../route'
 import { Button, Card, ChoiceChips, confirm, Notice, Page, Section, TextArea, toast } from '../../../ui'
-import { sayCount, sayFailure } from '../../../words'
+import { sayCount, sayDate, sayFailure } from '../../../words'
 import style from './merge.module.scss'
 
 export interface MergeFormProps {
@@ -15,7 +15,7 @@ export interface MergeFormProps {
 
 type Staying = 'here' | 'other'
 
-const choiceOf = (value: Staying, { title, people }: JielongRow | JielongView) => ({ value, label: title, hint: `${sayCount(people)} 人` })
+const choiceOf = (value: Staying, { title, people, startedAt }: JielongRow | JielongView) => ({ value, label: title, hint: `${sayCount(people)} 人，${sayDate(startedAt)}开始` })
 
 /** Which one stays, what happens then, and why it is done. */
 export function MergeForm({ here, other, onBack }: MergeFormProps) {

@@ -3,12 +3,12 @@ import { modelKey, type CaseRow } from '@shouhou/shared/case'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { call } from '../../../cloud'
 
-type Wanted = Pick<JielongView, 'groupId' | 'brand' | 'model' | 'faultCode'>
+type Wanted = Pick<JielongView, 'groupId' | 'takes'>
 
-const fits = (wanted: Wanted) => (one: CaseRow): boolean =>
-  one.groupId === wanted.groupId && one.faultCode === wanted.faultCode && modelKey(one.brand, one.model) === modelKey(wanted.brand, wanted.model)
+const fits = ({ groupId, takes }: Wanted) => (one: CaseRow): boolean =>
+  one.groupId === groupId && takes.some(({ brand, model, faultCode }) => one.faultCode === faultCode && modelKey(one.brand, one.model) === modelKey(brand, model))
 
-/** My own cases of this model and this fault in this group, newest first. Looks through all my pages until one has some. */
+/** My own cases in this group of a model and fault that it takes, newest first. Looks through all my pages until one has some. */
 export async function findFittingCases(wanted: Wanted, cursor?: string): Promise<Result<readonly CaseRow[]>> {
   const reply = await call('case.listMine', cursor === undefined ? {} : { cursor })
   if (!reply.ok) return reply

@@ -14,7 +14,7 @@ export function Head({ jielong }: { readonly jielong: JielongView }) {
     <Card>
       <View className={style.figureLine}>
         <View className={style.figure}>{`${sayCount(people)} 人`}</View>
-        <View className={style.same}>{KIND_WORDS[kind].counted}</View>
+        <View className={style.same}>{jielong.merged.length > 0 ? '同样的故障' : KIND_WORDS[kind].counted}</View>
       </View>
       <View className={style.title}>{title}</View>
       {machine !== '' && <View className={style.quiet}>{machine}</View>}

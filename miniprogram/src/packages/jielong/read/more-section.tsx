@@ -16,7 +16,7 @@ export interface MoreProps {
   readonly group: GroupView | undefined
 }
 
-const LEADERS: readonly (string | null)[] = ['owner', 'admin']
+const LEADERS: readonly (string | null)[] = ['owner', 'admin', 'organiser']
 
 /** What is rarely wanted: the group, what happened, reporting, closing, merging. */
 export function MoreSection({ place, jielong, group }: MoreProps) {
@@ -24,7 +24,7 @@ export function MoreSection({ place, jielong, group }: MoreProps) {
   const { groupId, groupName, jielongId, isMine, kind, state, lines } = jielong
   const mayReport = !isMine && (group?.can.includes('moderation.report') ?? false)
   const mayClose = isMine || LEADERS.includes(group?.role ?? null)
-  const mayImport = group?.can.includes('jielong.import') ?? false
+  const mayImport = state !== 'archived' && (group?.can.includes('jielong.import') ?? false)
   const mayMerge = kind === 'fault' && state !== 'archived' && (group?.can.includes('jielong.merge') ?? false)
 
   return (

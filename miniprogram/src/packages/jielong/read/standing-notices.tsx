@@ -12,7 +12,7 @@ export const StandingNotices = ({ jielong, isNew }: StandingNoticesProps) => (
   <>
     <ReviewNotice jielong={jielong} />
     {jielong.ledFrom && (
-      <Notice title="已经并到一起">{`${jielong.ledFrom.title === '' ? '您打开的接龙' : `您打开的“${jielong.ledFrom.title}”`}已经并到这里。两边的人数在一起，同一个人只算一次。`}</Notice>
+      <Notice title="已并入这个接龙">{`${jielong.ledFrom.title === '' ? '您打开的接龙' : `您打开的“${jielong.ledFrom.title}”`}已经并到这里。两边的人数在一起，同一个人只算一次。`}</Notice>
     )}
     {isNew && jielong.state === 'open' && <Notice tone="success" title="接龙开好了">发到微信群里，点开就能加入。您自己也别忘了加入。</Notice>}
   </>
