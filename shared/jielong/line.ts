@@ -5,7 +5,7 @@ import { lineOrNone, paragraphsOrNone } from '../text'
 import * as z from '../z'
 
 /** Lines of the chat's text that one 接龙 keeps. */
-export const LINES_LIMIT = 2000
+export const LINES_LIMIT = 1000
 /** Lines that travel in one request. */
 export const LINES_AT_ONCE = 200
 
