@@ -49,6 +49,12 @@ export const printLine = ({ number, name, text, isRegistered }: ChainLine): stri
   return [words.join(' '), ...rest.map((each) => `${CONTINUED}${each}`)].join('\n')
 }
 
+/** As `printChain`, of a chain that is canonical. */
+export const printCanonical = ({ head, example, lines }: Printable): string => {
+  const blocks = [['#接龙', ...head.map(printHead)], example === null ? [] : [example], lines.map(printLine)]
+  return blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')
+}
+
 /** `isRenumbered`: 1, 2, 3 … in the order given, whatever the lines' own numbers are. */
 export interface PrintOptions { isRenumbered?: boolean }
 
@@ -68,8 +74,6 @@ export interface PrintOptions { isRenumbered?: boolean }
  * (as long as the text is no longer than PASTE_LIMIT).
  */
 export const printChain = (printable: Printable, { isRenumbered = false }: PrintOptions = {}): string => {
-  const { head, example, lines } = canonical(printable)
-  const numbered = isRenumbered ? lines.map((line, at) => ({ ...line, number: at + 1 })) : lines
-  const blocks = [['#接龙', ...head.map(printHead)], example === null ? [] : [example], numbered.map(printLine)]
-  return blocks.filter((block) => block.length > 0).map((block) => block.join('\n')).join('\n\n')
+  const chain = canonical(printable)
+  return printCanonical(isRenumbered ? { ...chain, lines: chain.lines.map((line, at) => ({ ...line, number: at + 1 })) } : chain)
 }

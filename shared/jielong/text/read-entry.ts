@@ -1,5 +1,5 @@
 import { REGISTERED, type ChainLine } from './chain'
-import { tidyRow } from './tidy-row'
+import { tidyRow, trimRow } from './tidy-row'
 
 const SIGN = /[,，:：、;；|｜。~～—–\-/／]/
 const BLANK = /\s/
@@ -35,7 +35,7 @@ const endOfName = (body: string): number => {
 
 const splitBody = (body: string): { name: string; text: string } => {
   const end = endOfName(body)
-  return { name: tidyRow(body.slice(0, end)), text: tidyRow(body.slice(end).replace(LEADING, '')) }
+  return { name: trimRow(body.slice(0, end)), text: trimRow(body.slice(end).replace(LEADING, '')) }
 }
 
 const withoutMarks = (body: string): string => {
@@ -49,11 +49,11 @@ const withoutMarks = (body: string): string => {
 }
 
 // What follows the name on the first line: no sign before it, no mark behind it.
-const firstText = (text: string): string => withoutMarks(` ${tidyRow(text.replace(LEADING, ''))}`).slice(1)
+const firstText = (text: string): string => withoutMarks(` ${trimRow(text.replace(LEADING, ''))}`).slice(1)
 
-/** Somebody's line from its parts, the first of which has the name; null when no part says anything. */
+/** Somebody's line from its tidied parts, the first of which has the name; null when no part says anything. */
 export const readEntry = (parts: readonly string[], number: number | null): ChainLine | null => {
-  const [raw, ...rest] = parts.map(tidyRow).filter((part) => part !== '')
+  const [raw, ...rest] = parts.map(trimRow).filter((part) => part !== '')
   if (raw === undefined) return null
   const body = withoutMarks(raw)
   const { name, text } = splitBody(body)
@@ -69,6 +69,6 @@ export const readEntry = (parts: readonly string[], number: number | null): Chai
  */
 export const canonicalLine = (line: ChainLine): ChainLine => {
   const [first = '', ...rest] = line.text.split(BREAKS)
-  const read = readEntry([`${tidyRow(line.name)} ${first}`, ...rest], line.number)
+  const read = readEntry([`${line.name} ${first}`, ...rest].map(tidyRow), line.number)
   return read === null ? { ...line, name: '无名', text: '' } : { ...read, isRegistered: line.isRegistered }
 }

@@ -1,5 +1,5 @@
 import { CHAT_LIMIT, type ChainLine, type Printable } from './chain'
-import { canonical, printChain, printLine } from './print-chain'
+import { canonical, printCanonical, printLine } from './print-chain'
 import { canonicalLine } from './read-entry'
 
 /** Shorter messages would have no room for a title, a name and a word. */
@@ -63,14 +63,14 @@ export const splitForChat = (printable: Printable, limit: number = CHAT_LIMIT): 
   const room = Number.isFinite(limit) ? Math.max(Math.floor(limit), SHORTEST) : CHAT_LIMIT
   const { head, example, lines } = canonical(printable)
   const own = head.filter((text) => !PART.test(text))
-  const whole = printChain({ head: own, example, lines })
+  const whole = printCanonical({ head: own, example, lines })
   if (whole.length <= room) return [whole]
 
   const quarter = Math.floor(room / 4)
   const opening = { head: cutHead(own, quarter), example: example === null ? null : cut(example, quarter) }
   const frameOf = (part: number, says: string): Printable =>
     part === 0 ? { head: [...opening.head, says], example: opening.example, lines: [] } : { head: [...opening.head.slice(0, 1), says], example: null, lines: [] }
-  const roomOf = (part: number): number => room - printChain(frameOf(part, LONGEST_PART)).length - BETWEEN.length
+  const roomOf = (part: number): number => room - printCanonical(frameOf(part, LONGEST_PART)).length - BETWEEN.length
   const parts = group(lines, roomOf)
-  return parts.map((part, at) => printChain({ ...frameOf(at, partOf(at + 1, parts.length)), lines: part }))
+  return parts.map((part, at) => printCanonical({ ...frameOf(at, partOf(at + 1, parts.length)), lines: part }))
 }
