@@ -56,7 +56,8 @@ export const listMine = answer('jielong.listMine', async ({ input, actor, now })
   const mayRead = (doc: JielongDoc): boolean => maySee(doc, { personId, mayDecide: canDo(placeIn(doc.groupId), 'moderation.decide') })
   const { items, next } = await filledPage((from) => pageOfBoth(personId, [...places.keys()], from), {
     cursor: input.cursor,
-    keep: mayRead,
+    // Whoever joined what was merged comes to the other one, also when the first is hidden.
+    keep: (doc) => isLed(doc) || mayRead(doc),
   })
   const rows = await rowsOf((await withoutLed(items)).filter(mayRead), { personId, nameOf: (groupId) => textsOf(placeIn(groupId)).name, now })
   // Over, and not joined: nothing to do there.

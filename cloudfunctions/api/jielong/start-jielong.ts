@@ -4,6 +4,7 @@ import type { JielongDoc } from '../../cloud/documents'
 import { newReview, queueIfHeld } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { world } from '../../cloud/world'
+import { writeJielongEvent } from './events'
 import { lookingAt, viewNow } from './jielong-view'
 import { jielongDoc, newTexts } from './new-jielong'
 import { whoHolds } from './open-key'
@@ -32,6 +33,7 @@ export const start = answer('jielong.start', async (question) => {
   const added = await addOnce(jielongDoc(input, { _id, startedById: actor.personId, startedAt: now, review: newReview(checked.value) }), now)
   if (!added.ok) return added
   const { title, about, review: { check, isHeld }, startedAt } = added.value
+  await writeJielongEvent({ jielong: added.value, what: 'started', byId: actor.personId, at: startedAt, part: '' })
   if (check === 'waiting') await queueIfHeld({ check, isHeld }, { groupId: input.groupId, subject: { noun: 'jielong', id: _id }, excerpt: `${title}\n${about}` }, startedAt)
   return ok(await viewNow(_id, lookingAt(question)))
 })
