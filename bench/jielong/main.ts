@@ -40,16 +40,24 @@ const measure = async (options: Options, places: Places): Promise<Figures> => {
   const narrowRushes = await inCloud(narrow, places, (cloud, { measureRushes }) => measureRushes(cloud, options, say))
   say('everybody at once, each call in flight with all others …')
   const wideRushes = await inCloud({ runtime: 'inProcess', store: 'memory' }, places, (cloud, { measureRushes }) => measureRushes(cloud, options, say))
-  return { ...pure, ...sizes, narrowRushes, wideRushes }
+  return { ...pure, sizes, narrowRushes, wideRushes }
+}
+
+const understand = (words: string[]): Options | number => {
+  try {
+    const options = readOptions(words)
+    if (options === null) console.log(HELP)
+    return options ?? 0
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
+    return 2
+  }
 }
 
 /** Answers the exit code: 1 when a promise about operations is broken. */
 export async function run(words: string[], places: Places): Promise<number> {
-  const options = readOptions(words)
-  if (options === null) {
-    console.log(HELP)
-    return 0
-  }
+  const options = understand(words)
+  if (typeof options === 'number') return options
   const figures = await measure(options, places)
   const report = writeReport(figures, options)
   console.log(report)

@@ -6,6 +6,7 @@ import type { Somebody, Way } from './way/way'
 
 export interface RushFigures {
   way: string
+  isOurs: boolean
   people: number
   seats: number
   /** Distinct people who were told that they are in. */
@@ -42,7 +43,7 @@ export async function measureRush(cloud: Cloud, way: Way, { people, seats }: Rus
   for (const id of listed) times.set(id, (times.get(id) ?? 0) + 1)
   const once = people.filter((person, at) => at % 10 !== 0 && told.has(person)).map(({ openid }) => on(way.collections, asked.get(openid) ?? []))
   return {
-    way: way.name, people: people.length, seats, told: told.size, listed: listed.length,
+    way: way.name, isOurs: way.isOurs, people: people.length, seats, told: told.size, listed: listed.length,
     lost: [...told].filter((person) => !times.has(list.idOf(person))).length,
     tooMany: Math.max(0, listed.length - seats),
     twice: [...times.values()].filter((count) => count > 1).length,

@@ -13,10 +13,13 @@ export interface Operations {
 
 export interface SizeFigures {
   way: string
+  isOurs: boolean
   entries: number
+  /** How many joins, and how many boards, were timed. */
+  samples: number
   join: Operations & { byKind: [kind: string, times: number][]; perSecond: number; latency: Latency }
-  /** The most that the first join of one instance asked: it has not seen this 接龙 before. */
-  firstJoin: number
+  /** Of the collections that hold the 接龙: the most with several joins at the same time, also on instances that saw it for the first time. */
+  crowded: number
   /** Counting all entries again, which nobody waits for; null where there is nothing to compare. */
   recount: number | null
   board: Operations & { perSecond: number; latency: Latency; bytesRead: number; bytesSent: number }
@@ -31,18 +34,19 @@ const runsOf = (asked: Asked): Asked[] => [...groupBy(asked, 'requestId').values
 
 interface Measuring { cloud: Cloud; way: Way; list: OpenList }
 
-/** One by one: the pool hands each call to the same instance, which has seen the 接龙 after the first. */
+/** One by one, in an instance that has seen the 接龙: the pool hands each call to the one that was used last. */
 const countJoins = async ({ cloud, way, list }: Measuring, people: readonly Somebody[]) => {
   cloud.operations.take(way.function)
   await runAtOnce(people.map((person) => () => list.join(person)), 1)
-  const asked = cloud.operations.take(way.function)
-  const [first = [], ...others] = runsOf(asked)
-  return { firstJoin: on(way.collections, first), ...operationsOf(way, others), byKind: byKind(others.flat()).map(([kind, times]): [string, number] => [kind, times / others.length]) }
+  const [, ...runs] = runsOf(cloud.operations.take(way.function))
+  return { ...operationsOf(way, runs), byKind: byKind(runs.flat()).map(([kind, times]): [string, number] => [kind, times / runs.length]) }
 }
 
-const timeJoins = async ({ list }: Measuring, { people, atOnce }: { people: readonly Somebody[]; atOnce: number }) => {
+const timeJoins = async ({ cloud, way, list }: Measuring, { people, atOnce }: { people: readonly Somebody[]; atOnce: number }) => {
+  cloud.operations.take(way.function)
   const { milliseconds, seconds } = await runAtOnce(people.map((person) => () => list.join(person)), atOnce)
-  return { perSecond: people.length / seconds, latency: latencyOf(milliseconds) }
+  const { own } = operationsOf(way, runsOf(cloud.operations.take(way.function)))
+  return { crowded: own, perSecond: people.length / seconds, latency: latencyOf(milliseconds) }
 }
 
 const readBoards = async ({ cloud, way, list }: Measuring, { reads, atOnce }: { reads: number; atOnce: number }) => {
@@ -61,18 +65,17 @@ const timeRecount = async ({ way, list }: Measuring): Promise<number | null> => 
   return performance.now() - startedAt
 }
 
-export interface Sample { entries: number; joins: number; atOnce: number; people: readonly Somebody[] }
+export interface Sample { entries: number; samples: number; atOnce: number; people: readonly Somebody[] }
 
 /** Joining and reading at one size: operations one by one, times with `atOnce` at the same time. */
-export async function measureSize(cloud: Cloud, way: Way, { entries, joins, atOnce, people }: Sample): Promise<SizeFigures> {
+export async function measureSize(cloud: Cloud, way: Way, { entries, samples, atOnce, people }: Sample): Promise<SizeFigures> {
   const list = await way.open({ entries, capacity: people.length })
   const before = await list.board()
   if (before.people !== entries) throw new Error(`${way.name} says ${before.people}, but ${entries} were put in`)
   const measuring = { cloud, way, list }
-  const one = Math.ceil(joins / 4)
-  const counted = await countJoins(measuring, people.slice(0, one))
-  const timed = await timeJoins(measuring, { people: people.slice(one, one + joins), atOnce })
-  const board = await readBoards(measuring, { reads: joins, atOnce })
-  const { firstJoin, ...join } = counted
-  return { way: way.name, entries, firstJoin, join: { ...join, ...timed }, board, recount: await timeRecount(measuring) }
+  const one = Math.ceil(samples / 4)
+  const join = await countJoins(measuring, people.slice(0, one))
+  const { crowded, ...timed } = await timeJoins(measuring, { people: people.slice(one, one + samples), atOnce })
+  const board = await readBoards(measuring, { reads: samples, atOnce })
+  return { way: way.name, isOurs: way.isOurs, entries, samples, crowded, join: { ...join, ...timed }, board, recount: await timeRecount(measuring) }
 }

@@ -4,6 +4,7 @@ import { measureSize, type SizeFigures } from './measure-size'
 import type { Options } from './options'
 import { arrayInOneDocument, countThenInsert, makeHousehold, ours } from './way'
 import type { Household } from './way/household'
+import type { Way } from './way/way'
 
 /** As many as npm start lets people's calls use on two cores. */
 const INSTANCES = 4
@@ -20,21 +21,22 @@ const warm = async (cloud: Cloud, names: readonly string[]): Promise<void> => {
   for (const name of names) await Promise.all(Array.from({ length: INSTANCES }, () => cloud.emulator.invoke(name, { ask: 'none' }, { openid: 'o-nobody' }).catch(() => null)))
 }
 
-export type WaySizeFigures = SizeFigures & { isOurs: boolean }
+/** Fewer where one join of an obvious design takes seconds. */
+const samplesOf = (joins: number, { isOurs }: Way, entries: number): number => (isOurs ? joins : Math.max(10, Math.min(joins, Math.round((joins * 2000) / entries))))
 
-export async function measureSizes(cloud: Cloud, { entries, joins }: Options, say: Say): Promise<{ sizes: WaySizeFigures[] }> {
+export async function measureSizes(cloud: Cloud, { entries, joins }: Options, say: Say): Promise<SizeFigures[]> {
   const household = await makeHousehold(cloud, FIRST + 2 * joins)
   const people = household.people.slice(FIRST)
-  const sizes: WaySizeFigures[] = []
+  const sizes: SizeFigures[] = []
   for (const way of waysOf(cloud, household)) {
     await warm(cloud, [way.function])
     for (const size of entries) {
       const startedAt = performance.now()
-      sizes.push({ ...(await measureSize(cloud, way, { entries: size, joins, atOnce: INSTANCES, people })), isOurs: way.function === 'api' })
+      sizes.push(await measureSize(cloud, way, { entries: size, samples: samplesOf(joins, way, size), atOnce: INSTANCES, people }))
       say(`  ${way.name}, ${size} entries: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
     }
   }
-  return { sizes }
+  return sizes
 }
 
 export async function measureRushes(cloud: Cloud, { people }: Options, say: Say): Promise<RushFigures[]> {

@@ -3,14 +3,14 @@ import { figure, table } from '../table/table'
 import { CHAIN, type ChainFigure } from './measure-chains'
 import type { BoardFigure, PasteFigure } from './measure-pure'
 import type { RushFigures } from './measure-rush'
-import type { WaySizeFigures } from './measure-ways'
+import type { SizeFigures } from './measure-size'
 import type { Options } from './options'
 
 export interface Figures {
   pastes: PasteFigure[]
   quotes: BoardFigure[]
   chains: ChainFigure[]
-  sizes: WaySizeFigures[]
+  sizes: SizeFigures[]
   narrowRushes: RushFigures[]
   wideRushes: RushFigures[]
 }
@@ -18,19 +18,19 @@ export interface Figures {
 const kB = (bytes: number): string => (bytes < 999.5 ? `${Math.round(bytes)} B` : `${figure(bytes / 1000)} kB`)
 const share = (part: number): string => `${(part * 100).toFixed(1)} %`
 
-const joinTable = (sizes: readonly WaySizeFigures[]): string =>
+const joinTable = (sizes: readonly SizeFigures[]): string =>
   table(
-    ['joining', 'entries', 'operations', 'first of an instance', 'of the whole call', 'joins/s', 'p50 ms', 'p95 ms', 'max ms'],
-    sizes.map(({ way, entries, join, firstJoin }) => [way, entries, join.own, firstJoin, figure(join.all), join.perSecond, join.latency.p50, join.latency.p95, join.latency.max]),
+    ['joining', 'entries', 'operations', 'four at once: most', 'of the whole call', 'joins', 'joins/s', 'p50 ms', 'p95 ms', 'max ms'],
+    sizes.map(({ way, entries, join, crowded, samples }) => [way, entries, join.own, crowded, figure(join.all), samples, join.perSecond, join.latency.p50, join.latency.p95, join.latency.max]),
   )
 
-const boardTable = (sizes: readonly WaySizeFigures[]): string =>
+const boardTable = (sizes: readonly SizeFigures[]): string =>
   table(
     ['reading the board', 'entries', 'operations', 'of the whole call', 'from the database', 'to the phone', 'p50 ms', 'p95 ms', 'max ms', 'recount ms'],
     sizes.map(({ way, entries, board, recount }) => [way, entries, board.own, figure(board.all), kB(board.bytesRead), kB(board.bytesSent), board.latency.p50, board.latency.p95, board.latency.max, recount ?? '']),
   )
 
-const kindTable = (sizes: readonly WaySizeFigures[]): string => {
+const kindTable = (sizes: readonly SizeFigures[]): string => {
   const shown = sizes.filter(({ entries }) => entries === Math.max(...sizes.map((each) => each.entries)))
   const kinds = [...new Set(shown.flatMap(({ join }) => join.byKind.map(([kind]) => kind)))].sort()
   return table(['one join asks', ...shown.map(({ way }) => way)], kinds.map((kind) => [kind, ...shown.map(({ join }) => join.byKind.find(([each]) => each === kind)?.[1] ?? '')]))
@@ -51,21 +51,30 @@ const pasteTable = (pastes: readonly PasteFigure[]): string =>
 
 const quoteTable = (quotes: readonly BoardFigure[]): string => table(['price survey', 'p50 ms', 'max ms'], quotes.map(({ what, took }) => [what, took.p50, took.max]))
 
-const chainTable = (chains: readonly ChainFigure[]): string =>
-  table(['from reading to posting (half are quicker)', 'lost in the newest copy', 'in the app'], chains.map(({ medianSeconds, share: lost }) => [`${medianSeconds} s`, share(lost), share(0)]))
+/** What the product lost of everybody who had a seat, in all rushes above. */
+const lostByUs = (rushes: readonly RushFigures[]): number => {
+  const our = rushes.filter(({ isOurs }) => isOurs)
+  return our.reduce((sum, { lost }) => sum + lost, 0) / our.reduce((sum, { told }) => sum + told, 0)
+}
+
+const chainTable = (chains: readonly ChainFigure[], rushes: readonly RushFigures[]): string =>
+  table(
+    ['from reading to posting (half are quicker)', 'lost in the newest copy', 'lost by us, in the rushes above'],
+    chains.map(({ medianSeconds, share: lost }) => [`${medianSeconds} s`, share(lost), share(lostByUs(rushes))]),
+  )
 
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What was measured, and how, for a terminal and for a file. */
-export const writeReport = ({ sizes, narrowRushes, wideRushes, pastes, quotes, chains }: Figures, { store, joins, people }: Options): string => `# 接龙, measured
+export const writeReport = ({ sizes, narrowRushes, wideRushes, pastes, quotes, chains }: Figures, { store, people }: Options): string => `# 接龙, measured
 
 ${today()}, ${availableParallelism()} cores, Node ${process.versions.node}. \`npm run bench -- jielong\`; what is compared, and how, is told in [bench/README.md](../README.md).
 
 ## At every size
 
 Threads as in \`npm start\`, one call each at a time, four at once; ${store === 'sqlite' ? 'every write on disk before it is answered' : 'documents in memory only'}.
-Operations: the most that one call asked of the collections that hold the 接龙 (ours: \`jielongs\` and \`entries\`), counted at the gateway over
-${Math.ceil(joins / 4) - 1} joins one after another; times over ${joins} joins and ${joins} board reads, four at the same time. The obvious designs check nobody's permission.
+Operations: the most that one call asked of the collections that hold the 接龙 (ours: \`jielongs\` and \`entries\`), counted at the gateway, joins
+one after another; times with four at the same time, where an instance that never saw this 接龙 reads it once more. The obvious designs check nobody's permission.
 
 ${joinTable(sizes)}
 
@@ -87,7 +96,7 @@ ${rushTable(narrowRushes)}
 
 ${CHAIN.people} people open the chat at any moment of ${CHAIN.minutes} minutes, copy the newest text, add their line and post it later: log-normal, spread ${CHAIN.spread}; mean of ${CHAIN.chains.toLocaleString('en')} chains, seeds from ${CHAIN.seed}.
 
-${chainTable(chains)}
+${chainTable(chains, [...wideRushes, ...narrowRushes])}
 
 ## The pure parts
 

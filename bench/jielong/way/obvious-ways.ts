@@ -29,6 +29,7 @@ export const arrayInOneDocument = (cloud: Cloud): Way => {
   const name = 'array-in-one-document'
   const read = async (_id: string): Promise<ObviousEntry[]> => ((await database.collection('obvious_arrays').where({ _id }).get()).data[0] as { entries: ObviousEntry[] }).entries
   return {
+    isOurs: false,
     name: 'array in one document',
     function: name,
     collections: ['obvious_arrays'],
@@ -54,6 +55,7 @@ const allEntries = async (listId: string): Promise<ObviousEntry[]> => {
 export const countThenInsert = (cloud: Cloud): Way => {
   const name = 'count-then-insert'
   return {
+    isOurs: false,
     name: 'count, then insert',
     function: name,
     collections: ['obvious_lists', 'obvious_entries'],

@@ -61,6 +61,7 @@ export const ours = (cloud: Cloud, household: Household, kind: Kind): Way => {
     throw new Error(`a join was refused: ${JSON.stringify(reply.error)}`)
   }
   return {
+    isOurs: true,
     name: kind === 'fault' ? 'ours: fault' : 'ours: sign-up',
     function: 'api',
     collections: ['jielongs', 'entries'],

@@ -15,6 +15,8 @@ export interface OpenList {
 /** One way of keeping a 接龙, so that all of them can be asked the same. */
 export interface Way {
   name: string
+  /** Whether it is the product. */
+  isOurs: boolean
   /** The cloud function that answers. */
   function: string
   /** Those that hold the 接龙 itself. */
