@@ -13,5 +13,5 @@ test('what is longer than WeChat takes is not sent, and says the limit', () => {
 
 test('a lost answer leaves open whether it happened, a refusal does not', () => {
   expect([{ code: 'call/offline' }, { code: 'call/timed-out' }, { code: 'call/still-running' }].every((failure) => isOpenEnded(failure as never))).toBe(true)
-  expect(isOpenEnded({ code: 'jielong/full', capacity: 50 })).toBe(false)
+  expect(isOpenEnded({ code: 'jielong/full', capacity: 50, waiting: 0 })).toBe(false)
 })
