@@ -142,7 +142,7 @@ test('a visitor sees the card, and not the board', async () => {
   const { lin, group, groupId } = await scene()
   const { jielongId, title } = await cloud.aJielong(lin, group)
   const stranger = await cloud.as('stranger').registered()
-  expect(await stranger.mustCall('jielong.card', { groupId, jielongId })).toEqual({ groupId, jielongId, groupName: group.name, title, people: 0, state: 'open' })
+  expect(await stranger.mustCall('jielong.card', { groupId, jielongId })).toEqual({ groupId, jielongId, groupName: group.name, kind: 'fault', title, people: 0, state: 'open' })
   expect(await stranger.mustFail('jielong.card', { groupId, ...NOWHERE })).toEqual({ code: 'jielong/not-found' })
   expect(await stranger.mustFail('jielong.read', { groupId, jielongId })).toEqual({ code: 'group/not-allowed', action: 'jielong.read' })
   expect(await lin.mustFail('jielong.read', { groupId, ...NOWHERE })).toEqual({ code: 'jielong/not-found' })

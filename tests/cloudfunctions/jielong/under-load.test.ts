@@ -56,7 +56,7 @@ test('of 200 who join at once exactly 50 sit on 50 seats, and 150 are told that 
   const results = await Promise.all(people.map(({ person, caseId }) => person.call('jielong.join', { ...of, with: { caseId } })))
   expect(tally(results)).toEqual({ seated: 50, 'jielong/full': 150 })
   expect(await seatsTaken(of.jielongId)).toEqual(Array.from({ length: 50 }, (_none, at) => at + 1))
-  const mySeats = results.flatMap((result) => (result.ok ? [result.value.jielong.myEntry?.seat] : []))
+  const mySeats = results.flatMap((result) => (result.ok ? [result.value.myEntry?.seat] : []))
   expect(new Set(mySeats).size).toBe(50)
   expect(await inside(cloud.emulator).recount(of.jielongId)).toEqual([])
   expect(await cloud.documents('jielongs', { _id: of.jielongId })).toMatchObject([{ free: 0, tickets: 50, inFlight: 0, pending: {} }])
@@ -71,7 +71,7 @@ test('60 people who tap twice, with the same key and with another, are 60', asyn
   expect(tally(results)).toEqual({ seated: 180 })
   expect(await seatsTaken(of.jielongId)).toHaveLength(60)
   for (let at = 0; at < results.length; at += 3) {
-    const seats = results.slice(at, at + 3).map((result) => (result.ok ? result.value.jielong.myEntry?.seat : null))
+    const seats = results.slice(at, at + 3).map((result) => (result.ok ? result.value.myEntry?.seat : null))
     expect(new Set(seats).size).toBe(1)
   }
   const [stored] = await cloud.documents('jielongs', { _id: of.jielongId })
