@@ -69,7 +69,7 @@ interface RowProps { readonly line: ChainLine; readonly mark: string; readonly i
 
 const Row = ({ line, mark, isChosen, onTurn }: RowProps) => (
   <Pressable role="checkbox" isChecked={isChosen} label={[sayLine(line), mark].filter(Boolean).join('，')} className={style.row} onPress={onTurn}>
-    <View className={classNames(style.box, isChosen && style.chosen)}>{isChosen && <Icon name="chosen" />}</View>
+    <View className={classNames(style.box, isChosen && style.chosen)}>{isChosen && <Icon name="check" />}</View>
     <View className={style.words}>
       <View className={style.name}>{[line.number === null ? '' : `${line.number}.`, line.name].filter(Boolean).join(' ')}</View>
       {line.text && <View className={style.said}>{line.text}</View>}
