@@ -3,6 +3,7 @@ import { queueIfHeld, writeStep } from '../cloud/review'
 import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
 import { refreshKindsBehind } from '../api/case/evidence-kinds'
+import { followCase } from '../api/jielong/follow-case'
 import { turn, TURN } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
@@ -40,6 +41,7 @@ const tellGroups = async ({ excerpt: excerptNow, subject, groups }: WaitingText,
 const settle = async (waiting: WaitingText, outcome: Exclude<Outcome, 'down'>, now: number): Promise<void> => {
   const isWritten = await waiting.settle(CHANGES[outcome])
   if (isWritten && outcome !== 'passed') await tellGroups(waiting, outcome, now)
+  if (isWritten && outcome === 'passed' && waiting.subject.noun === 'case') await followCase(waiting.subject.id, now)
   if (isWritten && outcome === 'refused' && waiting.subject.noun === 'evidence') await refreshKindsBehind(waiting.subject.id, now)
 }
 

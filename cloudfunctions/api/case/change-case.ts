@@ -7,6 +7,7 @@ import { queueIfHeld } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
+import { followCase } from '../jielong/follow-case'
 import { caseViewNow, titlesOf } from './case-view'
 import { findMyCase } from './my-case'
 import { changedLabels } from './report-labels'
@@ -42,5 +43,6 @@ export const changeCase = answer('case.change', async ({ input, actor, now }, { 
   if (written === 0) return fail({ code: 'case/changed-meanwhile' })
   await writeCaseEvent({ caseId, byId: actor.personId, what: 'changed', detail: changed, at: now })
   await queueIfHeld(checked.value, { groupId, subject: { noun: 'case', id: caseId }, excerpt: excerptOf(report) }, now)
+  await followCase(caseId, now)
   return ok(await caseViewNow(caseId, viewerOf(actor, null)))
 })

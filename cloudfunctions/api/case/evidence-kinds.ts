@@ -1,8 +1,10 @@
+import { isDeepStrictEqual } from 'node:util'
 import { ok } from '@shouhou/shared'
 import { EVIDENCE_KINDS, EVIDENCE_KIND_LABELS, isPiece, type EvidenceKind } from '@shouhou/shared/evidence'
 import type { CaseDoc, EvidenceDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
+import { followCase } from '../jielong/follow-case'
 import { rewriteCase } from './rewrite-case'
 
 /** Whether it is evidence to others: there, more than words about it, and neither hidden nor refused. What still waits for its check counts. */
@@ -18,12 +20,14 @@ export const kindLabels = (evidence: readonly Pick<EvidenceDoc, 'kind'>[]): stri
 
 /** Says again on the case which kinds it holds, after some came or went. Null for a case that was never written. */
 export const refreshKinds = async (caseId: string, now: number): Promise<CaseDoc | null> => {
-  if ((await world.cases.get(caseId)) === null) return null
+  const before = await world.cases.get(caseId)
+  if (before === null) return null
   const refreshed = await rewriteCase(caseId, 'tick', async () => {
     const evidence = await world.evidence.find({ where: { caseId } })
     return ok({ evidenceKinds: _.set(kindsOf(evidence)), changedAt: now })
   })
   if (!refreshed.ok) throw new Error(refreshed.error.code)
+  if (!isDeepStrictEqual(refreshed.value.evidenceKinds, before.evidenceKinds)) await followCase(caseId, now)
   return refreshed.value
 }
 

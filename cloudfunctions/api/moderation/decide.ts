@@ -9,6 +9,7 @@ import { PLATFORM, UNSHOWN, writeStep } from '../../cloud/review'
 import { checkTexts } from '../../cloud/safety'
 import { subjectKey, world } from '../../cloud/world'
 import { refreshKindsBehind } from '../case/evidence-kinds'
+import { followCase } from '../jielong/follow-case'
 import { findSubject, type Found } from './subjects'
 
 interface Decision {
@@ -35,7 +36,10 @@ const isShowable = async ({ input, actor }: Decision): Promise<Result<boolean>> 
 
 /** The author of a case finds on its time line what was done with it. */
 const tellCase = async ({ input, actor }: Decision, event: { what: 'hidden' | 'restored'; detail: string; at: number }): Promise<void> => {
-  if (input.subject.noun === 'case') await writeCaseEvent({ caseId: input.subject.id, byId: actor.personId, ...event })
+  if (input.subject.noun === 'case') {
+    await writeCaseEvent({ caseId: input.subject.id, byId: actor.personId, ...event })
+    await followCase(input.subject.id, event.at)
+  }
   if (input.subject.noun === 'evidence') await refreshKindsBehind(input.subject.id, event.at)
 }
 
@@ -56,11 +60,13 @@ const leavePlatformQueue = ({ input: { subject }, place }: Decision): Promise<nu
   subject.noun === 'person' && place.standings.includes('operator') ? world.waiting.remove({ _id: subjectKey(PLATFORM, subject.noun, subject.id) }) : Promise.resolve(0)
 
 /** Only what the decider looked at is let through; a nickname, which every group reads, only by the operator. */
-const letThrough = async ({ input, place }: Decision & { input: { seen?: string | undefined } }, found: Found): Promise<Result<null>> => {
+const letThrough = async ({ input, place, now }: Decision & { input: { seen?: string | undefined } }, found: Found): Promise<Result<null>> => {
   if (input.seen !== undefined && input.seen !== found.seen) return fail({ code: 'moderation/changed-meanwhile' })
   if (!isHeld(found)) return ok(null)
   if (input.subject.noun === 'person' && !place.standings.includes('operator')) return fail({ code: 'group/not-allowed', action: 'moderation.decide' })
-  return (await found.pass()) ? ok(null) : fail({ code: 'moderation/changed-meanwhile' })
+  if (!(await found.pass())) return fail({ code: 'moderation/changed-meanwhile' })
+  if (input.subject.noun === 'case') await followCase(input.subject.id, now)
+  return ok(null)
 }
 
 export const keepSubject = answer('moderation.keep', async (decision) => {
