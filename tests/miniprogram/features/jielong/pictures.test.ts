@@ -64,6 +64,11 @@ describe('the picture of a share card', () => {
     expect(long[2]?.text).toMatch(/[^，]…$/)
   })
 
+  test('a title of one line and one character more is written smaller, in one line', () => {
+    const lines = card({ title: '换了两次屏还是有绿线' }).written.filter(({ colour }) => colour === palette.text)
+    expect(lines.map(({ text, size }) => [text, size])).toEqual([['换了两次屏还是有绿线', 54]])
+  })
+
   test('nothing leaves its box, and nothing lies over anything else, whatever people write', () => {
     fc.assert(fc.property(anyFacts, fc.constantFrom(0.5, 0.6, 0.7), (told, narrow) => {
       const { written } = card(told, narrow)

@@ -21,7 +21,7 @@ export const APP_NAME = '售后接龙'
 const EDGE = 28
 const LEFT = EDGE + 44
 const WIDTH = CARD.width - 2 * LEFT
-const TITLE_LOOKS = [{ size: 66, lines: 1 }, { size: 60, lines: 2 }, { size: 54, lines: 3 }] as const
+const TITLE_LOOKS = [{ size: 66, lines: 1 }, { size: 54, lines: 1 }, { size: 60, lines: 2 }, { size: 54, lines: 3 }] as const
 
 /** Whose page it is, at the top of every picture: the app, then the group. */
 export function writeSource(canvas: Canvas2D, groupName: string, { x, y, width, size }: { x: number; y: number; width: number; size: number }): number {

@@ -18,7 +18,8 @@ const EDGE = 40
 const LEFT = EDGE + 52
 const WIDTH = POSTER.width - 2 * LEFT
 const CODE = { x: LEFT, y: 830, size: 220 }
-const TITLE_LOOKS = [{ size: 80, lines: 1 }, { size: 68, lines: 2 }, { size: 60, lines: 4 }] as const
+// Rather one line, if smaller, than a second line with one character in it.
+const TITLE_LOOKS = [{ size: 80, lines: 1 }, { size: 60, lines: 1 }, { size: 68, lines: 2 }, { size: 60, lines: 4 }] as const
 const BESIDE_CODE = LEFT + CODE.size + 44
 
 /** A poster to save, always light: it is printed and sent round. `code` is the picture of the mini-program code, as the platform loaded it. */

@@ -5,7 +5,7 @@ import { sayMoment } from '../../../words'
 const INVITATIONS: Readonly<Record<JielongKind, string>> = {
   fault: '微信扫一扫，看看是不是同一个问题',
   price: '微信扫一扫，看看大家报的价',
-  signup: '微信扫一扫，看看还有没有名额',
+  signup: '微信扫一扫，看看要不要一起报名',
 }
 
 type Shown = Pick<JielongView, 'kind' | 'title' | 'brand' | 'model' | 'part' | 'people' | 'groupName' | 'closesAt'>
