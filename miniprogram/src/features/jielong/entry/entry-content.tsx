@@ -40,6 +40,6 @@ const PrivateAnswers = ({ said }: { readonly said: string }) =>
   said === '' ? null : (
     <View className={style.quiet}>
       <Icon name="lock" label="只有发起人、管理员和本人看得到" />
-      {said}
+      {`\u00a0${said}`}
     </View>
   )

@@ -13,15 +13,13 @@ export interface EntryRowProps {
   readonly groupId: string
   /** What a sign-up asks; empty for the other kinds. */
   readonly fields: readonly SignupField[]
-  /** The title of the one that this person signed in, when it was merged into the one that is read. */
-  readonly mergedFrom?: string
 }
 
 // Longer names are cut after two lines, which takes an element more.
 const LONG = 24
 
 /** One person of a list, whatever the kind. As light as it can be: it is what joining adds to the page. */
-export function EntryRow({ entry, groupId, fields, mergedFrom }: EntryRowProps) {
+export function EntryRow({ entry, groupId, fields }: EntryRowProps) {
   const { seat, place, person: { nickname }, content } = entry
   const row = (
     <>
@@ -29,7 +27,7 @@ export function EntryRow({ entry, groupId, fields, mergedFrom }: EntryRowProps) 
       <View className={style.who}>
         {nickname.length > LONG ? <View className={style.name}>{nickname}</View> : nickname}
         {content
-          ? <EntryContent content={content} fields={fields} isMine={entry.isMe} note={noteOn(entry, mergedFrom)} />
+          ? <EntryContent content={content} fields={fields} isMine={entry.isMe} note={noteOn(entry)} />
           : <View className={style.quiet}>{sayReview(entry.review) || '内容现在看不到'}</View>}
       </View>
       {content?.kind === 'price' ? <QuoteFigures content={content} isMine={entry.isMe} /> : <When entry={entry} />}
@@ -41,8 +39,7 @@ export function EntryRow({ entry, groupId, fields, mergedFrom }: EntryRowProps) 
 }
 
 /** What happened to the entry, beside what it says. */
-const noteOn = ({ movedUpAt, review }: Entry, mergedFrom: string | undefined): string =>
-  [movedUpAt !== null && '从候补补上', mergedFrom && `来自“${mergedFrom}”`, sayReview(review)].filter(Boolean).join(' · ')
+const noteOn = ({ movedUpAt, review }: Entry): string => [movedUpAt !== null && '从候补补上', sayReview(review)].filter(Boolean).join(' · ')
 
 const When = ({ entry: { isMe, joinedAt } }: { readonly entry: Entry }) => (
   <View className={isMe ? style.me : style.when}>{isMe ? '我' : sayAgo(joinedAt, Date.now())}</View>

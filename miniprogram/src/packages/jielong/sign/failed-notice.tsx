@@ -1,5 +1,5 @@
 import type { Failure } from '@shouhou/shared'
-import { Button, Notice } from '../../../ui'
+import { Notice } from '../../../ui'
 import { sayCount, sayFailure } from '../../../words'
 import { sayQueue } from './standing-notice'
 
@@ -7,17 +7,13 @@ export interface FailedNoticeProps {
   readonly failure: Failure | undefined
   /** How many fields say what is wrong with them. */
   readonly wrong: number
-  readonly onWait: () => void
 }
 
 /** Why nothing was written yet, and what can be done about it. */
-export function FailedNotice({ failure, wrong, onWait }: FailedNoticeProps) {
+export function FailedNotice({ failure, wrong }: FailedNoticeProps) {
   if (wrong > 0) return <Notice tone="danger">{`有 ${wrong} 处要改，已在下面标出。`}</Notice>
   if (!failure) return null
-  if (failure.code === 'jielong/full') return (
-    <Notice tone="danger" title={`名额刚刚满了，一共 ${sayCount(failure.capacity)} 人`} action={<Button kind="primary" isSmall onPress={onWait}>排候补</Button>}>
-      {`写下的都还在。${sayQueue(failure.waiting)}`}
-    </Notice>
-  )
+  if (failure.code === 'jielong/full')
+    return <Notice tone="danger" title={`名额刚刚满了，一共 ${sayCount(failure.capacity)} 人`}>{`写下的都还在。${sayQueue(failure.waiting)}`}</Notice>
   return <Notice tone="danger" title="还没有提交">{`${sayFailure(failure)}写下的都还在。`}</Notice>
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '参加接龙' })
+export default definePageConfig({ navigationBarTitleText: '填写接龙' })

@@ -1,3 +1,4 @@
+import type { Failure } from '@shouhou/shared'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { address, back } from '../../../route'
 import { Button } from '../../../ui'
@@ -5,14 +6,15 @@ import { standingOf, VERBS } from './standing'
 
 export interface SignActionProps {
   readonly jielong: JielongView
+  readonly failure: Failure | undefined
   readonly isBusy: boolean
   readonly onSign: (mayWait: boolean) => void
 }
 
 /** One button that changes what it says, and does not spin: a tap then resends one text. */
-export function SignAction({ jielong, isBusy, onSign }: SignActionProps) {
+export function SignAction({ jielong, failure, isBusy, onSign }: SignActionProps) {
   const { kind, groupId, jielongId } = jielong
-  const standing = standingOf(jielong, Date.now())
+  const standing = standingOf(jielong, Date.now(), failure)
   if (standing === 'shut') return <Button isFull onPress={() => back(address('jielong', { groupId, jielongId }))}>回到接龙</Button>
 
   const verb = VERBS[standing][kind === 'price' ? 'price' : 'signup']

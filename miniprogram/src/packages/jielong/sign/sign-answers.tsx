@@ -43,11 +43,11 @@ export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
   }
 
   return (
-    <Page action={<SignAction jielong={jielong} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
+    <Page action={<SignAction jielong={jielong} failure={signing.failure} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
       <SignHead jielong={jielong} />
       <Place name="standing">
         <StandingNotice jielong={jielong} failure={signing.failure} />
-        <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} onWait={() => void submit(true)} />
+        <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} />
         <ResumedNotice from={isTouched ? undefined : restoredFrom} isChange={isChange} onBeginAgain={beginAgain} />
       </Place>
       {fields.length === 0 ? <Notice>不用填什么，点下面的按钮就可以。</Notice> : (

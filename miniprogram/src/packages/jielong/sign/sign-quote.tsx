@@ -56,11 +56,11 @@ export function SignQuote({ jielong, refresh, isChange }: SignProps) {
   }
 
   return (
-    <Page action={<SignAction jielong={jielong} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
+    <Page action={<SignAction jielong={jielong} failure={signing.failure} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
       <SignHead jielong={jielong} />
       <Place name="standing">
         <StandingNotice jielong={jielong} failure={signing.failure} />
-        <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} onWait={() => void submit(true)} />
+        <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} />
         <ResumedNotice from={isTouched ? undefined : restoredFrom} isChange={isChange} onBeginAgain={beginAgain} />
       </Place>
       <Card><PriceFields name="quote" form={form.quote} errors={errorsOfPrice('quote', errors)} set={setPrice('quote')} /></Card>

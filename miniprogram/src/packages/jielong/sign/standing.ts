@@ -1,13 +1,15 @@
+import type { Failure } from '@shouhou/shared'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { isFull, whyShut } from '../../../features/jielong'
 
 /** What I can do here now: join, join behind those who wait, change what I said, or only look. */
 export type Standing = 'join' | 'wait' | 'change' | 'shut'
 
-export const standingOf = (jielong: JielongView, now: number): Standing => {
+/** `failure`: what the last try was told, which may be newer than the board. */
+export const standingOf = (jielong: JielongView, now: number, failure?: Failure): Standing => {
   if (whyShut(jielong, now) !== '') return 'shut'
   if (jielong.myEntry) return 'change'
-  return isFull(jielong) ? 'wait' : 'join'
+  return isFull(jielong) || failure?.code === 'jielong/full' ? 'wait' : 'join'
 }
 
 export const VERBS: Record<Exclude<Standing, 'shut'>, { readonly price: string; readonly signup: string }> = {
