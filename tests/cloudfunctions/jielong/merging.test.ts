@@ -112,6 +112,7 @@ describe('while two are merged', () => {
     const people = (await allEntries(owner, a)).map(({ person }) => person.personId)
     expect(people).toHaveLength(50)
     expect(new Set(people).size).toBe(50)
+    await world.entries.remove({ jielongId: b.jielongId })
   })
 })
 
