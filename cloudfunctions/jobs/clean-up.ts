@@ -5,6 +5,7 @@ import { world } from '../cloud/world'
 import { refreshKinds } from '../api/case/evidence-kinds'
 import { SLOT_MS } from '../api/evidence/new-evidence'
 import { removeFilesOf } from '../api/evidence/remove-files'
+import { dropPhoto } from '../api/jielong/without-photo'
 import { turn, TURN } from './turn'
 
 const DAY_MS = 24 * 60 * 60_000
@@ -27,6 +28,7 @@ const eachInTurn = async <T>(list: readonly T[], remove: (one: T) => Promise<voi
 export const removeEmptySlots = async (now: number): Promise<number> => {
   const slots = await world.evidence.find({ where: { isConfirmed: false, addedAt: _.lt(now - SLOT_MS) }, order: [['addedAt', 'asc']], limit: AT_ONCE })
   return eachInTurn(slots, async (slot) => {
+    if (slot.entryId !== null) await dropPhoto(slot.entryId, slot._id, now)
     await removeFilesOf(slot)
     await world.evidence.remove({ _id: slot._id, isConfirmed: false })
     if (slot.caseId !== null) await refreshKinds(slot.caseId, now)

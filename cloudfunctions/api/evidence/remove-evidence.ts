@@ -3,6 +3,7 @@ import { EVIDENCE_KIND_LABELS } from '@shouhou/shared/evidence'
 import { answer } from '../../cloud/answer'
 import { writeCaseEvent } from '../../cloud/case-events'
 import { refreshKinds } from '../case/evidence-kinds'
+import { dropPhoto } from '../jielong/without-photo'
 import { removeFilesOf } from './remove-files'
 
 export const removeEvidence = answer('evidence.remove', async ({ input, actor, now }, { evidence }) => {
@@ -18,6 +19,7 @@ export const removeEvidence = answer('evidence.remove', async ({ input, actor, n
     await refreshKinds(doc.caseId, now)
     if (isTaken) await writeCaseEvent({ caseId: doc.caseId, byId: actor.personId, what: 'evidence-removed', detail: EVIDENCE_KIND_LABELS[doc.kind], at: now })
   }
+  if (doc.entryId !== null) await dropPhoto(doc.entryId, doc._id, now)
   await removeFilesOf(doc)
   await evidence.remove(owned)
   return ok({})

@@ -147,6 +147,37 @@ describe('a photo that a price comes from', () => {
   })
 })
 
+describe('a photo that its owner removes', () => {
+  const said = { kind: 'said' }
+
+  test('vouches for nothing any more, in the entry and on the board; the prices stay', async () => {
+    const room = await aRoom('removed')
+    const { author, reader, starter } = room
+    const at = await aSurvey(room)
+    const [first, second] = [await aPhoto(room), await aPhoto(room)]
+    await quoted(author, at, { ...withPhoto(first), official: withPhoto(second, 800).quote, thirdParty: withPhoto(first, 700).quote })
+    await author.mustCall('evidence.remove', { evidenceId: first })
+    expect((await entryOf(reader, at, author)).content).toMatchObject({
+      quote: { fen: 100_000, source: said }, official: { source: { kind: 'photo', evidenceId: second } }, thirdParty: { fen: 70_000, source: said }, premium: 2500,
+    })
+    expect(await starter.mustCall('jielong.read', at)).toMatchObject({ board: { people: 1, source: [{ key: 'said', people: 1 }], quote: { most: 100_000 } } })
+    expect([await holder(first), (await holder(second)).length]).toEqual([[], 1])
+  })
+
+  test('vouches for nothing either when the removal was cut short', async () => {
+    const room = await aRoom('cut')
+    const { author, reader } = room
+    const at = await aSurvey(room)
+    const photo = await aPhoto(room)
+    await quoted(author, at, withPhoto(photo))
+    await putInside(cloud.emulator, 'evidence', { query: { _id: photo }, data: { isConfirmed: false } })
+    cloud.clock.advance(25 * 3_600_000)
+    await cloud.emulator.fireTimer('jobs')
+    expect((await entryOf(reader, at, author)).content).toMatchObject({ quote: { source: said } })
+    expect(await holder(photo)).toEqual([])
+  })
+})
+
 describe('when a process dies, or is late', () => {
   type Keeping = typeof keeping
   const steps = (): Keeping => {

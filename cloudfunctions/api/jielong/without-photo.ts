@@ -1,0 +1,22 @@
+import { priceFactsOf, type Price, type Quote } from '@shouhou/shared/jielong'
+import { world } from '../../cloud/world'
+import { changeOnce } from './change-once'
+import { photosOf } from './content/photos'
+import { patiently } from './pauses'
+
+const isFrom = (price: Price | null, photo: string): boolean => price?.source.kind === 'photo' && price.source.evidenceId === photo
+
+const told = <P extends Price | null>(price: P, photo: string): P => (isFrom(price, photo) ? { ...price, source: { kind: 'said' } } : price)
+
+const withoutPhoto = ({ quote, official, thirdParty, ...rest }: Quote, photo: string): Quote =>
+  ({ quote: told(quote, photo), official: told(official, photo), thirdParty: told(thirdParty, photo), ...rest })
+
+/** After its owner removed a photo: a price that came from it is one that somebody was told, in the entry and on the board. */
+export const dropPhoto = async (entryId: string, photo: string, now: number): Promise<void> => {
+  await patiently(async () => {
+    const entry = await world.entries.get(entryId)
+    if (entry === null || entry.content.kind !== 'price' || !photosOf(entry.content).includes(photo)) return true
+    const quote = withoutPhoto(entry.content.quote, photo)
+    return changeOnce(entry, { content: { kind: 'price', quote }, facts: priceFactsOf(quote), review: entry.review }, now)
+  })
+}
