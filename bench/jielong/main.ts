@@ -40,7 +40,7 @@ const measure = async (options: Options, places: Places): Promise<Figures> => {
   const narrowRushes = await inCloud(narrow, places, (cloud, { measureRushes }) => measureRushes(cloud, options, say))
   say('everybody at once, each call in flight with all others …')
   const wideRushes = await inCloud({ runtime: 'inProcess', store: 'memory' }, places, (cloud, { measureRushes }) => measureRushes(cloud, options, say))
-  return { ...pure, sizes, narrowRushes, wideRushes }
+  return { ...pure, ...sizes, narrowRushes, wideRushes }
 }
 
 const understand = (words: string[]): Options | number => {

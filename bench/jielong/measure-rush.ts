@@ -33,6 +33,7 @@ const tapsOf = (people: readonly Somebody[]): Somebody[] => people.flatMap((pers
 /** Everybody joins at the same moment, as when a link is posted in a large chat. */
 export async function measureRush(cloud: Cloud, way: Way, { people, seats }: Rush): Promise<RushFigures> {
   const list = await way.open({ entries: 0, capacity: seats })
+  if ('why' in list) throw new Error(list.why)
   const taps = tapsOf(people)
   cloud.operations.take(way.function)
   const { results, milliseconds, seconds } = await runAtOnce(taps.map((person) => () => list.join(person)))

@@ -2,13 +2,15 @@ import type { Cloud } from '../cloud/start'
 import { byKind, bytesRead, groupBy, on, onDocuments, type Asked } from '../cloud/operations'
 import { mean, latencyOf, type Latency } from '../load/percentile'
 import { runAtOnce } from '../load/run-at-once'
-import type { OpenList, Somebody, Way } from './way/way'
+import type { Impossible, OpenList, Somebody, Way } from './way/way'
 
 export interface Operations {
   /** On the collections that hold the 接龙: the most that one call asked. */
   own: number
   /** Of all documents, also for who asks, what they may, and what they bring; on average. */
   all: number
+  /** 'jielongs change' and its like, and what is not about documents, with how often one call asks it on average. */
+  byKind: [kind: string, times: number][]
 }
 
 export interface SizeFigures {
@@ -17,17 +19,18 @@ export interface SizeFigures {
   entries: number
   /** How many joins, and how many boards, were timed. */
   samples: number
-  join: Operations & { byKind: [kind: string, times: number][]; perSecond: number; latency: Latency }
+  join: Operations & { perSecond: number; latency: Latency }
   /** Of the collections that hold the 接龙: the most with several joins at the same time, also on instances that saw it for the first time. */
   crowded: number
   /** Counting all entries again, which nobody waits for; null where there is nothing to compare. */
   recount: number | null
-  board: Operations & { perSecond: number; latency: Latency; bytesRead: number; bytesSent: number }
+  board: Operations & { latency: Latency; bytesRead: number; bytesSent: number }
 }
 
 const operationsOf = ({ collections }: Way, runs: readonly Asked[]): Operations => ({
   own: Math.max(...runs.map((asked) => on(collections, asked))),
   all: mean(runs.map(onDocuments)),
+  byKind: byKind(runs.flat()).map(([kind, times]) => [kind, times / runs.length]),
 })
 
 const runsOf = (asked: Asked): Asked[] => [...groupBy(asked, 'requestId').values()]
@@ -39,7 +42,7 @@ const countJoins = async ({ cloud, way, list }: Measuring, people: readonly Some
   cloud.operations.take(way.function)
   await runAtOnce(people.map((person) => () => list.join(person)), 1)
   const [, ...runs] = runsOf(cloud.operations.take(way.function))
-  return { ...operationsOf(way, runs), byKind: byKind(runs.flat()).map(([kind, times]): [string, number] => [kind, times / runs.length]) }
+  return operationsOf(way, runs)
 }
 
 const timeJoins = async ({ cloud, way, list }: Measuring, { people, atOnce }: { people: readonly Somebody[]; atOnce: number }) => {
@@ -52,9 +55,9 @@ const timeJoins = async ({ cloud, way, list }: Measuring, { people, atOnce }: { 
 const readBoards = async ({ cloud, way, list }: Measuring, { reads, atOnce }: { reads: number; atOnce: number }) => {
   await list.board()
   cloud.operations.take(way.function)
-  const { results, milliseconds, seconds } = await runAtOnce(Array.from({ length: reads }, () => () => list.board()), atOnce)
+  const { results, milliseconds } = await runAtOnce(Array.from({ length: reads }, () => () => list.board()), atOnce)
   const runs = runsOf(cloud.operations.take(way.function))
-  return { ...operationsOf(way, runs), perSecond: reads / seconds, latency: latencyOf(milliseconds), bytesRead: mean(runs.map(bytesRead)), bytesSent: results[0]?.bytes ?? 0 }
+  return { ...operationsOf(way, runs), latency: latencyOf(milliseconds), bytesRead: mean(runs.map(bytesRead)), bytesSent: results[0]?.bytes ?? 0 }
 }
 
 const timeRecount = async ({ way, list }: Measuring): Promise<number | null> => {
@@ -68,8 +71,9 @@ const timeRecount = async ({ way, list }: Measuring): Promise<number | null> => 
 export interface Sample { entries: number; samples: number; atOnce: number; people: readonly Somebody[] }
 
 /** Joining and reading at one size: operations one by one, times with `atOnce` at the same time. */
-export async function measureSize(cloud: Cloud, way: Way, { entries, samples, atOnce, people }: Sample): Promise<SizeFigures> {
+export async function measureSize(cloud: Cloud, way: Way, { entries, samples, atOnce, people }: Sample): Promise<SizeFigures | Impossible> {
   const list = await way.open({ entries, capacity: people.length })
+  if ('why' in list) return list
   const before = await list.board()
   if (before.people !== entries) throw new Error(`${way.name} says ${before.people}, but ${entries} were put in`)
   const measuring = { cloud, way, list }

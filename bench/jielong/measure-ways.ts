@@ -24,19 +24,28 @@ const warm = async (cloud: Cloud, names: readonly string[]): Promise<void> => {
 /** Fewer where one join of an obvious design takes seconds. */
 const samplesOf = (joins: number, { isOurs }: Way, entries: number): number => (isOurs ? joins : Math.max(10, Math.min(joins, Math.round((joins * 2000) / entries))))
 
-export async function measureSizes(cloud: Cloud, { entries, joins }: Options, say: Say): Promise<SizeFigures[]> {
+export interface Sizes {
+  sizes: SizeFigures[]
+  /** A sentence about each that could not be. */
+  impossible: string[]
+}
+
+export async function measureSizes(cloud: Cloud, { entries, joins }: Options, say: Say): Promise<Sizes> {
   const household = await makeHousehold(cloud, FIRST + 2 * joins)
   const people = household.people.slice(FIRST)
   const sizes: SizeFigures[] = []
+  const impossible: string[] = []
   for (const way of waysOf(cloud, household)) {
     await warm(cloud, [way.function])
     for (const size of entries) {
       const startedAt = performance.now()
-      sizes.push(await measureSize(cloud, way, { entries: size, samples: samplesOf(joins, way, size), atOnce: INSTANCES, people }))
+      const measured = await measureSize(cloud, way, { entries: size, samples: samplesOf(joins, way, size), atOnce: INSTANCES, people })
+      if ('why' in measured) impossible.push(`${way.name}, ${size.toLocaleString('en')} entries: ${measured.why}.`)
+      else sizes.push(measured)
       say(`  ${way.name}, ${size} entries: ${((performance.now() - startedAt) / 1000).toFixed(1)} s`)
     }
   }
-  return sizes
+  return { sizes, impossible }
 }
 
 export async function measureRushes(cloud: Cloud, { people }: Options, say: Say): Promise<RushFigures[]> {

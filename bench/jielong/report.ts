@@ -11,6 +11,7 @@ export interface Figures {
   quotes: BoardFigure[]
   chains: ChainFigure[]
   sizes: SizeFigures[]
+  impossible: string[]
   narrowRushes: RushFigures[]
   wideRushes: RushFigures[]
 }
@@ -30,10 +31,10 @@ const boardTable = (sizes: readonly SizeFigures[]): string =>
     sizes.map(({ way, entries, board, recount }) => [way, entries, board.own, figure(board.all), kB(board.bytesRead), kB(board.bytesSent), board.latency.p50, board.latency.p95, board.latency.max, recount ?? '']),
   )
 
-const kindTable = (sizes: readonly SizeFigures[]): string => {
-  const shown = sizes.filter(({ entries }) => entries === Math.max(...sizes.map((each) => each.entries)))
-  const kinds = [...new Set(shown.flatMap(({ join }) => join.byKind.map(([kind]) => kind)))].sort()
-  return table(['one join asks', ...shown.map(({ way }) => way)], kinds.map((kind) => [kind, ...shown.map(({ join }) => join.byKind.find(([each]) => each === kind)?.[1] ?? '')]))
+const kindTable = (sizes: readonly SizeFigures[], what: 'join' | 'board'): string => {
+  const shown = [...new Map(sizes.map((each) => [each.way, each])).values()]
+  const kinds = [...new Set(shown.flatMap((size) => size[what].byKind.map(([kind]) => kind)))].sort()
+  return table([`one ${what} asks`, ...shown.map(({ way }) => way)], kinds.map((kind) => [kind, ...shown.map((size) => size[what].byKind.find(([each]) => each === kind)?.[1] ?? '')]))
 }
 
 const rushTable = (rushes: readonly RushFigures[]): string =>
@@ -66,7 +67,7 @@ const chainTable = (chains: readonly ChainFigure[], rushes: readonly RushFigures
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What was measured, and how, for a terminal and for a file. */
-export const writeReport = ({ sizes, narrowRushes, wideRushes, pastes, quotes, chains }: Figures, { store, people }: Options): string => `# 接龙, measured
+export const writeReport = ({ sizes, impossible, narrowRushes, wideRushes, pastes, quotes, chains }: Figures, { store, people }: Options): string => `# 接龙, measured
 
 ${today()}, ${availableParallelism()} cores, Node ${process.versions.node}. \`npm run bench -- jielong\`; what is compared, and how, is told in [bench/README.md](../README.md).
 
@@ -77,10 +78,12 @@ Operations: the most that one call asked of the collections that hold the 接龙
 one after another; times with four at the same time, where an instance that never saw this 接龙 reads it once more. The obvious designs check nobody's permission.
 
 ${joinTable(sizes)}
-
+${impossible.map((sentence) => `\n- ${sentence}\n`).join('')}
 ${boardTable(sizes)}
 
-${kindTable(sizes)}
+${kindTable(sizes, 'join')}
+
+${kindTable(sizes, 'board')}
 
 ## ${people.join(' or ')} people at the same moment, every tenth tapping twice
 

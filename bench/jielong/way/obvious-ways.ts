@@ -3,7 +3,7 @@ import { putDocuments } from '../../cloud/put-documents'
 import type { Cloud } from '../../cloud/start'
 import { database } from '../../../cloudfunctions/cloud/sdk'
 import type { ObviousBoard, ObviousEntry, ObviousQuestion } from '../obvious/question'
-import type { OpenList, Somebody, Way } from './way'
+import type { Impossible, OpenList, Somebody, Way } from './way'
 
 const CHOICES = ['上午', '下午', '晚上', '都可以']
 const STARTED_AT = Date.UTC(2026, 0, 5)
@@ -24,6 +24,13 @@ const openList = ({ emulator }: Cloud, { function: name, listId, listed }: { fun
   }
 }
 
+/** The cloud's refusal of a document that is too large; anything else is thrown on. */
+const tooLargeFrom = (error: unknown): Impossible => {
+  const [, bytes, limit] = /document is too large: (\d+) bytes, the limit is (\d+)/.exec(String((error as { errMsg?: unknown }).errMsg)) ?? []
+  if (bytes === undefined || limit === undefined) throw error
+  return { why: `${Number(bytes).toLocaleString('en')} bytes do not fit into one document, which holds ${Number(limit).toLocaleString('en')}` }
+}
+
 /** Read the document, add to the array, write the whole array back. */
 export const arrayInOneDocument = (cloud: Cloud): Way => {
   const name = 'array-in-one-document'
@@ -35,7 +42,8 @@ export const arrayInOneDocument = (cloud: Cloud): Way => {
     collections: ['obvious_arrays'],
     async open({ entries, capacity }) {
       const _id = randomUUID()
-      await putDocuments('obvious_arrays', [{ _id, capacity: entries + capacity, entries: earlier(entries) }])
+      const tooLarge = await putDocuments('obvious_arrays', [{ _id, capacity: entries + capacity, entries: earlier(entries) }]).catch(tooLargeFrom)
+      if (tooLarge !== undefined) return tooLarge
       return openList(cloud, { function: name, listId: _id, listed: () => read(_id) })
     },
   }

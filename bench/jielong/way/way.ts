@@ -12,6 +12,9 @@ export interface OpenList {
   recount?(): Promise<string[]>
 }
 
+/** Why there cannot be such a 接龙. */
+export interface Impossible { why: string }
+
 /** One way of keeping a 接龙, so that all of them can be asked the same. */
 export interface Way {
   name: string
@@ -22,5 +25,5 @@ export interface Way {
   /** Those that hold the 接龙 itself. */
   collections: readonly string[]
   /** A 接龙 that so many have joined already; `capacity` beside them. */
-  open(size: { entries: number; capacity: number }): Promise<OpenList>
+  open(size: { entries: number; capacity: number }): Promise<OpenList | Impossible>
 }
