@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { lineKey, type ChainLine, type Comparison } from '@shouhou/shared/jielong'
-import { classNames, Icon, Notice, Pressable, Section } from '../../../ui'
+import { useState } from 'react'
+import { Button, classNames, Icon, Notice, Pressable, Section } from '../../../ui'
 import { sayCount } from '../../../words'
 import style from './paste.module.scss'
 
@@ -23,6 +24,7 @@ export function Preview({ comparison, known, isLeftOut, onTurn }: PreviewProps) 
   const { union, lost, reworded, twice, unread } = comparison
   const fresh = union.lines.filter(line => !known?.has(lineKey(line)))
   const marks = marksOf(comparison)
+  const [groups, setGroups] = useState(1)
 
   return (
     <View>
@@ -40,9 +42,10 @@ export function Preview({ comparison, known, isLeftOut, onTurn }: PreviewProps) 
           title={`要存下的 ${sayCount(fresh.filter(line => !isLeftOut(line)).length)} 条`} isBare
           detail={`${fresh.length < union.lines.length ? `另外 ${sayCount(union.lines.length - fresh.length)} 条已经在这里，不会重复。` : ''}存下以后，每个人可以认领自己的那条。电话、证件号这类号码不会存。不想存的点一下去掉。`}
         >
-          {inGroups(fresh).map((group, at) => (
+          {inGroups(fresh).slice(0, groups).map((group, at) => (
             <View key={at}>{group.map(line => <Row key={lineKey(line)} line={line} mark={marks.get(lineKey(line)) ?? ''} isChosen={!isLeftOut(line)} onTurn={() => onTurn(line)} />)}</View>
           ))}
+          {fresh.length > groups * IN_A_GROUP && <Button kind="plain" isFull onPress={() => setGroups(groups + 1)}>{`看后面的 ${sayCount(fresh.length - groups * IN_A_GROUP)} 条`}</Button>}
           {fresh.length === 0 && <View className={style.quiet}>没有新的，都已经在这里了。</View>}
         </Section>
       )}
