@@ -1,9 +1,8 @@
 import type { GroupView } from '@shouhou/shared/group'
-import { factsOf } from '@shouhou/shared/jielong'
 import type { EntryDoc, JielongDoc } from '../../../cloudfunctions/cloud/documents'
-import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
+import { aJoinClaim } from './claims'
 import { inside, type Inside } from './inside'
 
 jest.setTimeout(60_000)
@@ -36,14 +35,13 @@ const now = () => cloud.clock.now()
 const stored = async (): Promise<JielongDoc> => (await steps.world.jielongs.get(of.jielongId)) as JielongDoc
 const entry = (): Promise<EntryDoc | null> => steps.world.entries.get(`${of.jielongId}-${personId}`)
 
-const facts = factsOf(aReport(), [])
-const joinClaim = (at: number) => ({ step: 'join' as const, token: 'lin-one', at, caseId, facts })
-const joining = () => ({ ...of, personId, modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const, mayDecide: false })
+const joinClaim = (at: number) => aJoinClaim(caseId, { token: 'lin-one-first', at })
+const joining = () => ({ ...of, personId, device: { modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const }, mayDecide: false })
 
 /** What a join leaves behind whose process ended after so many of its steps. */
 const dieJoining = async (after: 'claim' | 'entry'): Promise<void> => {
   const claim = joinClaim(now())
-  expect(await steps.claimSeat(joining(), claim)).toBe(true)
+  expect(await steps.claimPlace(joining(), claim)).toBe(true)
   if (after === 'entry') await steps.addEntry(await stored(), personId, claim)
 }
 
@@ -51,7 +49,7 @@ const dieLeaving = async (after: 'claim' | 'look' | 'entry'): Promise<void> => {
   const claim = { at: now(), token: 'lin-goes' }
   expect(await steps.claimLeave(of.jielongId, personId, claim)).toBe(true)
   if (after === 'claim') return
-  const leaving = await steps.confirmLeave((await entry()) as EntryDoc, claim)
+  const leaving = await steps.confirmLeave(of.jielongId, [(await entry()) as EntryDoc], claim)
   if (leaving === null) throw new Error('the claim is gone')
   if (after === 'entry') await steps.removeEntry(of.jielongId, personId, leaving)
 }
@@ -86,18 +84,18 @@ test('whoever was slow only finds their own join finished', async () => {
   await expectSeated()
 })
 
-test('a dead join draws another ticket when four hundred others came after it', async () => {
+test('a dead join draws another ticket when six hundred others came after it', async () => {
   await dieJoining('claim')
-  await steps.world.jielongs.change({ _id: of.jielongId }, { tickets: 401, line: Array.from({ length: 400 }, (_none, at) => `t${at}`) })
+  await steps.world.jielongs.change({ _id: of.jielongId }, { tickets: 601, line: Array.from({ length: 600 }, (_none, at) => `t${at}`) })
   await steps.settleJielongs(now() + 2 * MINUTES)
-  expect(await entry()).toMatchObject({ seat: 402 })
+  expect(await entry()).toMatchObject({ seat: 602 })
   expect(await steps.recount(of.jielongId)).toEqual([])
 })
 
 test('a seat that somebody took who sits already is given back', async () => {
   await lin.mustCall('jielong.join', { ...of, with: { caseId } })
   await steps.world.jielongs.change({ _id: of.jielongId }, { latest: [] })
-  expect(await steps.claimSeat(joining(), joinClaim(now()))).toBe(true)
+  expect(await steps.claimPlace(joining(), joinClaim(now()))).toBe(true)
   expect(await stored()).toMatchObject({ free: 0 })
   await steps.settleJielongs(now() + 2 * MINUTES)
   expect(await entry()).toMatchObject({ seat: 1 })
@@ -117,7 +115,7 @@ test('a leave that was taken for dead while it looked goes on', async () => {
   await lin.mustCall('jielong.join', { ...of, with: { caseId } })
   await dieLeaving('claim')
   const seen = await stored()
-  await steps.confirmLeave((await entry()) as EntryDoc, { at: now(), token: 'lin-goes' })
+  await steps.confirmLeave(of.jielongId, [(await entry()) as EntryDoc], { at: now(), token: 'lin-goes' })
   await steps.settle(seen, now() + 2 * MINUTES)
   expect(await stored()).toMatchObject({ inFlight: 1, pending: { [personId]: { step: 'leaving' } } })
   await steps.settleJielongs(now() + 2 * MINUTES)
@@ -126,7 +124,7 @@ test('a leave that was taken for dead while it looked goes on', async () => {
 
 test('a second tap takes no seat, not even for a moment', async () => {
   await lin.mustCall('jielong.join', { ...of, with: { caseId } })
-  expect(await steps.claimSeat(joining(), joinClaim(now()))).toBe(false)
+  expect(await steps.claimPlace(joining(), joinClaim(now()))).toBe(false)
   await expectSeated()
 })
 
@@ -161,13 +159,41 @@ test('nobody waits for the timer: reading and joining finish it too', async () =
   await dieLeaving('look')
   await cloud.clock.advance(2 * MINUTES)
   const joined = await lin.mustCall('jielong.join', { ...of, with: { caseId } })
-  expect(joined.jielong).toMatchObject({ people: 1, myEntry: { seat: 2 } })
+  expect(joined).toMatchObject({ people: 1, myEntry: { seat: 2 } })
 })
 
-test('while the other join is still running, this one says so', async () => {
+test('whoever asks again does not wait for the dead: their own join is finished at once, whether they join or leave', async () => {
   await dieJoining('claim')
-  expect(await lin.mustFail('jielong.join', { ...of, with: { caseId } })).toEqual({ code: 'call/still-running' })
-  expect(await lin.mustFail('jielong.leave', of)).toEqual({ code: 'call/still-running' })
+  expect(await lin.mustCall('jielong.join', { ...of, with: { caseId } })).toMatchObject({ people: 1, myEntry: { seat: 1 } })
+  await lin.mustCall('jielong.leave', of)
+  await expectGone()
+  expect(await steps.claimPlace(joining(), aJoinClaim(caseId, { token: 'lin-two-first', at: now() }))).toBe(true)
+  expect(await lin.mustCall('jielong.leave', of)).toMatchObject({ people: 0, isJoined: false })
+})
+
+test('while a leave is still looking, a join and another leave say so', async () => {
+  await lin.mustCall('jielong.join', { ...of, with: { caseId } })
+  await dieLeaving('claim')
+  const replies = await Promise.all([lin.mustFail('jielong.join', { ...of, with: { caseId } }), lin.mustFail('jielong.leave', of)])
+  expect(replies).toEqual(Array(2).fill({ code: 'call/still-running' }))
+})
+
+test('who was slow to write an entry that was finished and left meanwhile does not bring it back', async () => {
+  await dieJoining('claim')
+  const seen = await stored()
+  await lin.mustCall('jielong.leave', of)
+  expect(await steps.finishJoin(seen, personId, joinClaim(now()))).toMatchObject({ seat: 1 })
+  await expectGone()
+})
+
+test('a join that is repeated after it was left brings nobody back', async () => {
+  const again = () => lin.call('jielong.join', { ...of, with: { caseId } }, { key: 'the-same-again' })
+  expect(await again()).toMatchObject({ ok: true, value: { myEntry: { seat: 1 } } })
+  expect(await again()).toMatchObject({ ok: true, value: { myEntry: { seat: 1 } } })
+  await lin.mustCall('jielong.leave', of)
+  expect(await again()).toEqual({ ok: false, error: { code: 'jielong/not-joined' } })
+  expect(await lin.mustCall('jielong.join', { ...of, with: { caseId } })).toMatchObject({ myEntry: { seat: 2 } })
+  expect(await again()).toMatchObject({ ok: true, value: { people: 1, myEntry: { seat: 2 } } })
 })
 
 test('a recount says what is wrong and keeps silent while somebody is on the way', async () => {

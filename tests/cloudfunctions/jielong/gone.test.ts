@@ -1,7 +1,7 @@
-import { factsOf } from '@shouhou/shared/jielong'
 import { aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
+import { aJoinClaim } from './claims'
 import { inside } from './inside'
 
 jest.setTimeout(60_000)
@@ -64,9 +64,8 @@ test('a join that died half-way does not bring back who was removed', async () =
   await lin.mustCall('jielong.leave', of)
   const steps = inside(cloud.emulator)
   const personId = await lin.personId()
-  const joining = { ...of, personId, modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const, mayDecide: false }
-  const claim = { step: 'join' as const, token: 'died', at: cloud.clock.now() - 120_000, caseId, facts: factsOf(aReport(), []) }
-  expect(await steps.claimSeat(joining, claim)).toBe(true)
+  const device = { modelKey: '青禾x1', faultCode: 'DISP.GREEN' as const }
+  expect(await steps.claimPlace({ ...of, personId, device, mayDecide: false }, aJoinClaim(caseId, { token: 'died-one-two', at: cloud.clock.now() - 120_000 }))).toBe(true)
 
   await owner.mustCall('group.expel', { groupId, personId, reason: '反复发广告' })
   await cloud.emulator.fireTimer('jobs')
