@@ -18,7 +18,7 @@ export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
   const { draft: form, write, restoredFrom, discard } = useDraft<AnswersForm>(`${isChange ? 'change' : 'sign'}-jielong:${jielongId}`, initial)
   const [isTouched, setTouched] = useState(false)
   const [errors, setErrors] = useState<AnswerErrors>({})
-  const signing = useSigning(jielong, refresh)
+  const signing = useSigning(jielong, refresh, failure => Object.keys(answerErrorsOf(failure, fields)).length > 0)
 
   const set = (at: number) => (answer: string) => {
     setTouched(true)

@@ -22,7 +22,7 @@ export function SignQuote({ jielong, refresh, isChange }: SignProps) {
   const { draft: form, write, restoredFrom, discard } = useDraft<QuoteForm>(`${isChange ? 'change' : 'sign'}-jielong:${jielong.jielongId}`, initial)
   const [isTouched, setTouched] = useState(false)
   const [errors, setErrors] = useState<QuoteErrors>({})
-  const signing = useSigning(jielong, refresh)
+  const signing = useSigning(jielong, refresh, failure => Object.keys(quoteErrorsOf(failure, form)).length > 0)
 
   const clear = (gone: readonly string[]) => setErrors(before => Object.fromEntries(Object.entries(before).filter(([field]) => !gone.includes(field))))
   const set = (changes: Partial<QuoteForm>) => {

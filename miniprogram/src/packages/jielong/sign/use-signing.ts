@@ -12,6 +12,7 @@ export interface Signing {
   /** True once it is written: the page is being left then. Answers the failure otherwise, undefined to a second tap. */
   readonly run: (said: Said, mayWait: boolean) => Promise<true | Failure | undefined>
   readonly isBusy: boolean
+  /** What no field is to blame for. */
   readonly failure: Failure | undefined
 }
 
@@ -21,8 +22,8 @@ const sayDone = ({ myEntry, waitingBefore }: JielongView, wasIn: boolean): strin
   return waitingBefore ? `已排上候补，前面还有 ${sayCount(waitingBefore)} 人` : '已排上候补，有空位先轮到您'
 }
 
-/** Joins, or changes the entry that I have by now. */
-export function useSigning(jielong: JielongView, refresh: () => Promise<void>): Signing {
+/** Joins, or changes the entry that I have by now. `isAtField`: whether a failure is said beside a field. */
+export function useSigning(jielong: JielongView, refresh: () => Promise<void>, isAtField: (failure: Failure) => boolean): Signing {
   const joining = useChange('jielong.join')
   const changing = useChange('jielong.changeEntry')
   const [failure, setFailure] = useState<Failure>()
@@ -35,7 +36,7 @@ export function useSigning(jielong: JielongView, refresh: () => Promise<void>): 
     const reply = await (wasIn ? changing.run(input) : joining.run(mayWait ? { ...input, mayWait } : input))
     if (!reply) return undefined
     if (!reply.ok) {
-      setFailure(reply.error)
+      if (!isAtField(reply.error)) setFailure(reply.error)
       // Whoever is told no wants to see how it stands now.
       void refresh()
       return reply.error

@@ -5,6 +5,8 @@ import style from './start.module.scss'
 
 export interface FieldRowProps {
   readonly field: FieldForm
+  /** From 0. */
+  readonly place: number
   readonly isFirst: boolean
   readonly isLast: boolean
   readonly error: string | undefined
@@ -13,20 +15,20 @@ export interface FieldRowProps {
   readonly onRemove: () => void
 }
 
-/** One question: a tap opens it, arrows move it. */
-export function FieldRow({ field, isFirst, isLast, error, onOpen, onMove, onRemove }: FieldRowProps) {
-  const name = field.label.trim() || '没写名称'
+/** One question: a tap opens it, arrows move it. Labels go by its place: a key typed into its name resends one text. */
+export function FieldRow({ field, place, isFirst, isLast, error, onOpen, onMove, onRemove }: FieldRowProps) {
+  const nth = `第 ${place + 1} 项`
   return (
     <View className={classNames(style.row, !isLast && style.line)}>
-      <Pressable className={style.opener} label={`修改“${name}”，${sayField(field)}`} onPress={onOpen}>
-        <View className={style.question}>{name}</View>
+      <Pressable className={style.opener} onPress={onOpen}>
+        <View className={style.question}>{field.label.trim() || '没写名称'}</View>
         <View className={style.quiet}>{sayField(field)}</View>
         {error && <View className={style.wrong} {...aria({ role: 'alert' })}>{error}</View>}
       </Pressable>
       <View className={style.tools}>
-        <Pressable className={classNames(style.tool, isFirst && style.still)} label={`“${name}”上移`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
-        <Pressable className={classNames(style.tool, isLast && style.still)} label={`“${name}”下移`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
-        <Pressable className={style.tool} label={`去掉“${name}”`} onPress={onRemove}><Icon name="close" /></Pressable>
+        <Pressable className={classNames(style.tool, isFirst && style.still)} label={`上移${nth}`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
+        <Pressable className={classNames(style.tool, isLast && style.still)} label={`下移${nth}`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
+        <Pressable className={style.tool} label={`去掉${nth}`} onPress={onRemove}><Icon name="close" /></Pressable>
       </View>
     </View>
   )

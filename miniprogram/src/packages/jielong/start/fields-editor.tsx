@@ -45,7 +45,7 @@ export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
           {fields.map((field, place) => (
             <Place key={field.id} name={`fields.${place}`}>
               <FieldRow
-                field={field} isFirst={place === 0} isLast={place === fields.length - 1}
+                field={field} place={place} isFirst={place === 0} isLast={place === fields.length - 1}
                 error={errors[`fields.${place}.label`] ?? errors[`fields.${place}.choices`]}
                 onOpen={() => setOpenId(field.id)} onMove={by => put(moved(fields, place, by))} onRemove={() => remove(place)}
               />

@@ -28,6 +28,7 @@ export function StartIn({ groupId, groupName, prefill }: StartPageProps & { read
   const held = useAlreadyOpen(groupId, form)
   const blocking = openAlready(starting.error)
   const wrong = Object.keys(errors).length
+  const isElsewhere = starting.error && Object.keys(errorsOf(starting.error)).length === 0
 
   const set = (changes: Partial<StartForm>) => {
     write(before => ({ ...(isTouched ? before : prefilled(before, prefill)), ...changes }))
@@ -55,7 +56,7 @@ export function StartIn({ groupId, groupName, prefill }: StartPageProps & { read
     <Page action={kind && <Button kind="primary" isFull isBusy={starting.isBusy} onPress={() => void start()}>发布接龙</Button>}>
       <Place name={TOP}>
         {wrong > 0 && <Notice tone="danger">{`有 ${wrong} 处要改，已在下面标出。`}</Notice>}
-        {starting.error && wrong === 0 && !blocking && <Notice tone="danger" title="还没有发布">{`${sayFailure(starting.error)}写下的都还在。`}</Notice>}
+        {starting.error && isElsewhere && wrong === 0 && !blocking && <Notice tone="danger" title="还没有发布">{`${sayFailure(starting.error)}写下的都还在。`}</Notice>}
         <AlreadyOpen groupId={groupId} kind={kind} jielongId={blocking ?? held?.jielongId} title={held?.title} people={held?.people} />
       </Place>
       <KindChoice kind={kind} onChoose={chosen => set({ kind: chosen })} />
