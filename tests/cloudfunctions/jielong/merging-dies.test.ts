@@ -1,8 +1,11 @@
 import type { GatewayQuestion } from '@shouhou/emulator'
+import type { JielongDoc } from '../../../cloudfunctions/cloud/documents'
 import { emulated } from '../../support/emulated'
 import { putInside } from '../../support/look-inside'
 import type { Person } from '../../support/person'
+import { faultFacts } from '../../shared/samples/entry-facts'
 import { inside } from './inside'
+import { insideMerge } from './inside-merge'
 import { allEntries, entriesStored, placeOf, sign, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
 jest.setTimeout(240_000)
@@ -126,32 +129,89 @@ test('a leave from both that died at any step is finished or never happened', as
   expect(ends).toEqual(new Set([1, 2]))
 })
 
-test('joins and leaves that run beside a merge lose nobody, and count nobody twice', async () => {
+/** Somebody who has a seat of A and no entry there yet; answers what brings their join to its end. */
+const onTheWay = async ({ group, groupId, a }: Two, person: Person): Promise<() => Promise<unknown>> => {
+  const { claimPlace, finishJoin, world } = inside(cloud.emulator)
+  const personId = await person.personId()
+  const { caseId } = await cloud.aCase(person, group, { faultCode: a.faultCode })
+  const device = { modelKey: '青禾x1', faultCode: a.faultCode }
+  const claim = {
+    step: 'join' as const, place: 'seated' as const, token: `${personId.slice(-8)}-on-the-way`, at: cloud.clock.now(),
+    content: { kind: 'fault' as const, caseId }, facts: faultFacts(), review: { check: 'passed' as const, isHeld: false, hidden: null },
+  }
+  expect(await claimPlace({ groupId, jielongId: a.jielongId, personId, device, mayDecide: false }, claim)).toBe(true)
+  return async () => finishJoin((await world.jielongs.get(a.jielongId)) as JielongDoc, personId, claim)
+}
+
+test('whoever is on the way in when a merge begins, or its undoing, is waited for', async () => {
+  const scene = await twoJielongs(cloud, 'waited')
+  const { a, b, signs, merge, unmerge } = scene
+  const finish = await onTheWay(scene, await signs('lin', b))
+  const merging = merge(b, a)
+  await new Promise((resolve) => { setTimeout(resolve, 300) })
+  expect(await stored(cloud, a)).toMatchObject({ merged: [], inFlight: 1 })
+  await finish()
+  expect((await merging).people).toBe(1)
+  await expectSettled(a, b)
+
+  const finishLate = await onTheWay(scene, await signs('aqing'))
+  const undoing = unmerge(b)
+  await new Promise((resolve) => { setTimeout(resolve, 300) })
+  expect(await stored(cloud, a)).toMatchObject({ merged: [{ jielongId: b.jielongId }], inFlight: 1 })
+  await finishLate()
+  expect((await undoing).people).toBe(1)
+  expect(await peopleIn(scene, a)).toBe(2)
+  await expectSettled(a, b)
+})
+
+test('a merge so slow that its freeze is over does not unite what it saw with what has changed since', async () => {
+  const scene = await twoJielongs(cloud, 'slow')
+  const { group, a, b, signs } = scene
+  const lin = await signs('lin', b)
+  const { freeze, noteMerge, unite, unionOf, world } = { ...inside(cloud.emulator), ...insideMerge(cloud.emulator) }
+  const look = async (one: One) => (await world.jielongs.get(one.jielongId)) as JielongDoc
+  const now = cloud.clock.now()
+  const note = { step: 'merging' as const, into: a.jielongId, at: now, byId: 'p-owner', reason: '', isReasonShown: true, token: 'slow-merge', isGivenUp: false }
+  expect(await noteMerge(await look(b), note)).toBe(true)
+  const seen = await freeze(note, now - 61_000)
+  expect(seen?.frozenBy).toBe('slow-merge')
+  const union = await unionOf(await look(a), [{ jielongId: b.jielongId, at: now }], [await look(b)])
+  expect(union.twice.people).toBe(0)
+  await sign(cloud, lin, { group, one: a })
+  expect(await unite(seen as JielongDoc, union, note)).toBe(false)
+
+  await cloud.clock.advance(2 * MINUTES)
+  expect(await peopleIn(scene, a)).toBe(1)
+  expect((await stored(cloud, b))['mergeStep']).toBe('merged')
+  await expectSettled(a, b)
+})
+
+test('joins and leaves that run beside a merge, or its undoing, lose nobody and count nobody twice', async () => {
   const scene = await twoJielongs(cloud, 'beside')
-  const { a, b, group, merge, unmerge, signs } = scene
-  const names = Array.from({ length: 12 }, (_none, at) => at)
-  const goers = await Promise.all(names.slice(0, 4).map((at) => signs(`goes${at}`, ...(at % 2 === 0 ? [a, b] : [b]))))
-  const comers = await Promise.all(names.map((at) => cloud.aMember(`beside-comes${at}`, group)))
-  const came = Promise.all(comers.map((person, at) => sign(cloud, person, { group, one: at % 3 === 0 ? b : a })))
-  const went = Promise.all(goers.map((person) => person.mustCall('jielong.leave', placeOf(b))))
-  await merge(b, a)
-  await Promise.all([came, went])
-  const expectRight = async (...all: One[]) => { for (const { jielongId } of all) expect(await inside(cloud.emulator).recount(jielongId)).toEqual([]) }
-  const signers = async (...all: One[]) => new Set((await Promise.all(all.map((one) => entriesStored(cloud, one)))).flat().map(({ personId }) => personId))
-
-  await expectRight(a, b)
-  const people = await signers(a, b)
-  for (const person of comers) expect(people).toContain(await person.personId())
-  expect(await peopleIn(scene, a)).toBe(people.size)
-  expect((await allEntries(scene.owner, a))).toHaveLength(people.size)
-
-  const late = await Promise.all(names.slice(0, 4).map((at) => cloud.aMember(`beside-late${at}`, group)))
-  const joined = Promise.all(late.map((person, at) => sign(cloud, person, { group, one: at % 2 === 0 ? b : a })))
-  await unmerge(b)
-  await joined
-  await expectRight(a, b)
-  expect([await peopleIn(scene, a), await peopleIn(scene, b)]).toEqual([(await signers(a)).size, (await signers(b)).size])
-  expect((await signers(a, b)).size).toBe(people.size + 4)
+  const { groupId, group, a, b, merge, unmerge } = scene
+  const people = await Promise.all(Array.from({ length: 10 }, async (_none, at) => {
+    const person = await cloud.aMember(`beside-${at}`, group)
+    const caseFor = async (one: One) => (await cloud.aCase(person, group, { faultCode: one.faultCode })).caseId
+    return { person, at, cases: [[a, await caseFor(a)], [b, await caseFor(b)]] as const }
+  }))
+  const signers = async (...all: One[]) => new Set((await Promise.all(all.map((one) => entriesStored(cloud, one)))).flat().map(({ personId }) => personId)).size
+  /** The first half comes to both, in whichever order; the others are there and go. */
+  const moveAll = (round: number) => Promise.all(people.map(async ({ person, at, cases }) => {
+    if ((at + round) % 2 === 0) await person.call('jielong.leave', placeOf(at % 3 === 0 ? a : b))
+    else await Promise.all(cases.map(([one, caseId]) => person.mustCall('jielong.join', { groupId, jielongId: one.jielongId, with: { caseId } })))
+  }))
+  await moveAll(0)
+  for (let round = 1; round <= 4; round += 1) {
+    const turn = round % 2 === 1 ? merge(b, a) : unmerge(b)
+    await Promise.all([turn, moveAll(round)])
+    await expectSettled(a, b)
+    const isMerged = round % 2 === 1
+    expect(await peopleIn(scene, a)).toBe(isMerged ? await signers(a, b) : await signers(a))
+    for (const { person, at } of people.filter(({ at }) => (at + round) % 2 === 1)) {
+      const { isJoined } = await person.mustCall('jielong.read', placeOf(b))
+      expect([round, at, isJoined || (await person.mustCall('jielong.read', placeOf(a))).isJoined]).toEqual([round, at, true])
+    }
+  }
 })
 
 test('somebody who died on the way in keeps a merge waiting, which is then taken back whole', async () => {
