@@ -15,9 +15,10 @@ const transpiled = [path.join(repository, 'shared'), path.join(repository, 'node
 // (The plugin stays for its `#ifdef h5` sections.)
 const pxtransform = { enable: true, config: { methods: ['platform'] } }
 
+// WeChat is sent the class of every element that changes: there a name is as short as it can be.
 const cssModules = {
   enable: true,
-  config: { namingPattern: 'module', generateScopedName: '[local]-[hash:hex:5]' },
+  config: { namingPattern: 'module', generateScopedName: platform === 'weapp' ? 'c[hash:base64:5]' : '[local]-[hash:hex:5]' },
 }
 
 /** Titles live in pages' config files, which the cache does not watch. */

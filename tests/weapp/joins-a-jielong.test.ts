@@ -20,7 +20,7 @@ const spreadOut = (at: number): Partial<Report> => ({
 test('a member joins a 接龙 with one tap, and little crosses to the view', async () => {
   const owner = cloud.as('wang')
   const group = await cloud.aGroup(owner, { name: '青禾 X1 互助群' })
-  const jielong = await cloud.aJielong(owner, group)
+  const jielong = await cloud.aJielong(owner, group, { capacity: 50 })
   for (const [at, name] of NAMES.entries()) {
     const member = await cloud.aMember(name, group)
     const filed = await cloud.aCase(member, group, spreadOut(at))

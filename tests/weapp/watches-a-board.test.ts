@@ -45,7 +45,7 @@ async function crowded(name: string): Promise<Place> {
   await addInside(cloud.emulator, 'people', others.map((seat) => personLike(person, seat)))
   await addInside(cloud.emulator, 'entries', others.map((seat) => ({
     ...entry, _id: `${entry._id}${seat}`, personId: `${person._id}${seat}`, seat, token: `${String(entry.token)}${seat}`,
-    order: `${String(entry.order).slice(0, -6)}${String(100_000 + seat)}`, jielongOrder: `${String(entry.jielongOrder)}${seat}`, facts: factsOf(seat),
+    order: String(entry.order).replace(/^\w+/, seat.toString(36).padStart(9, '0')), jielongOrder: `${String(entry.jielongOrder)}${seat}`, facts: factsOf(seat),
   })))
   const counters = countersOf([entry.facts as EntryFacts, ...others.map(factsOf)])
   await putInside(cloud.emulator, 'jielongs', { query: { _id: jielongId }, data: { counters, tickets: PEOPLE, free: Number(jielong.free) - others.length } })

@@ -1,5 +1,7 @@
 import { View } from '@tarojs/components'
+import type { CSSProperties, ReactNode } from 'react'
 import { aria } from './aria'
+import { Card } from './card'
 import style from './bar-list.module.scss'
 
 export interface Bar {
@@ -14,25 +16,28 @@ export interface BarListProps {
   readonly of?: number
   /** Behind each figure: 人, 条. */
   readonly unit?: string
+  /** Below the bars. */
+  readonly children?: ReactNode
 }
 
-/** Counts side by side. The figure is always there to read. */
-export function BarList({ title, bars, of = 1, unit = '' }: BarListProps) {
+const lengthOf = (part: number) => ({ '--bar': `${Math.round(part * 100)}%` }) as CSSProperties
+
+/** A card with counts side by side. The figure is always there to read. */
+export function BarList({ title, bars, of = 1, unit = '', children }: BarListProps) {
   const most = Math.max(1, of, ...bars.map(bar => bar.count))
 
   return (
-    <View className={style.list} {...aria({ role: 'list', label: title })}>
+    <Card label={title} isListed>
       {title && <View className={style.title}>{title}</View>}
       {bars.map((bar, at) => (
         // By place: in weapp two bars that change places then resend their words, not the whole list.
-        <View key={at} className={style.row} {...aria({ role: 'listitem' })}>
-          <View className={style.words}>
-            <View className={style.label}>{bar.label}</View>
-            <View className={style.count}>{`${bar.count}${unit && ` ${unit}`}`}</View>
-          </View>
-          <View className={style.track}><View className={style.bar} style={{ width: `${Math.round((bar.count / most) * 100)}%` }} /></View>
+        // As few elements as can be: a board of many bars is sent as a whole when it opens.
+        <View key={at} className={style.row} style={lengthOf(bar.count / most)} {...aria({ role: 'listitem' })}>
+          {bar.label}
+          <View className={style.count}>{`${bar.count}${unit && ` ${unit}`}`}</View>
         </View>
       ))}
-    </View>
+      {children}
+    </Card>
   )
 }

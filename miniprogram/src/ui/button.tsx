@@ -26,7 +26,8 @@ export function Button(props: ButtonProps) {
   const { children, kind = 'quiet', icon, isBusy = false, isDisabled = false, isFull = false, isSmall = false, openType, label } = props
   const isStill = isDisabled || isBusy
   const className = classNames(style.button, style[kind], isFull && style.full, isSmall && style.small, isDisabled && style.disabled)
-  const face = (
+  // Words alone need no element of their own: every button on a page is sent when it opens.
+  const face = !isBusy && !icon ? children : (
     <>
       {isBusy ? <View className={style.spinner} {...aria({ isHidden: true })} /> : icon && <Icon name={icon} />}
       <View className={style.text}>{children}</View>

@@ -1,9 +1,13 @@
 import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
+import type { CSSProperties } from 'react'
 import { KIND_WORDS, sayDeadline, sayMachine, saySeats } from '../../../features/jielong'
-import { Card, Meter } from '../../../ui'
+import { Card } from '../../../ui'
 import { sayCount, sayDate } from '../../../words'
 import style from './read.module.scss'
+
+// Words, and a bar that is drawn by the style: each join sends both, so they are one element.
+const filled = (part: number) => ({ '--filled': `${Math.min(100, Math.round(part * 100))}%` }) as CSSProperties
 
 /** How many, of what, since when; then how many more, and until when. */
 export function Head({ jielong }: { readonly jielong: JielongView }) {
@@ -21,7 +25,9 @@ export function Head({ jielong }: { readonly jielong: JielongView }) {
       <View className={style.quiet}>{`${sayDate(startedAt)}开始，${startedBy.nickname} 在“${groupName}”发起`}</View>
       {about !== '' && <View className={style.about}>{about}</View>}
       <View className={style.bounds}>
-        {capacity === null ? <View className={style.quiet}>不限人数</View> : <Meter label="名额" value={people} of={capacity} {...(jielong.state === 'open' ? { detail: saySeats(jielong) } : {})} />}
+        {capacity === null
+          ? <View className={style.quiet}>不限人数</View>
+          : <View className={style.seats} style={filled(people / capacity)}>{jielong.state === 'open' ? saySeats(jielong) : `名额 ${sayCount(capacity)} 人`}</View>}
         <View className={style.quiet}>{sayDeadline(jielong, Date.now())}</View>
       </View>
     </Card>

@@ -46,16 +46,16 @@ export function MyEntry({ jielong, entry, joining, isShut }: MyEntryProps) {
   }
 
   return (
-    <View>
+    <>
       <View className={style.mine}>
         <View className={style.seat}>
           {sayPlace(entry, jielong)}
           <View className={style.quiet}>{sayMore(entry, jielong)}</View>
         </View>
-        {jielong.kind === 'fault' && !isShut && <Button isSmall label="更新我的条目" onPress={() => setChanging(true)}>更新</Button>}
+        {jielong.kind === 'fault' && !isShut && <Button isSmall onPress={() => setChanging(true)}>更新</Button>}
         <Button isSmall onPress={() => void askAndLeave()}>退出</Button>
       </View>
       {isChanging && <ChangeSheet jielong={jielong} entry={entry} joining={joining} onClose={() => setChanging(false)} />}
-    </View>
+    </>
   )
 }

@@ -31,9 +31,11 @@ export function MyPlace({ place, jielong, joining, mayJoin, shut }: MyPlaceProps
         {joining.failure && <Notice tone="danger" title="没有办成">{sayFailure(joining.failure)}</Notice>}
         {hasMovedUp && <Notice tone="success" title="您从候补排上了">有人退出，名额按先后轮到了您。不能来的话请退出，让给下一位。</Notice>}
       </View>
-      {myEntry
-        ? <MyEntry jielong={jielong} entry={myEntry} joining={joining} isShut={shut !== ''} />
-        : shut ? !isTold && <Notice tone="warn">{shut}</Notice> : mayJoin && <HowToJoin place={place} jielong={jielong} />}
+      <View>
+        {myEntry
+          ? <MyEntry jielong={jielong} entry={myEntry} joining={joining} isShut={shut !== ''} />
+          : shut ? !isTold && <Notice tone="warn">{shut}</Notice> : mayJoin && <HowToJoin place={place} jielong={jielong} />}
+      </View>
       <CaseChoice joining={joining} />
     </View>
   )

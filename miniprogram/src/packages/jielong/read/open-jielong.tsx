@@ -16,6 +16,7 @@ import { StandingNotices } from './standing-notices'
 import { useFollowing } from './use-following'
 import { useJoining } from './use-joining'
 import { useLive } from './use-live'
+import { useShortGroups } from './use-short-groups'
 
 export interface OpenJielongProps {
   readonly place: Place
@@ -29,6 +30,7 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   const { groupId, jielongId, groupName, people } = jielong
   const group = useAnswer('group.read', { groupId })
   const entries = usePages('jielong.entries', { ...place })
+  const shown = useShortGroups(entries)
   const joining = useJoining(place, jielong, answer.refresh)
   useFollowing(jielong, entries.refresh)
   usePullToRefresh(answer.refresh, entries.refresh)
@@ -45,10 +47,10 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
       <View><StandingNotices jielong={jielong} isNew={isNew} /></View>
       <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
       <MyPlace place={place} jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
-      <View><BoardSection board={jielong.board} /></View>
+      <BoardSection board={jielong.board} />
       <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
-      <MoreSection place={place} jielong={jielong} group={group.value} />
-      <Entries entries={entries} jielong={jielong} />
+      <View>{!group.isLoading && <MoreSection place={place} jielong={jielong} group={group.value} />}</View>
+      <Entries entries={shown} jielong={jielong} />
       {drawing}
     </Page>
   )

@@ -1,11 +1,10 @@
-import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { BarList, Button, Card, type Bar } from '../../../../ui'
+import { BarList, Button, type Bar } from '../../../../ui'
 import { sayCount } from '../../../../words'
 import { ceilingOf } from './ceiling'
 
 /** More of them fold away. */
-const SHOWN = 8
+const SHOWN = 6
 
 export interface BarsCardProps {
   readonly title: string
@@ -20,13 +19,10 @@ export function BarsCard({ title, bars, isInTime = false }: BarsCardProps) {
   const shown = isWhole ? bars : isInTime ? bars.slice(-SHOWN) : bars.slice(0, SHOWN)
 
   return (
-    <Card>
-      <BarList title={title} bars={shown} of={ceilingOf(bars)} unit="人" />
-      <View>
-        {shown.length < bars.length && (
-          <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>
-        )}
-      </View>
-    </Card>
+    <BarList title={title} bars={shown} of={ceilingOf(bars)} unit="人">
+      {bars.length > SHOWN && !isWhole && (
+        <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>
+      )}
+    </BarList>
   )
 }
