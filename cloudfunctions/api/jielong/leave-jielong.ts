@@ -29,7 +29,7 @@ const leaveOnce = async (jielongId: string, personId: string, now: number): Prom
   const leaving = await confirmLeave(root._id, entries, begun)
   if (leaving === null) {
     await forgetLeave(root._id, personId, begun.token)
-    return entries.length === 0 && idsIn(seen).includes(jielongId) && !isMoving(asked, 0) ? false : null
+    return entries.length === 0 && idsIn(seen).includes(jielongId) && !isMoving(asked, now) ? false : null
   }
   await leaveEverywhere(root, personId, { claim: leaving, now })
   await moveUp(root._id, now)

@@ -105,14 +105,15 @@ describe('while two are merged', () => {
     await merge(c, a)
     const [example] = await cloud.documents('entries', { jielongId: b.jielongId })
     const { world } = inside(cloud.emulator)
-    for (let count = 0; count < 45; count += 1) {
-      const personId = `p-invented-${count}`
+    const invented = Array.from({ length: 45 }, (_none, count) => ({ personId: `p-invented-${count}`, count }))
+    for (const { personId, count } of invented) {
       await world.entries.add({ ...example, _id: `${b.jielongId}-${personId}`, personId, order: `1-${String(count).padStart(3, '0')}` } as never)
     }
     const people = (await allEntries(owner, a)).map(({ person }) => person.personId)
     expect(people).toHaveLength(50)
     expect(new Set(people).size).toBe(50)
-    await world.entries.remove({ jielongId: b.jielongId })
+    for (const { personId } of invented) await world.entries.remove({ _id: `${b.jielongId}-${personId}` })
+    await expectRight(a, b, c)
   })
 })
 
@@ -298,7 +299,10 @@ describe('the history', () => {
     for (const event of await of(a)) expect(Math.abs(event.at - at)).toBeLessThan(60_000)
     await owner.mustCall('jielong.close', { groupId, jielongId: a.jielongId })
     await owner.mustCall('jielong.reopen', { groupId, jielongId: a.jielongId })
-    expect((await of(a)).slice(0, 2).map(({ what }) => what)).toEqual(['reopened', 'closed'])
+    expect(await owner.mustFail('jielong.unarchive', placeOf(a))).toEqual({ code: 'jielong/not-archived' })
+    expect(await owner.mustFail('jielong.archive', placeOf(a))).toEqual({ code: 'jielong/not-closed' })
+    for (const call of ['jielong.close', 'jielong.archive', 'jielong.unarchive'] as const) await owner.mustCall(call, placeOf(a))
+    expect((await of(a)).slice(0, 5).map(({ what }) => what)).toEqual(['unarchived', 'archived', 'closed', 'reopened', 'closed'])
   })
 
   test('keeps a reason that did not pass to those who decide', async () => {
@@ -331,7 +335,10 @@ test('one that is hidden may be merged by those who see it, and tells others not
   expect(await lin.mustCall('jielong.read', placeOf(b))).toMatchObject({ jielongId: a.jielongId, people: 1, ledFrom: { title: '' }, merged: [{ title: '' }] })
   expect((await lin.mustCall('jielong.history', placeOf(a))).items[0]).toMatchObject({ what: 'merged', other: null })
   expect((await owner.mustCall('jielong.history', placeOf(a))).items[0]).toMatchObject({ other: { jielongId: b.jielongId } })
+  expect((await lin.mustCall('jielong.listMine', {})).items).toMatchObject([{ jielongId: a.jielongId, isJoined: true }])
+  expect(await cloud.as('hidden-stranger').mustCall('jielong.find', { jielongId: b.jielongId })).toEqual({ groupId })
   await owner.mustCall('moderation.hide', { groupId, subject: { noun: 'jielong', id: a.jielongId }, reason: '标题不合适' })
+  expect(await cloud.as('hidden-stranger').mustFail('jielong.find', { jielongId: b.jielongId })).toEqual({ code: 'jielong/not-found' })
   expect(await lin.mustFail('jielong.read', placeOf(b))).toEqual({ code: 'jielong/not-found' })
   expect(await cloud.aCase(lin, group, aReport())).toMatchObject({ isMine: true })
 })
