@@ -4,7 +4,7 @@ import { copyText } from '../../../device'
 import { Icon, Pressable } from '../../../ui'
 import { openEvidence } from '../../evidence'
 import style from './entry.module.scss'
-import { PRICE_NAMES, PRICE_WORDS } from './words'
+import { PRICE_NAMES, PRICE_WORDS, type PriceName } from './words'
 
 export interface QuoteSourcesProps {
   readonly content: Extract<EntryContent, { kind: 'price' }>
@@ -15,13 +15,16 @@ export interface QuoteSourcesProps {
 export function QuoteSources({ content, isMine }: QuoteSourcesProps) {
   const open = PRICE_NAMES.flatMap(name => {
     const source = content[name]?.source
-    return source && source.kind !== 'said' ? [<Source key={name} of={PRICE_WORDS[name]} source={source} isMine={isMine} />] : []
+    return source && source.kind !== 'said' ? [<Source key={name} of={name} source={source} isMine={isMine} />] : []
   })
   return open.length === 0 ? null : <View className={style.sources}>{open}</View>
 }
 
+// The drawing beside it says whether it is a photo or an address.
+const SHORT: Record<PriceName, string> = { quote: '报价', official: '官方价', thirdParty: '第三方价' }
+
 interface SourceProps {
-  readonly of: string
+  readonly of: PriceName
   readonly source: Exclude<Price['source'], { kind: 'said' }>
   readonly isMine: boolean
 }
@@ -33,9 +36,9 @@ function Source({ of, source, isMine }: SourceProps) {
     else void copyText(source.url, '网址已复制，可以在浏览器里打开')
   }
   return (
-    <Pressable className={style.source} label={isPhoto ? `看${of}的照片` : `复制${of}的网址`} onPress={open}>
+    <Pressable className={style.source} label={isPhoto ? `看${PRICE_WORDS[of]}的照片` : `复制${PRICE_WORDS[of]}的网址`} onPress={open}>
       <Icon name={isPhoto ? 'image' : 'link'} />
-      {`${of}${isPhoto ? '照片' : '网址'}`}
+      {SHORT[of]}
     </Pressable>
   )
 }

@@ -1,4 +1,4 @@
-import { fenOf, type Failure } from '@shouhou/shared'
+import { fenOf, type BadField, type Failure } from '@shouhou/shared'
 import type { PriceName } from '../../../features/jielong'
 import { sayFailure } from '../../../words'
 import { isGiven, PRICE_NAMES, urlIn, type PriceForm, type QuoteForm } from './quote-form'
@@ -52,12 +52,29 @@ const ofPhotos: readonly Failure['code'][] = ['evidence/not-found', 'evidence/no
 
 const withPhoto = (form: QuoteForm): readonly PriceName[] => PRICE_NAMES.filter(name => form[name].source === 'photo')
 
+const CONTRACT: Readonly<Record<string, keyof PriceForm>> = { fen: 'amount', on: 'on', 'source.url': 'url', 'source.evidenceId': 'photo' }
+
+/** Where something of the contract is typed: 'with.quote.official.fen' as 'official.amount'. */
+const placeOf = (path: string): keyof QuoteErrors | undefined => {
+  const [, name = '', part = ''] = /^with\.quote\.(\w+)(?:\.(.+))?$/.exec(path) ?? []
+  if (name === 'shop' || name === 'note') return name
+  const price = PRICE_NAMES.find(each => each === name)
+  return price && `${price}.${CONTRACT[part] ?? 'source'}`
+}
+
+const ofContract = (fields: readonly BadField[]): QuoteErrors =>
+  Object.fromEntries(fields.flatMap(field => {
+    const place = placeOf(field.path)
+    return place ? [[place, sayFailure({ code: 'call/bad-input', fields: [field] })]] : []
+  }))
+
 /** What the cloud refused, at the field that it named; empty when it named none of ours. */
 export function quoteErrorsOf(failure: Failure, form: QuoteForm): QuoteErrors {
   if (ofPhotos.includes(failure.code))
     return Object.fromEntries(withPhoto(form).map(name => [`${name}.photo`, `${sayFailure(failure)}请删掉照片，再加一次。`]))
   if (failure.code === 'content/refused' && ['shop', 'note', ...PRICE_NAMES.map(name => `${name}.url`)].includes(failure.field))
     return { [failure.field]: sayFailure(failure) }
+  if (failure.code === 'call/bad-input') return ofContract(failure.fields)
   return failure.code === 'jielong/date-in-future' ? { [failure.field]: '日期不能晚于今天' } : {}
 }
 

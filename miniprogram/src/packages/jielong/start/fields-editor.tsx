@@ -1,7 +1,7 @@
 import { View } from '@tarojs/components'
 import { FIELDS_LIMIT } from '@shouhou/shared/jielong'
 import { useState } from 'react'
-import { Button, Card, Notice, Place, Section } from '../../../ui'
+import { Button, Card, leadToPlace, Notice, Place, Section } from '../../../ui'
 import { isBlank, newField, type FieldForm } from './field-form'
 import type { FieldProps } from './field-props'
 import { FieldRow } from './field-row'
@@ -9,6 +9,8 @@ import { FieldSheet } from './field-sheet'
 import { moved, removed, restored, type Removed } from './order-fields'
 import style from './start.module.scss'
 import { UsualFields } from './usual-fields'
+
+const ADDING = 'adding'
 
 /** What people are asked who sign up: written, ordered, taken away and brought back. */
 export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
@@ -30,6 +32,8 @@ export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
     put(removed(fields, place))
     setGone(isBlank(field) ? undefined : { field, at: place })
     setOpenId(undefined)
+    // The row that had the focus is gone. A finger needs no leading, and the page would move under it.
+    if (process.env.TARO_ENV !== 'weapp') leadToPlace(ADDING)
   }
   const bringBack = (taken: Removed) => {
     put(restored(fields, taken))
@@ -53,13 +57,15 @@ export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
           ))}
         </Card>
       )}
-      {gone && <Notice action={<Button isSmall icon="undo" onPress={() => bringBack(gone)}>撤销</Button>}>{`去掉了“${gone.field.label.trim() || '没写名称的一项'}”。`}</Notice>}
-      {fields.length < FIELDS_LIMIT ? (
-        <View className={style.adding}>
-          <Button icon="add" onPress={() => add({}, true)}>加一项</Button>
-          <UsualFields fields={fields} onAdd={field => add(field, false)} />
-        </View>
-      ) : <View className={style.quiet}>{`最多 ${FIELDS_LIMIT} 项。`}</View>}
+      <Place name={ADDING}>
+        {gone && <Notice action={<Button isSmall icon="undo" onPress={() => bringBack(gone)}>撤销</Button>}>{`去掉了“${gone.field.label.trim() || '没写名称的一项'}”。`}</Notice>}
+        {fields.length < FIELDS_LIMIT ? (
+          <View className={style.adding}>
+            <Button icon="add" onPress={() => add({}, true)}>加一项</Button>
+            <UsualFields fields={fields} onAdd={field => add(field, false)} />
+          </View>
+        ) : <View className={style.quiet}>{`最多 ${FIELDS_LIMIT} 项。`}</View>}
+      </Place>
       {open && (
         <FieldSheet
           field={open} errors={{ label: errors[`fields.${at}.label`], choices: errors[`fields.${at}.choices`] }}

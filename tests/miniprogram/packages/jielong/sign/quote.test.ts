@@ -60,5 +60,7 @@ test('what the cloud refuses stands at its field; a photo that is gone, at every
   expect(quoteErrorsOf({ code: 'jielong/date-in-future', field: 'official.on' }, form)).toEqual({ 'official.on': '日期不能晚于今天' })
   expect(Object.keys(quoteErrorsOf({ code: 'content/refused', field: 'note' }, form))).toEqual(['note'])
   expect(Object.keys(quoteErrorsOf({ code: 'evidence/not-found' }, form))).toEqual(['quote.photo'])
+  const fields = ['with.quote.official.fen', 'with.quote.quote.source.url', 'with.quote.shop', 'with.other'].map((path) => ({ path, problem: 'too-big' as const }))
+  expect(Object.keys(quoteErrorsOf({ code: 'call/bad-input', fields }, form))).toEqual(['official.amount', 'quote.url', 'shop'])
   expect(quoteErrorsOf({ code: 'jielong/full', capacity: 3, waiting: 0 }, form)).toEqual({})
 })
