@@ -6,6 +6,7 @@ import { sayCount } from '../../../words'
 import { caseOf } from './case-of'
 import type { Place } from './place'
 import type { Joining } from './use-joining'
+import { useSlow } from './use-slow'
 
 export interface ActionsProps {
   readonly place: Place
@@ -40,11 +41,12 @@ function stepOf({ place, jielong, joining, mayJoin }: ActionsProps): Step | unde
 export function Actions(props: ActionsProps) {
   const { joining, path, title } = props
   const step = stepOf(props)
+  const isSlow = useSlow(joining.isBusy)
 
   return (
     <>
       <ShareButton path={path} title={title} />
-      {step && <Button kind="primary" isFull onPress={() => { if (!joining.isBusy) step.take() }}>{joining.isBusy ? '请稍等' : step.verb}</Button>}
+      {step && <Button kind="primary" isFull onPress={() => { if (!joining.isBusy) step.take() }}>{isSlow ? '请稍等' : step.verb}</Button>}
     </>
   )
 }
