@@ -82,6 +82,11 @@ test('a board of 500 opens within its budget, and stays still while nothing happ
   expect(app.calls.length).toBe(before + 1)
   expect(still).toBe(0)
 
+  await page.call('onHide')
+  await app.timePasses()
+  expect(app.calls.length).toBe(before + 1)
+  await page.call('onShow')
+
   await joinAs('xiaoman', place, { systemVersion: '3.1.1' })
   const followed = await page.bytesOf(() => app.timePasses())
   expect(page.text()).toContain('501 人')

@@ -65,7 +65,7 @@ function Chip({ role, choice, isChosen, isPassedOver = false, onPress }: ChipPro
   return (
     <Pressable role={role} isChecked={isChosen} isPassedOver={isPassedOver} label={choice.label} className={classNames(style.chip, isChosen && style.chosen)} onPress={onPress}>
       {isChosen && <Icon name="check" />}
-      <View>
+      <View className={style.words}>
         {choice.label}
         {choice.hint && <View className={style.hint}>{choice.hint}</View>}
       </View>

@@ -17,7 +17,7 @@ export function LeaveJielong({ found: { groupId, jielongs }, title, onLeft }: Le
   if (!jielongId) return null
 
   const leave = async () => {
-    if (!(await confirm({ title: '退出这个接龙？', consequence: '接龙的人数里不再算您，案例不受影响。', verb: '退出', isDanger: true }))) return
+    if (!(await confirm({ title: '退出这个接龙？', consequence: '接龙的人数里不再算您，位置不再留着；以后再加入，会拿新的号，要排到最后。案例不受影响。', verb: '退出', isDanger: true }))) return
     const reply = await leaving.run({ groupId, jielongId })
     if (!reply) return
     if (!reply.ok) return toast(sayFailure(reply.error))

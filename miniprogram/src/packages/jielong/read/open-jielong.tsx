@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
+import { useEffect } from 'react'
 import { Answered, useAnswer, usePages, usePullToRefresh, type Answer } from '../../../cloud'
+import { tellChatsOfCards } from '../../../device'
 import { detailOf, shareTitle, useShareCard, whyShut } from '../../../features/jielong'
 import { address } from '../../../route'
 import { Page } from '../../../ui'
@@ -33,6 +35,7 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   const shown = useShortGroups(entries)
   const joining = useJoining(place, jielong, answer.refresh)
   useFollowing(jielong, entries.refresh)
+  useEffect(tellChatsOfCards, [])
   usePullToRefresh(answer.refresh, entries.refresh)
   useLive(answer.refresh, !joining.isBusy)
 

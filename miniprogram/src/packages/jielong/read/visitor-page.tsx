@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { Answered, useAnswer, useChange } from '../../../cloud'
+import { useGroupOfChat, useOpenedChat } from '../../../features/group'
 import { KIND_WORDS } from '../../../features/jielong'
 import { go } from '../../../route'
 import { Badge, Button, Card, Notice, Page, Section } from '../../../ui'
@@ -13,20 +14,24 @@ export interface VisitorPageProps {
   readonly onJoined: () => Promise<void>
 }
 
-/** Somebody from outside: how many there are, and the way into the group. */
+/** Somebody from outside: how many there are, and the way into the group, by the link's code or from the chat that it is bound to. */
 export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageProps) {
   const card = useAnswer('jielong.card', { groupId, jielongId })
   const group = useAnswer('group.card', { groupId })
   const joining = useChange('group.join')
 
+  const cloudId = useOpenedChat()
+  const isOfChat = useGroupOfChat(cloudId).value?.groupId === groupId
+  const invitation = code ? { code } : isOfChat && cloudId !== undefined ? { cloudId } : undefined
+
   const join = async () => {
-    if (!code) return go('joinGroup', { groupId })
-    const reply = await joining.run({ groupId, code })
+    if (!invitation) return go('joinGroup', { groupId })
+    const reply = await joining.run({ groupId, ...invitation })
     if (reply?.ok) await onJoined()
   }
 
   return (
-    <Page action={<Button kind="primary" isFull icon="invite" isBusy={joining.isBusy} onPress={() => void join()}>{code ? '加入这个群' : '用邀请码加入这个群'}</Button>}>
+    <Page action={<Button kind="primary" isFull icon="invite" isBusy={joining.isBusy} onPress={() => void join()}>{invitation ? '加入这个群' : '用邀请码加入这个群'}</Button>}>
       {joining.error && <Notice tone="danger" title="没有加入">{sayFailure(joining.error)}</Notice>}
       <Answered answer={card}>
         {({ kind, people, title, groupName, state }) => (
