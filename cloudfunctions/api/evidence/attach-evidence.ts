@@ -60,12 +60,19 @@ export const detachEvidence = async (ids: readonly string[], caseId: string): Pr
   if (ids.length > 0) await world.evidence.change({ _id: _.in(ids), caseId }, { caseId: null, groupId: null })
 }
 
+/** Pieces that a repeated request, running at the same moment, took for this very case are where they should be. */
+const areAllIn = async (ids: readonly string[], caseId: string): Promise<boolean> => {
+  const found = await world.evidence.getMany(ids)
+  return ids.every((id) => found.get(id)?.caseId === caseId)
+}
+
 /** All of it or none: each piece is claimed on the condition that it is where `findAttachable` found it. Answers what was claimed now. */
 export const attachEvidence = async (docs: readonly EvidenceDoc[], { caseId, groupId }: Target, now: number): Promise<Result<string[]>> => {
   const free = docs.filter((doc) => doc.caseId !== caseId)
   const claims = await Promise.all(free.map((doc) => world.evidence.change({ _id: doc._id, ...NOWHERE, isConfirmed: true }, { caseId, groupId, attachedAt: now })))
-  const claimed = free.map(({ _id }) => _id).filter((_id, index) => claims[index] === 1)
-  if (claimed.length < free.length) {
+  const ids = free.map(({ _id }) => _id)
+  const claimed = ids.filter((_id, index) => claims[index] === 1)
+  if (claimed.length < free.length && !(await areAllIn(ids, caseId))) {
     await detachEvidence(claimed, caseId)
     return fail({ code: 'evidence/not-found' })
   }
