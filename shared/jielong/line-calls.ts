@@ -42,7 +42,7 @@ export const jielongLineCalls = {
   'jielong.copyText': question({
     says: 'As text that the chat can go on with: who joined, marked, and the lines that nobody claimed; in parts that fit a message.',
     asks: { action: 'jielong.read' }, input: z.strictObject(ofJielong),
-    /** `isWhole` is false beyond the first two thousand people. */
+    /** `isWhole` is false beyond the first two thousand people, or beyond what one reply takes. */
     output: z.strictObject({ parts: z.array(z.string()), people: z.number(), unclaimed: z.number(), isWhole: z.boolean() }), errors: ['jielong/not-found'],
   }),
 }

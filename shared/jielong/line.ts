@@ -18,12 +18,14 @@ export const NewLine = z.strictObject({
 }).check(z.refine(({ name, text }) => name !== '' || text !== ''))
 export type NewLine = z.infer<typeof NewLine>
 
-/** An imported line; nobody's until a member says that it is theirs. */
+/**
+ * An imported line; nobody's until a member says that it is theirs. While it waits for the content check, or is hidden,
+ * only whoever imported or claimed it and those who decide have it in their list.
+ */
 export const Line = z.strictObject({
   lineId: Id,
   importId: Id,
   number: z.nullable(z.number()),
-  /** Name and text are empty for who may not see them: they wait for the content check, or are hidden. */
   name: z.string(),
   text: z.string(),
   importedBy: PersonCard,

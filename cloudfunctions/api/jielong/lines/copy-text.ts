@@ -1,4 +1,4 @@
-import { fail, ok } from '@shouhou/shared'
+import { bytesOf, fail, ok } from '@shouhou/shared'
 import { entryText, LINES_LIMIT, splitForChat, type ChainLine } from '@shouhou/shared/jielong'
 import { answer } from '../../../cloud/answer'
 import type { EntryDoc, JielongDoc, LineDoc } from '../../../cloud/documents'
@@ -6,16 +6,21 @@ import { cardsOf, isVisible } from '../../../cloud/names'
 import { _ } from '../../../cloud/sdk'
 import { world } from '../../../cloud/world'
 import { viewerOf } from '../../case/viewer'
+import { idsIn } from '../merge/family'
 import { findRoot } from '../merge/resolve'
-import { familyOf, peopleIn } from './known-lines'
+import { peopleIn } from './known-lines'
 
 const READ = 900
+/** A function answers one megabyte at most. */
+const REPLY_BYTES = 800_000
+/** Number, mark, and what JSON adds to a line. */
+const LINE_BYTES = 40
 
 const unclaimedOf = async (jielong: JielongDoc, people: ReadonlySet<string>): Promise<LineDoc[]> => {
   const lines: LineDoc[] = []
   let cursor: string | undefined
   do {
-    const page = await world.lines.page({ jielongId: _.in(familyOf(jielong)) }, { cursor, direction: 'asc', size: READ })
+    const page = await world.lines.page({ jielongId: _.in(idsIn(jielong)) }, { cursor, direction: 'asc', size: READ })
     lines.push(...page.items)
     cursor = page.next ?? undefined
   } while (cursor !== undefined && lines.length < LINES_LIMIT)
@@ -45,12 +50,22 @@ const chainLines = async (jielong: JielongDoc, entries: readonly EntryDoc[]): Pr
   }))
 }
 
+/** As many as a reply takes: people may write a page each. */
+const fitting = (lines: readonly ChainLine[]): ChainLine[] => {
+  let bytes = 0
+  return lines.filter(({ name, text }) => {
+    bytes += bytesOf(name) + bytesOf(text) + LINE_BYTES
+    return bytes <= REPLY_BYTES
+  })
+}
+
 export const copyText = answer('jielong.copyText', async ({ input, actor, place }) => {
   const jielong = await findRoot(input.jielongId, viewerOf(actor, place))
   if (jielong === null) return fail({ code: 'jielong/not-found' })
   const { entries, isWhole } = await peopleIn(jielong)
   const unclaimed = await unclaimedOf(jielong, new Set(entries.map(({ personId }) => personId)))
-  const lines = [...(await chainLines(jielong, entries)), ...unclaimed.map(({ name, text }): ChainLine => ({ number: null, name, text, isRegistered: false }))]
-    .map((line, at) => ({ ...line, number: at + 1 }))
-  return ok({ parts: splitForChat({ head: [jielong.title], example: null, lines }), people: entries.length, unclaimed: unclaimed.length, isWhole })
+  const all = [...(await chainLines(jielong, entries)), ...unclaimed.map(({ name, text }): ChainLine => ({ number: null, name, text, isRegistered: false }))]
+  const lines = fitting(all).map((line, at) => ({ ...line, number: at + 1 }))
+  const people = lines.filter(({ isRegistered }) => isRegistered).length
+  return ok({ parts: splitForChat({ head: [jielong.title], example: null, lines }), people, unclaimed: lines.length - people, isWhole: isWhole && lines.length === all.length })
 })

@@ -31,9 +31,11 @@ const addLine = async (doc: LineDoc, now: number): Promise<boolean> => {
   return isNew
 }
 
-/** How many there are is counted, not added up: whoever died in between left a wrong sum. */
+/** Counted, not added up: whoever died in between left a wrong sum. And counted once more, for whoever imports at the same time. */
 export const countLines = async (jielongId: string): Promise<void> => {
-  await world.jielongs.change({ _id: jielongId }, { lines: await world.lines.count({ jielongId }) })
+  const lines = await world.lines.count({ jielongId })
+  await world.jielongs.change({ _id: jielongId }, { lines })
+  if ((await world.lines.count({ jielongId })) !== lines) await countLines(jielongId)
 }
 
 const AT_ONCE = 20

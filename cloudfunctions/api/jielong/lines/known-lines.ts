@@ -3,6 +3,7 @@ import { cardsOf } from '../../../cloud/names'
 import { idOf } from '../../../cloud/digest'
 import type { EntryDoc, JielongDoc } from '../../../cloud/documents'
 import { world } from '../../../cloud/world'
+import { idsIn } from '../merge/family'
 
 /** Whose names are looked up, and printed: beyond the first two thousand a marked line counts as new. */
 const PEOPLE_LIMIT = 2000
@@ -13,13 +14,10 @@ export const asKept = (line: NewLine): NewLine => ({ ...line, ...withoutContacts
 
 export const lineId = (jielongId: string, line: NewLine): string => idOf('l', jielongId, lineKey(line))
 
-/** It, and what was merged into it. */
-export const familyOf = ({ _id, merged }: Pick<JielongDoc, '_id' | 'merged'>): string[] => [_id, ...merged.map(({ jielongId }) => jielongId)]
-
 /** The entries of everybody in it and in what was merged into it, each person once, the first two thousand. */
 export const peopleIn = async (jielong: Pick<JielongDoc, '_id' | 'merged'>): Promise<{ entries: EntryDoc[]; isWhole: boolean }> => {
   const entries = new Map<string, EntryDoc>()
-  for (const jielongId of familyOf(jielong)) {
+  for (const jielongId of idsIn(jielong)) {
     let cursor: string | undefined
     do {
       const page = await world.entries.page({ jielongId }, { cursor, direction: 'asc', size: READ })
@@ -38,7 +36,7 @@ const namesIn = async (jielong: JielongDoc): Promise<Set<string>> => {
 
 /** Which of these are there already: imported before, or marked as registered under the name of somebody who is in it. */
 export const knownAmong = async (jielong: JielongDoc, lines: readonly NewLine[]): Promise<boolean[]> => {
-  const idsOf = (line: NewLine): string[] => familyOf(jielong).map((jielongId) => lineId(jielongId, line))
+  const idsOf = (line: NewLine): string[] => idsIn(jielong).map((jielongId) => lineId(jielongId, line))
   const kept = await world.lines.getMany(lines.flatMap(idsOf))
   const names = lines.some(({ isRegistered }) => isRegistered) ? await namesIn(jielong) : new Set<string>()
   return lines.map((line) => idsOf(line).some((id) => kept.has(id)) || (line.isRegistered && names.has(nameKey(line))))

@@ -3,15 +3,16 @@ import { answer } from '../../../cloud/answer'
 import { filledPage } from '../../../cloud/filled-page'
 import { _ } from '../../../cloud/sdk'
 import { viewerOf } from '../../case/viewer'
+import { idsIn } from '../merge/family'
 import { findRoot } from '../merge/resolve'
-import { asKept, familyOf, knownAmong } from './known-lines'
+import { asKept, knownAmong } from './known-lines'
 import { linesOf, maySeeLine } from './line-view'
 
 export const listLines = answer('jielong.lines', async ({ input, actor, place }, { lines }) => {
   const viewer = viewerOf(actor, place)
   const jielong = await findRoot(input.jielongId, viewer)
   if (jielong === null) return fail({ code: 'jielong/not-found' })
-  const { items, next } = await filledPage((cursor) => lines.page({ jielongId: _.in(familyOf(jielong)) }, { cursor, direction: 'asc' }), {
+  const { items, next } = await filledPage((cursor) => lines.page({ jielongId: _.in(idsIn(jielong)) }, { cursor, direction: 'asc' }), {
     cursor: input.cursor,
     keep: (doc) => maySeeLine(doc, viewer),
   })

@@ -3,8 +3,8 @@ import { answer } from '../../../cloud/answer'
 import { _ } from '../../../cloud/sdk'
 import { viewerOf } from '../../case/viewer'
 import { writeJielongEvent } from '../events'
+import { idsIn } from '../merge/family'
 import { findRoot } from '../merge/resolve'
-import { familyOf } from './known-lines'
 import { countLines } from './import-lines'
 
 export const undoImport = answer('jielong.undoImport', async ({ input, actor, place, now, newId }, { lines }) => {
@@ -13,11 +13,13 @@ export const undoImport = answer('jielong.undoImport', async ({ input, actor, pl
   if (jielong === null) return fail({ code: 'jielong/not-found' })
 
   const own = viewer.mayDecide ? {} : { importedById: actor.personId }
-  const imported = { jielongId: _.in(familyOf(jielong)), importId: _.in(input.importIds), ...own }
-  const before = await lines.count(imported)
-  if (before === 0) return fail({ code: 'jielong/line-not-found' })
-  const removed = await lines.remove({ ...imported, claimedById: null })
-  await Promise.all(familyOf(jielong).map(countLines))
+  const imported = { jielongId: _.in(idsIn(jielong)), importId: _.in(input.importIds), ...own }
+  if ((await lines.count(imported)) === 0) return fail({ code: 'jielong/line-not-found' })
+  // What was hidden stays where it is: taken back and imported again it would be seen again.
+  const hidden = viewer.mayDecide ? {} : { 'review.hidden': null }
+  const removed = await lines.remove({ ...imported, ...hidden, claimedById: null })
+  const claimed = await lines.count({ ...imported, claimedById: _.neq(null) })
+  await Promise.all(idsIn(jielong).map(countLines))
   if (removed > 0) await writeJielongEvent({ jielong, byId: actor.personId, what: 'import-undone', detail: String(removed), at: now, part: newId('e') })
-  return ok({ removed, claimed: before - removed })
+  return ok({ removed, claimed })
 })
