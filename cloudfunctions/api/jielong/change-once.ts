@@ -4,6 +4,7 @@ import type { EntryDoc, JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { changeClaim, claimChange, finishChange, type NewWords } from './change-steps'
 import { finishOwn } from './finish-claim'
+import { moveUp } from './move-up'
 import { entriesIn } from './merge/family'
 import { isLed } from './merge/merge-state'
 import { rootOf } from './merge/resolve'
@@ -24,5 +25,8 @@ export const changeOnce = async (entry: EntryDoc, words: NewWords, now: number):
   const fitting = { ...words, facts: countable(words.facts, home.counters) }
   if (isSame(entry, fitting)) return entry
   const claim = changeClaim(entry, fitting, now)
-  return (await claimChange(home, entry.personId, claim)) ? finishChange(home, entry.personId, claim) : null
+  const changed = (await claimChange(home, entry.personId, claim)) ? await finishChange(home, entry.personId, claim) : null
+  // Nobody moved them up while their entry was being changed.
+  if (entry.place === 'waiting') await moveUp(home._id, now)
+  return changed
 }

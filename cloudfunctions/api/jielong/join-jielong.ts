@@ -12,7 +12,7 @@ import { caseContent } from './content/case-content'
 import { prepare } from './content/prepare'
 import type { Asked, Prepared } from './content/prepared'
 import { lookingAt, viewNow, viewOf } from './jielong-view'
-import { moveUp, hasRoom } from './move-up'
+import { moveUp } from './move-up'
 import { standingOf, type Wish } from './standing'
 import { takePlace, type Taken } from './take-place'
 
@@ -52,7 +52,8 @@ const seenAfter = async (question: Join, taken: Taken): Promise<JielongView> => 
   const { jielong, entry } = taken
   const looking = lookingAt(question)
   if (jielong === null || jielong._id !== jielongId) return viewNow(jielongId, looking)
-  if (hasRoom(jielong) && (await moveUp(jielongId, question.now))) return viewNow(jielongId, looking)
+  // Somebody may have left while this one was on the way to the waiting list.
+  if (entry.place === 'waiting' && (await moveUp(jielongId, question.now))) return viewNow(jielongId, looking)
   return viewOf(withEntry(jielong, taken), { ...looking, mine: entry })
 }
 

@@ -11,7 +11,7 @@ import { entriesIn } from './merge/family'
 
 /** More than ever claim at the same moment; who finds their token gone draws another ticket. */
 const LINE_LIMIT = 600
-const LATEST_LIMIT = 100
+const LATEST_LIMIT = 200
 
 export type JoinClaim = Extract<Claim, { step: 'join' }>
 

@@ -1,45 +1,45 @@
-import type { EntryDoc, JielongDoc } from '../../cloud/documents'
+import type { Claim, EntryDoc, JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
-import { finishOwn } from './finish-claim'
 import { ticketOf } from './join-steps'
-import { isMoving } from './merge/merge-state'
+import { isMoving } from './merge/resolve'
 import { claimMove, finishMove, moveClaim } from './move-up-steps'
 
-/** However many leave at once; somebody else goes on, or the next who reads. */
-const TRIES = 300
-
-type Row = Pick<JielongDoc, 'free' | 'waiting' | 'state'>
+/** However many leave at once; the next who reads goes on. */
+const TRIES = 100
+/** So many seats are given out at a time. */
+const AT_ONCE = 50
 
 /** Whether somebody who waits can have a seat. What is closed moves on: people still go. */
-export const hasRoom = ({ free, waiting, state }: Row): boolean => free > 0 && waiting > 0 && state !== 'archived'
+export const hasRoom = ({ free, waiting, state }: Pick<JielongDoc, 'free' | 'waiting' | 'state'>): boolean => free > 0 && waiting > 0 && state !== 'archived'
 
-const isMovingUp = ({ pending }: JielongDoc, personId: string): boolean => pending[personId]?.step === 'move-up'
+const claimsOf = ({ pending }: JielongDoc, step: Claim['step']): [personId: string, claim: Claim][] => Object.entries(pending).filter(([, claim]) => claim.step === step)
 
-/** Who waits longest and has no seat yet. */
-const findFirst = async (jielong: JielongDoc): Promise<EntryDoc | undefined> => {
-  const movingUp = Object.values(jielong.pending).filter(({ step }) => step === 'move-up').length
-  const waiting = await world.entries.find({ where: { jielongId: jielong._id, place: 'waiting' }, order: [['order', 'asc']], limit: movingUp + 1 })
-  return waiting.find(({ personId }) => !isMovingUp(jielong, personId))
+/** Tickets for the waiting list whose entries are still on their way. */
+const comingTickets = (jielong: JielongDoc): number[] =>
+  claimsOf(jielong, 'join').flatMap(([, claim]) => (claim.step === 'join' && claim.place === 'waiting' ? (ticketOf(jielong, claim.token) ?? []) : []))
+
+/**
+ * As many as there are free seats, of those who wait longest: each of them is sure of one, in whatever order they take
+ * them. Without those who are on their way, or busy: they look for themselves when they are there.
+ */
+const findNext = async (jielong: JielongDoc): Promise<EntryDoc[]> => {
+  const seats = Math.min(jielong.free, jielong.waiting, AT_ONCE)
+  const coming = comingTickets(jielong)
+  const limit = seats + claimsOf(jielong, 'move-up').length
+  const waiting = await world.entries.find({ where: { jielongId: jielong._id, place: 'waiting' }, order: [['order', 'asc']], limit })
+  const first = waiting.filter(({ personId }) => jielong.pending[personId]?.step !== 'move-up')
+  const isNext = ({ seat }: EntryDoc, at: number): boolean => at + coming.filter((ticket) => ticket < seat).length < seats
+  return first.filter(isNext).filter(({ personId }) => jielong.pending[personId] === undefined)
 }
-
-/** Who drew a ticket for the waiting list before this one, and has no entry yet. */
-const earlierOf = (jielong: JielongDoc, first: EntryDoc | undefined): string[] =>
-  Object.entries(jielong.pending).flatMap(([personId, claim]) => {
-    if (claim.step !== 'join' || claim.place !== 'waiting') return []
-    return first === undefined || (ticketOf(jielong, claim.token) ?? Infinity) < first.seat ? [personId] : []
-  })
 
 /** One step further; false when there is nobody to move just now. */
 const moveOne = async (jielong: JielongDoc, now: number): Promise<boolean> => {
-  const first = await findFirst(jielong)
-  const earlier = earlierOf(jielong, first)
-  for (const personId of earlier) await finishOwn(jielong, personId, now)
-  if (earlier.length > 0) return true
-  if (first === undefined) return false
-  // Whoever is about to leave lets the next one up afterwards.
-  if (jielong.pending[first.personId] !== undefined) return finishOwn(jielong, first.personId, now)
-  const claim = moveClaim(first, now)
-  if (await claimMove(first, claim)) await finishMove(jielong, first.personId, claim)
+  const next = await findNext(jielong)
+  // Any of them: many who leave at once do not all move the same one.
+  const one = next[Math.floor(Math.random() * next.length)]
+  if (one === undefined) return false
+  const claim = moveClaim(one, now)
+  if (await claimMove(one, claim)) await finishMove(jielong, one.personId, claim)
   return true
 }
 

@@ -17,11 +17,12 @@ export interface Wish { jielongId: string; viewer: Viewer; once: string; mayWait
 
 const busy: Standing = { is: 'busy', error: { code: 'call/still-running' } }
 
+const isSomebodyLeaving = ({ pending }: JielongDoc): boolean => Object.values(pending).some(({ step }) => step === 'leave' || step === 'leaving')
+
 const placeFor = (jielong: JielongDoc, device: Device | null, { mayWait, now }: Wish): Standing => {
   const may = mayJoin(jielong, { device, mayWait }, now)
   if (may.ok) return { is: 'free', root: jielong._id }
-  // Full for good only when everybody sits: somebody may still be on the way out.
-  return { is: may.error.code === 'jielong/full' && jielong.inFlight > 0 ? 'busy' : 'refused', error: may.error }
+  return { is: may.error.code === 'jielong/full' && isSomebodyLeaving(jielong) ? 'busy' : 'refused', error: may.error }
 }
 
 /** Finishes on the way what died here half-way, and what this person began before. */

@@ -1,108 +1,143 @@
 import type { Result } from '@shouhou/shared'
 import type { GroupView } from '@shouhou/shared/group'
+import type { JielongView } from '@shouhou/shared/jielong'
+import type { EntryDoc, JielongDoc } from '../../../cloudfunctions/cloud/documents'
+import { newKey } from '../../support/ask'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
-import { inside } from './inside'
+import { aCrowd } from './crowd'
+import { inside, type Inside } from './inside'
 
-jest.setTimeout(120_000)
+jest.setTimeout(180_000)
 
-const cloud = emulated()
+const PEOPLE = 500
+const SEATS = 50
 
-interface WithCase { person: Person; caseId: string }
-
-const inParts = async <T>(count: number, make: (at: number) => Promise<T>): Promise<T[]> => {
-  const made: T[] = []
-  for (let from = 0; from < count; from += 20) made.push(...await Promise.all(Array.from({ length: Math.min(20, count - from) }, (_none, at) => make(from + at))))
-  return made
-}
-
-const withCases = (group: GroupView, count: number): Promise<WithCase[]> =>
-  inParts(count, async (at) => {
-    const person = await cloud.aMember(`m${at}`, group)
-    const { caseId } = await cloud.aCase(person, group, { systemVersion: `3.${at % 4}`, wishes: at % 2 === 0 ? ['repair'] : ['refund', 'replace'] })
-    return { person, caseId }
-  })
-
+const cloud = emulated({ indexRequired: true })
 let group: GroupView
-let people: WithCase[]
+let people: Person[]
+let steps: Inside
 beforeAll(async () => {
+  steps = inside(cloud.emulator)
   group = await cloud.aGroup(cloud.as('chen'), {})
-  people = await withCases(group, 200)
+  people = await aCrowd(cloud, group, PEOPLE)
 })
 
-/** Everybody's case fits it; the one before is closed, since there is one open for each model and fault. */
-const aJielong = async (capacity: number | null): Promise<{ groupId: string; jielongId: string }> => {
-  const { items } = await cloud.as('chen').mustCall('jielong.list', { groupId: group.groupId, state: 'open' })
-  for (const { groupId, jielongId } of items) await cloud.as('chen').mustCall('jielong.close', { groupId, jielongId })
-  const { jielongId } = await cloud.aJielong(cloud.as('chen'), group, { capacity })
-  return { groupId: group.groupId, jielongId }
+interface Of { groupId: string; jielongId: string }
+
+const aSignup = async (capacity: number | null): Promise<Of> => {
+  const { groupId, jielongId } = await cloud.aSignup(cloud.as('chen'), group, { capacity })
+  return { groupId, jielongId }
 }
 
-/** As the mini-program does: the first request with this key is still on its way. */
-const patiently = async <T>(ask: () => Promise<Result<T>>): Promise<Result<T>> => {
-  const result = await ask()
-  return !result.ok && result.error.code === 'call/still-running' ? patiently(ask) : result
+/** Half of them come by car. */
+const answersOf = ({ name }: Person) => ({ answers: [Number(name.slice(-1)) % 2 === 0 ? '地铁' : '开车', ''] })
+
+type Joined = Result<JielongView>
+
+/** As the mini-program does, with the same key: the first request is still on its way, or nobody knows what became of it. */
+const patiently = async (ask: (key: string) => Promise<Joined>, key = newKey()): Promise<Joined> => {
+  const result = await ask(key)
+  return !result.ok && ['call/still-running', 'call/broken'].includes(result.error.code) ? patiently(ask, key) : result
 }
 
-const codeOf = (result: Result<unknown>): string => (result.ok ? 'seated' : result.error.code)
-const tally = (results: Result<unknown>[]): Record<string, number> =>
+const join = (person: Person, of: Of, { mayWait = false, key }: { mayWait?: boolean; key?: string } = {}): Promise<Joined> =>
+  patiently((once) => person.call('jielong.join', { ...of, with: answersOf(person), mayWait }, { key: once }), key)
+
+const leave = (person: Person, of: Of): Promise<Joined> => patiently((key) => person.call('jielong.leave', of, { key }))
+
+/** One thread serves everybody here: more than this at once would only wait until the SDK gives up. */
+const LANES = 100
+
+const inLanes = async <T>(all: readonly Person[], run: (person: Person, at: number) => Promise<T>): Promise<T[]> => {
+  const results: T[] = []
+  const waiting = [...all.entries()]
+  await Promise.all(Array.from({ length: LANES }, async () => {
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) results[next[0]] = await run(next[1], next[0])
+  }))
+  return results
+}
+
+const codeOf = (result: Joined): string => (result.ok ? (result.value.myEntry?.place ?? 'out') : result.error.code)
+const tally = (results: Joined[]): Record<string, number> =>
   results.map(codeOf).reduce<Record<string, number>>((counts, code) => ({ ...counts, [code]: (counts[code] ?? 0) + 1 }), {})
 
-const seatsTaken = async (jielongId: string): Promise<number[]> =>
-  (await cloud.documents('entries', { jielongId })).map(({ seat }) => Number(seat)).sort((a, b) => a - b)
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_none, at) => from + at)
+const seatsIn = (results: Joined[], place: EntryDoc['place']): number[] =>
+  results.flatMap((result) => (result.ok && result.value.myEntry?.place === place ? [result.value.myEntry.seat] : [])).sort((a, b) => a - b)
 
-test('of 200 who join at once exactly 50 sit on 50 seats, and 150 are told that it is full', async () => {
-  const of = await aJielong(50)
-  const results = await Promise.all(people.map(({ person, caseId }) => person.call('jielong.join', { ...of, with: { caseId } })))
-  expect(tally(results)).toEqual({ seated: 50, 'jielong/full': 150 })
-  expect(await seatsTaken(of.jielongId)).toEqual(Array.from({ length: 50 }, (_none, at) => at + 1))
-  const mySeats = results.flatMap((result) => (result.ok ? [result.value.myEntry?.seat] : []))
-  expect(new Set(mySeats).size).toBe(50)
-  expect(await inside(cloud.emulator).recount(of.jielongId)).toEqual([])
-  expect(await cloud.documents('jielongs', { _id: of.jielongId })).toMatchObject([{ free: 0, tickets: 50, inFlight: 0, pending: {} }])
+const stored = async ({ jielongId }: Of): Promise<JielongDoc> => (await steps.world.jielongs.get(jielongId)) as JielongDoc
+const entriesOf = ({ jielongId }: Of, place: EntryDoc['place']): Promise<EntryDoc[]> => steps.world.entries.find({ where: { jielongId, place }, order: [['order', 'asc']] })
+const seatsOf = async (of: Of, place: EntryDoc['place']): Promise<number[]> => (await entriesOf(of, place)).map(({ seat }) => seat)
+
+/** Board, seats and waiting list say what the entries say, and nobody waits beside a free seat. */
+const expectRight = async (of: Of): Promise<void> => {
+  expect(await steps.recount(of.jielongId)).toEqual([])
+  const { inFlight, pending, free, waiting } = await stored(of)
+  expect([inFlight, pending, free > 0 && waiting > 0]).toEqual([0, {}, false])
+}
+
+test('of 500 who join at once exactly 50 sit on 50 seats, in order, and 450 are told that it is full', async () => {
+  const of = await aSignup(SEATS)
+  const results = await Promise.all(people.map((person) => join(person, of)))
+  expect(tally(results)).toEqual({ seated: SEATS, 'jielong/full': PEOPLE - SEATS })
+  expect(seatsIn(results, 'seated')).toEqual(range(1, SEATS))
+  expect(await seatsOf(of, 'seated')).toEqual(range(1, SEATS))
+  expect(await stored(of)).toMatchObject({ free: 0, tickets: SEATS, waiting: 0 })
+  await expectRight(of)
 })
 
-test('60 people who tap twice, with the same key and with another, are 60', async () => {
-  const of = await aJielong(null)
-  const results = await Promise.all(people.slice(0, 60).flatMap(({ person, caseId }, at) => {
-    const ask = (key: string) => patiently(() => person.call('jielong.join', { ...of, with: { caseId } }, { key }))
-    return [ask(`tap-one-${at}`), ask(`tap-one-${at}`), ask(`tap-two-${at}`)]
-  }))
-  expect(tally(results)).toEqual({ seated: 180 })
-  expect(await seatsTaken(of.jielongId)).toHaveLength(60)
-  for (let at = 0; at < results.length; at += 3) {
-    const seats = results.slice(at, at + 3).map((result) => (result.ok ? result.value.myEntry?.seat : null))
-    expect(new Set(seats).size).toBe(1)
-  }
-  const [stored] = await cloud.documents('jielongs', { _id: of.jielongId })
-  expect(stored).toMatchObject({ counters: { people: 60 }, tickets: 60, inFlight: 0 })
-  expect(await inside(cloud.emulator).recount(of.jielongId)).toEqual([])
+test('of 500 who may wait 50 sit and 450 wait in order; when ten leave at once, the first ten of them move up', async () => {
+  const of = await aSignup(SEATS)
+  const results = await Promise.all(people.map((person) => join(person, of, { mayWait: true })))
+  expect(tally(results)).toEqual({ seated: SEATS, waiting: PEOPLE - SEATS })
+  expect([await seatsOf(of, 'seated'), await seatsOf(of, 'waiting')]).toEqual([range(1, SEATS), range(SEATS + 1, PEOPLE)])
+  expect(seatsIn(results, 'waiting')).toEqual(range(SEATS + 1, PEOPLE))
+  await expectRight(of)
+
+  const isSeated = (_person: Person, at: number): boolean => codeOf(results[at] as Joined) === 'seated'
+  const leavers = people.filter(isSeated).slice(0, 10)
+  const left = await Promise.all(leavers.map((person) => leave(person, of)))
+  expect(tally(left)).toEqual({ out: 10 })
+  expect(await seatsOf(of, 'waiting')).toEqual(range(SEATS + 11, PEOPLE))
+  expect((await seatsOf(of, 'seated')).slice(-10)).toEqual(range(SEATS + 1, SEATS + 10))
+  await expectRight(of)
+})
+
+test('500 people who tap twice, with the same key or with another, are 500', async () => {
+  const of = await aSignup(null)
+  const results = (await inLanes(people, async (person, at) => {
+    const keys = at % 2 === 0 ? ['one', 'one'] : ['one', 'two']
+    return Promise.all(keys.map((key) => join(person, of, { key: `tap-${key}-${at}` })))
+  })).flat()
+  expect(tally(results)).toEqual({ seated: PEOPLE * 2 })
+  expect(await seatsOf(of, 'seated')).toHaveLength(PEOPLE)
+  const seats = results.map((result) => (result.ok ? result.value.myEntry?.seat : null))
+  expect(seats.filter((_seat, at) => at % 2 === 0)).toEqual(seats.filter((_seat, at) => at % 2 === 1))
+  expect(await stored(of)).toMatchObject({ counters: { people: PEOPLE } })
+  await expectRight(of)
 })
 
 test('second taps never hold a seat that somebody else wants', async () => {
-  const of = await aJielong(40)
-  const results = await Promise.all(people.slice(0, 40).flatMap(({ person, caseId }) =>
-    [1, 2].map((tap) => patiently(() => person.call('jielong.join', { ...of, with: { caseId } }, { key: `tap-${tap}-${caseId}` })))))
+  const of = await aSignup(40)
+  const results = await Promise.all(people.slice(0, 40).flatMap((person) => [1, 2].map((tap) => join(person, of, { key: `tap-${tap}-${person.name}` }))))
   expect(tally(results)).toEqual({ seated: 80 })
-  expect(await seatsTaken(of.jielongId)).toEqual(Array.from({ length: 40 }, (_none, at) => at + 1))
+  expect(await seatsOf(of, 'seated')).toEqual(range(1, 40))
 })
 
-test('200 joins and leaves at once leave a board that says what the entries say', async () => {
-  const of = await aJielong(80)
-  const rounds = people.slice(0, 100).map(async ({ person, caseId }, at) => {
-    const joined = await patiently(() => person.call('jielong.join', { ...of, with: { caseId } }))
-    const left = at % 2 === 0 ? await Promise.all([1, 2].map(() => patiently(() => person.call('jielong.leave', of)))) : []
-    return [joined, ...left]
+test('1,000 joins and leaves at once leave a board that says what the entries say', async () => {
+  const of = await aSignup(100)
+  const rounds = inLanes(people, async (person, at) => {
+    const joined = await join(person, of, { mayWait: at % 5 !== 0 })
+    const left = await leave(person, of)
+    // Some come back.
+    return [joined, left, ...(at % 4 === 0 ? [await join(person, of, { mayWait: true })] : [])]
   })
-  const codes = tally((await Promise.all(rounds)).flat())
-  expect(codes['seated']).toBeGreaterThan(80)
-  expect(Object.keys(codes).filter((code) => !['seated', 'jielong/full', 'jielong/not-joined'].includes(code))).toEqual([])
-
-  const { recount, world } = inside(cloud.emulator)
-  expect(await recount(of.jielongId)).toEqual([])
-  const jielong = await world.jielongs.get(of.jielongId)
-  const entries = await world.entries.count({ jielongId: of.jielongId })
-  expect(jielong?.counters.people).toBe(entries)
-  expect(80 - (jielong?.free ?? 0)).toBe(entries)
-  expect(new Set(await seatsTaken(of.jielongId)).size).toBe(entries)
+  const codes = tally((await rounds).flat())
+  expect(Object.keys(codes).filter((code) => !['seated', 'waiting', 'out', 'jielong/full', 'jielong/not-joined'].includes(code))).toEqual([])
+  expect(codes['out']).toBeGreaterThanOrEqual(400)
+  await expectRight(of)
+  const { counters, free, waiting } = await stored(of)
+  expect([counters.people, waiting, free]).toEqual([100, 25, 0])
+  expect(await seatsOf(of, 'seated')).toHaveLength(100)
 })
