@@ -27,8 +27,8 @@ const factsOf = (at: number): EntryFacts => ({
 
 interface Place { groupId: string; jielongId: string }
 
-/** One person joins as people do; 499 more are copies of what that wrote, each with a name and facts of their own. */
-async function crowded(name: string): Promise<Place> {
+/** One person joins as people do; the others are copies of what that wrote, each with a name and facts of their own. */
+async function crowded(name: string, people = PEOPLE): Promise<Place> {
   const owner = cloud.as('wang')
   const group = await cloud.aGroup(owner, { name })
   const { groupId } = group
@@ -41,14 +41,14 @@ async function crowded(name: string): Promise<Place> {
   const [person] = await cloud.documents('people', { _id: await first.personId() })
   const [jielong] = await cloud.documents('jielongs', { _id: jielongId })
   if (!entry || !person || !jielong) throw new Error('Joining leaves no entry.')
-  const others = Array.from({ length: PEOPLE - 1 }, (_, at) => at + 2)
+  const others = Array.from({ length: people - 1 }, (_, at) => at + 2)
   await addInside(cloud.emulator, 'people', others.map((seat) => personLike(person, seat)))
   await addInside(cloud.emulator, 'entries', others.map((seat) => ({
     ...entry, _id: `${entry._id}${seat}`, personId: `${person._id}${seat}`, seat, token: `${String(entry.token)}${seat}`,
     order: String(entry.order).replace(/^\w+/, seat.toString(36).padStart(9, '0')), jielongOrder: `${String(entry.jielongOrder)}${seat}`, facts: factsOf(seat),
   })))
   const counters = countersOf([entry.facts as EntryFacts, ...others.map(factsOf)])
-  await putInside(cloud.emulator, 'jielongs', { query: { _id: jielongId }, data: { counters, tickets: PEOPLE, free: Number(jielong.free) - others.length } })
+  await putInside(cloud.emulator, 'jielongs', { query: { _id: jielongId }, data: { counters, tickets: people, free: Number(jielong.free) - others.length } })
   return { groupId, jielongId }
 }
 
@@ -118,3 +118,30 @@ test('the list goes on page by page, in the order of joining, and each page cost
   say('a further page', third)
   expect(third).toBeLessThanOrEqual(second * 1.1)
 }, 60_000)
+
+test('whoever has come down to the end of the list sees the next one join there', async () => {
+  const place = await crowded('二十几个人', 25)
+  await cloud.aMember('lin', await cloud.as('wang').mustCall('group.read', { groupId: place.groupId }))
+  const app = await openWeapp(cloud, { as: 'lin' })
+  const page = await app.open(addressOf(place))
+  await page.call('onReachBottom')
+  expect(seats(page).at(-1)).toBe('25')
+  await joinAs('aqing', place)
+  const bytes = await page.bytesOf(() => app.timePasses())
+  expect(seats(page)).toEqual(Array.from({ length: 26 }, (_, at) => String(at + 1)))
+  say('following one who joined at the end of the list', bytes)
+  expect(bytes).toBeLessThanOrEqual(TO_FOLLOW * 1.5)
+}, 60_000)
+
+test('the first of all brings the board with them', async () => {
+  const owner = cloud.as('wang')
+  const group = await cloud.aGroup(owner, { name: '第一个人' })
+  const { jielongId } = await cloud.aJielong(owner, group)
+  await cloud.aCase(await cloud.aMember('lin', group), group)
+  const page = await (await openWeapp(cloud, { as: 'lin' })).open(addressOf({ groupId: group.groupId, jielongId }))
+  expect(page.text()).not.toContain('都是什么情况')
+  const bytes = await page.bytesOf(() => page.tap('加入接龙'))
+  say('joining as the first', bytes)
+  expect(page.text()).toContain('都是什么情况')
+  expect(bytes).toBeLessThanOrEqual(2 * TO_JOIN)
+})

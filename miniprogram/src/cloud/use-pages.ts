@@ -52,12 +52,23 @@ export function usePages<N extends PagedName>(name: N, input: Input<N> | null): 
     if (reply.ok) setFurther({ slot, after: head?.next ?? null, pages: [...joined, reply.value as AnyPage] })
   }
 
+  // Lists that grow at their end have their news there, once somebody has come down to it.
+  const refreshEnd = async () => {
+    if (input === null || joined.length === 0 || next !== null) return
+    const cursor = (joined[joined.length - 2] ?? head)?.next ?? ''
+    const reply = await call(name, { ...input, cursor })
+    if (reply.ok) setFurther({ slot, after: head?.next ?? null, pages: [...joined.slice(0, -1), reply.value as AnyPage] })
+  }
+  const refresh = async () => {
+    await Promise.all([first.refresh(), refreshEnd()])
+  }
+
   useEffect(() => setFailure(undefined), [slot])
   useReachBottom(() => void loadMore())
 
   const pages = (head ? [head, ...joined] : []).map(page => page.items) as Item<N>[][]
   return {
     items: pages.flat(), pages, isLoading: first.isLoading, isLoadingMore, hasMore: next !== null,
-    error: first.error ?? failure, refresh: first.refresh, loadMore,
+    error: first.error ?? failure, refresh, loadMore,
   }
 }
