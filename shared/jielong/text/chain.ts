@@ -27,6 +27,9 @@ export interface Chain extends Printable { unread: Unread[] }
 /** Characters (UTF-16 units) of one paste that are read; a chat message holds 16 KB, so this is several copies. */
 export const PASTE_LIMIT = 65_536
 
+/** Lines of one paste that are read, blank ones not counted: ten copies of a full chat. */
+export const ROWS_LIMIT = 5_000
+
 /**
  * Characters (UTF-16 units) of one chat message. WeChat publishes no figure for people's own messages; they are known
  * to stop at 16 KB of UTF-8 or some 5,000 characters. 4,000 units are 12,000 bytes at most.

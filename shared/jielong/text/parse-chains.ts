@@ -1,9 +1,9 @@
-import { PASTE_LIMIT, type Chain } from './chain'
+import type { Chain } from './chain'
 import { readCopy } from './read-copy'
 import { readRows } from './read-rows'
 import { splitCopies } from './split-copies'
 
-/** `isTooLong`: more than PASTE_LIMIT characters; the chains are those of its beginning, whole lines only. */
+/** `isTooLong`: more than PASTE_LIMIT characters or ROWS_LIMIT lines; the chains are those of its beginning, whole lines only. */
 export interface Paste { chains: Chain[]; isTooLong: boolean }
 
 const isNoChain = ({ head, example, lines }: Chain): boolean => head.length === 0 && example === null && lines.length === 0
@@ -15,9 +15,10 @@ const isNoChain = ({ head, example, lines }: Chain): boolean => head.length === 
  * length of the text.
  */
 export const parseChains = (text: string): Paste => {
-  const chains = splitCopies(readRows(text)).map(readCopy)
+  const { rows, isWhole } = readRows(text)
+  const isTooLong = !isWhole
+  const chains = splitCopies(rows).map(readCopy)
   const [first, second, ...rest] = chains
-  const isTooLong = text.length > PASTE_LIMIT
   if (first === undefined || second === undefined || !isNoChain(first)) return { chains, isTooLong }
   return { chains: [{ ...second, unread: [...first.unread, ...second.unread] }, ...rest], isTooLong }
 }

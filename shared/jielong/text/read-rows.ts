@@ -1,4 +1,4 @@
-import { CONTINUED, PASTE_LIMIT } from './chain'
+import { CONTINUED, PASTE_LIMIT, ROWS_LIMIT } from './chain'
 import { tidyRow } from './tidy-row'
 
 /** One line of a paste, tidied; `at` counts from 1. */
@@ -21,16 +21,20 @@ const readable = (paste: string): string => {
   return end > 0 ? cut.slice(0, end) : cut
 }
 
+/** `isWhole`: nothing of the paste was left unread. */
+export interface Rows { rows: Row[]; isWhole: boolean }
+
 /** The lines of a paste that are not blank. */
-export const readRows = (paste: string): Row[] => {
+export const readRows = (paste: string): Rows => {
   const rows: Row[] = []
   let isApart = false
-  readable(paste).split(BREAK).forEach((raw, index) => {
+  for (const [index, raw] of readable(paste).split(BREAK).entries()) {
     const text = tidyRow(raw)
+    if (text !== '' && rows.length === ROWS_LIMIT) return { rows, isWhole: false }
     if (text !== '') rows.push({ at: index + 1, text, isForced: raw.startsWith(CONTINUED), isApart })
     isApart = text === ''
-  })
-  return rows
+  }
+  return { rows, isWhole: paste.length <= PASTE_LIMIT }
 }
 
 const HEADER = /^[#＃]\s?(?:群?接[龙龍]|Group (?:Solitaire|Note))[:：\s]*(.*)$/i

