@@ -11,7 +11,7 @@ const row = (changes: Partial<JielongRow> = {}): JielongRow => ({
 })
 
 test('a premium is said in percent with one digit, halves away from zero', () => {
-  expect([1585, 4070, 3348, 0, -320, -3, 100_000].map(sayPremium)).toEqual(['15.9 %', '40.7 %', '33.5 %', '0.0 %', '−3.2 %', '0.0 %', '1000.0 %'])
+  expect([1585, 4070, 3348, 0, -320, -3, 100_000].map(sayPremium)).toEqual(['15.9%', '40.7%', '33.5%', '0.0%', '−3.2%', '0.0%', '1000.0%'])
 })
 
 test('a seat that came free is not free for a newcomer while others wait for it', () => {

@@ -1,6 +1,7 @@
 import { CHANNEL_LABELS } from '@shouhou/shared/case'
 import type { Entry, EntryContent, Price, SignupField } from '@shouhou/shared/jielong'
 import { sayDay, sayMoney } from '../../../words'
+import { sayPercent } from '../say-premium'
 
 type FaultContent = Extract<EntryContent, { kind: 'fault' }>
 type PriceContent = Extract<EntryContent, { kind: 'price' }>
@@ -19,11 +20,8 @@ const COMPLETENESS = ['还没有证据', '三件套有一样', '三件套有两�
 
 const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
 
-/** Parts of a thousand, rounded half away from zero as the cloud does: 1585 basis points are 15.9 %. */
-const percentOf = (premium: number): string => (Math.round(Math.abs(premium) / 10) / 10).toFixed(1)
-
 /** '高 15.9%', '低 3.2%', '相同': against the official price, from basis points. */
-export const sayDifference = (premium: number): string => (premium === 0 ? '相同' : `${premium > 0 ? '高' : '低'} ${percentOf(premium)}%`)
+export const sayDifference = (premium: number): string => (premium === 0 ? '相同' : `${premium > 0 ? '高' : '低'} ${sayPercent(premium)}`)
 
 /** The same as a sentence: '比官方价高 15.9%', '和官方价相同'. */
 export const sayAgainstOfficial = (premium: number): string => (premium === 0 ? '和官方价相同' : `比官方价${sayDifference(premium)}`)
