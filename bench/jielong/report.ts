@@ -1,4 +1,4 @@
-import { availableParallelism } from 'node:os'
+import { availableParallelism, loadavg } from 'node:os'
 import { figure, table } from '../table/table'
 import { CHAIN, type ChainFigure } from './measure-chains'
 import type { BoardFigure, PasteFigure } from './measure-pure'
@@ -64,12 +64,15 @@ const chainTable = (chains: readonly ChainFigure[], rushes: readonly RushFigures
     chains.map(({ medianSeconds, share: lost }) => [`${medianSeconds} s`, share(lost), share(lostByUs(rushes))]),
   )
 
+/** Above the number of cores others were at work too, and every time is longer than it need be. */
+const load = (): string => figure(loadavg()[1] ?? NaN)
+
 const today = (): string => new Date().toISOString().slice(0, 10)
 
 /** What was measured, and how, for a terminal and for a file. */
 export const writeReport = ({ sizes, impossible, narrowRushes, wideRushes, pastes, quotes, chains }: Figures, { store, people }: Options): string => `# 接龙, measured
 
-${today()}, ${availableParallelism()} cores, Node ${process.versions.node}. \`npm run bench -- jielong\`; what is compared, and how, is told in [bench/README.md](../README.md).
+${today()}, ${availableParallelism()} cores (average load ${load()}), Node ${process.versions.node}. \`npm run bench -- jielong\`; what is compared, and how, is told in [bench/README.md](../README.md).
 
 ## At every size
 
@@ -102,6 +105,8 @@ ${CHAIN.people} people open the chat at any moment of ${CHAIN.minutes} minutes, 
 ${chainTable(chains, [...wideRushes, ...narrowRushes])}
 
 ## The pure parts
+
+In milliseconds of processor time; texts made to be slow.
 
 ${pasteTable(pastes)}
 
