@@ -1,6 +1,7 @@
 export * from './chain'
 export * from './compare-copies'
 export { lineKey, nameKey } from './line-key'
+export * from './name-in-chat'
 export * from './parse-chains'
 export { canonical, printChain, type PrintOptions } from './print-chain'
 export { canonicalLine } from './read-entry'

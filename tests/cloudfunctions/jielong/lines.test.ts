@@ -1,4 +1,4 @@
-import { compareCopies, LINES_LIMIT, parseChains, uniteChains, type NewLine } from '@shouhou/shared/jielong'
+import { compareCopies, LINES_LIMIT, parseChains, uniteChains, type NewLine, type SignupField } from '@shouhou/shared/jielong'
 import { emulated } from '../../support/emulated'
 import { addInside } from '../../support/look-inside'
 
@@ -112,6 +112,20 @@ describe('importing', () => {
   })
 })
 
+describe('what an admin hid', () => {
+  test('stays hidden when whoever imported it takes it back and imports it again', async () => {
+    const { chen, lin, wang, groupId, it } = await scene()
+    const { importId } = await lin.mustCall('jielong.importLines', { ...it, lines: [line('张三'), line('李四')] })
+    const hidden = (await wang.mustCall('jielong.lines', it)).items.find(({ name }) => name === '张三')
+    await chen.mustCall('moderation.hide', { groupId, subject: { noun: 'line', id: hidden?.lineId ?? '' }, reason: '不是本人写的' })
+
+    expect(await lin.mustCall('jielong.undoImport', { ...it, importIds: [importId] })).toEqual({ removed: 1, claimed: 0 })
+    expect(await lin.mustCall('jielong.importLines', { ...it, lines: [line('张三'), line('李四')] })).toMatchObject({ added: 1, known: 1 })
+    expect((await wang.mustCall('jielong.lines', it)).items.map(({ name }) => name)).toEqual(['李四'])
+    expect(await chen.mustCall('jielong.undoImport', { ...it, importIds: [importId] })).toEqual({ removed: 1, claimed: 0 })
+  })
+})
+
 describe('claiming', () => {
   const withLines = async () => {
     const all = await scene()
@@ -164,6 +178,16 @@ describe('copying out', () => {
     expect(await wang.mustCall('jielong.importLines', { ...it, lines: linesIn(grown) })).toMatchObject({ added: 2, known: 4 })
   })
 
+  test.each(['小 林', '张三（X1）', 'A-小林', '~小雨', '李四/王五', '老王13800138000', '😀 开心', '- -'])('%s, who joined, does not come back as somebody new', async (nickname) => {
+    const { lin, group, it } = await scene()
+    const author = await cloud.aMember(nickname, group)
+    const { caseId } = await cloud.aCase(author, group)
+    await author.mustCall('jielong.join', { ...it, with: { caseId } })
+    const { parts } = await lin.mustCall('jielong.copyText', it)
+    expect(parts.join()).not.toContain('13800138000')
+    expect(await lin.mustCall('jielong.importLines', { ...it, lines: linesIn(...parts) })).toMatchObject({ added: 0, known: 1 })
+  })
+
   test('a mark that anybody could type lets nobody in: a name that is not there is a new line', async () => {
     const { lin, it } = await scene()
     expect(await lin.mustCall('jielong.importLines', { ...it, lines: linesIn('#接龙\n1. 假装登记过的人 ✓') })).toMatchObject({ added: 1 })
@@ -187,5 +211,21 @@ describe('copying out', () => {
     expect(parts.length).toBeGreaterThan(1)
     expect(parts.every((part) => part.length <= 4000)).toBe(true)
     expect(await lin.mustCall('jielong.matchLines', { ...it, lines: linesIn(...parts) })).toEqual({ known: lines.map((_line, at) => at) })
+  })
+
+  test('as much goes out as one reply takes, and it says that this is not everybody', async () => {
+    const { lin, group } = await scene()
+    const field = (at: number): SignupField => ({ label: `问题${at}`, kind: 'text', choices: [], isRequired: false, isPrivate: false })
+    const { jielongId, groupId } = await cloud.aSignup(lin, group, { fields: Array.from({ length: 8 }, (_none, at) => field(at)) })
+    const answers = Array.from({ length: 8 }, () => '换过两次屏幕还是有线'.repeat(20))
+    const entries = Array.from({ length: 300 }, (_none, seat) => ({
+      _id: `${jielongId}-p${seat}`, order: `00000${1000 + seat}-p${seat}`, jielongId, jielongOrder: '0', groupId, personId: `p${seat}`, caseId: '', seat, place: 'seated', token: `t${seat}`,
+      joinedAt: 1, movedUpAt: 0, content: { kind: 'signup', answers }, facts: { kind: 'signup', choices: [] }, review: { check: 'passed', isHeld: false, hidden: null },
+    }))
+    await addInside(cloud.emulator, 'entries', entries)
+    const { people, isWhole, parts } = await lin.mustCall('jielong.copyText', { groupId, jielongId })
+    expect(isWhole).toBe(false)
+    expect(people).toBeGreaterThan(100)
+    expect(parts.join('').split(' ✓')).toHaveLength(people + 1)
   })
 })

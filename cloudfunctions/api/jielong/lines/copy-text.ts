@@ -1,5 +1,5 @@
 import { bytesOf, fail, ok } from '@shouhou/shared'
-import { entryText, LINES_LIMIT, splitForChat, type ChainLine } from '@shouhou/shared/jielong'
+import { entryText, LINES_LIMIT, nameInChat, splitForChat, type ChainLine } from '@shouhou/shared/jielong'
 import { answer } from '../../../cloud/answer'
 import type { EntryDoc, JielongDoc, LineDoc } from '../../../cloud/documents'
 import { cardsOf, isVisible } from '../../../cloud/names'
@@ -44,7 +44,7 @@ const chainLines = async (jielong: JielongDoc, entries: readonly EntryDoc[]): Pr
   const [cards, hidden] = await Promise.all([cardsOf(jielong.groupId, entries.map(({ personId }) => personId)), hiddenAmong(entries)])
   return entries.map((entry) => ({
     number: null,
-    name: cards(entry.personId).nickname,
+    name: nameInChat(cards(entry.personId).nickname),
     text: [...(entry.place === 'waiting' ? ['候补'] : []), wordsOf(entry, jielong, hidden)].filter((part) => part !== '').join(' '),
     isRegistered: true,
   }))

@@ -1,4 +1,4 @@
-import { lineKey, nameKey, withoutContacts, type NewLine } from '@shouhou/shared/jielong'
+import { lineKey, nameInChat, nameKey, withoutContacts, type NewLine } from '@shouhou/shared/jielong'
 import { cardsOf } from '../../../cloud/names'
 import { idOf } from '../../../cloud/digest'
 import type { EntryDoc, JielongDoc } from '../../../cloud/documents'
@@ -31,7 +31,7 @@ export const peopleIn = async (jielong: Pick<JielongDoc, '_id' | 'merged'>): Pro
 const namesIn = async (jielong: JielongDoc): Promise<Set<string>> => {
   const { entries } = await peopleIn(jielong)
   const cards = await cardsOf(jielong.groupId, entries.map(({ personId }) => personId))
-  return new Set(entries.map(({ personId }) => nameKey({ name: cards(personId).nickname })))
+  return new Set(entries.map(({ personId }) => nameKey({ name: nameInChat(cards(personId).nickname) })))
 }
 
 /** Which of these are there already: imported before, or marked as registered under the name of somebody who is in it. */
