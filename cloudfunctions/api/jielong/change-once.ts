@@ -27,6 +27,6 @@ export const changeOnce = async (entry: EntryDoc, words: NewWords, now: number):
   const claim = changeClaim(entry, fitting, now)
   const changed = (await claimChange(home, entry.personId, claim)) ? await finishChange(home, entry.personId, claim) : null
   // Nobody moved them up while their entry was being changed.
-  if (entry.place === 'waiting') await moveUp(home._id, now)
+  if (entry.place === 'waiting') await moveUp(home._id, now, 1)
   return changed
 }

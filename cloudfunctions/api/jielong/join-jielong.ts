@@ -53,7 +53,7 @@ const seenAfter = async (question: Join, taken: Taken): Promise<JielongView> => 
   const looking = lookingAt(question)
   if (jielong === null || jielong._id !== jielongId) return viewNow(jielongId, looking)
   // Somebody may have left while this one was on the way to the waiting list.
-  if (entry.place === 'waiting' && (await moveUp(jielongId, question.now))) return viewNow(jielongId, looking)
+  if (entry.place === 'waiting' && (await moveUp(jielongId, question.now, 1)) > 0) return viewNow(jielongId, looking)
   return viewOf(withEntry(jielong, taken), { ...looking, mine: entry })
 }
 

@@ -32,7 +32,7 @@ const leaveOnce = async (jielongId: string, personId: string, now: number): Prom
     return entries.length === 0 && idsIn(seen).includes(jielongId) && !isMoving(asked, now) ? false : null
   }
   await leaveEverywhere(root, personId, { claim: leaving, now })
-  await moveUp(root._id, now)
+  await moveUp(root._id, now, 1)
   return true
 }
 

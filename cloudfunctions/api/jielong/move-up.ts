@@ -32,22 +32,32 @@ const findNext = async (jielong: JielongDoc): Promise<EntryDoc[]> => {
   return first.filter(isNext).filter(({ personId }) => jielong.pending[personId] === undefined)
 }
 
-/** One step further; false when there is nobody to move just now. */
-const moveOne = async (jielong: JielongDoc, now: number): Promise<boolean> => {
+type Step = 'moved' | 'missed' | 'nobody'
+
+/** One step further; `missed` when somebody else was quicker. */
+const moveOne = async (jielong: JielongDoc, now: number): Promise<Step> => {
   const next = await findNext(jielong)
   // Any of them: many who leave at once do not all move the same one.
   const one = next[Math.floor(Math.random() * next.length)]
-  if (one === undefined) return false
+  if (one === undefined) return 'nobody'
   const claim = moveClaim(one, now)
-  if (await claimMove(one, claim)) await finishMove(jielong, one.personId, claim)
-  return true
+  if (!(await claimMove(one, claim))) return 'missed'
+  await finishMove(jielong, one.personId, claim)
+  return 'moved'
 }
 
-/** Free seats go to those who wait, in the order of coming. True when it did something. */
-export const moveUp = async (jielongId: string, now: number): Promise<boolean> => {
-  for (let tries = 0; tries < TRIES; tries += 1) {
+/**
+ * Free seats go to those who wait, in the order of coming; at most so many. Whoever leaves a seat, or comes back to the
+ * list, sees to one, so that many at once do not all see to all. Answers how many it gave out.
+ */
+export const moveUp = async (jielongId: string, now: number, seats = TRIES): Promise<number> => {
+  let moved = 0
+  for (let tries = 0; tries < TRIES && moved < seats; tries += 1) {
     const jielong = await world.jielongs.get(jielongId)
-    if (jielong === null || !hasRoom(jielong) || isMoving(jielong, now) || !(await moveOne(jielong, now))) return tries > 0
+    if (jielong === null || !hasRoom(jielong) || isMoving(jielong, now)) return moved
+    const step = await moveOne(jielong, now)
+    if (step === 'nobody') return moved
+    if (step === 'moved') moved += 1
   }
-  return true
+  return moved
 }

@@ -12,8 +12,8 @@ const JIELONGS_AT_ONCE = 100
  */
 export const settle = async (jielong: JielongDoc, now: number): Promise<number> => {
   const finished = await finishDead(jielong, now)
-  const isMoved = (finished > 0 || hasRoom(jielong)) && (await moveUp(jielong._id, now))
-  return finished + Number(isMoved)
+  const moved = finished > 0 || hasRoom(jielong) ? await moveUp(jielong._id, now) : 0
+  return finished + moved
 }
 
 /** For the timer: the same everywhere, at most a hundred 接龙 of each kind a time, while its turn lasts. Answers how much it did. */

@@ -17,12 +17,13 @@ export interface Wish { jielongId: string; viewer: Viewer; once: string; mayWait
 
 const busy: Standing = { is: 'busy', error: { code: 'call/still-running' } }
 
-const isSomebodyLeaving = ({ pending }: JielongDoc): boolean => Object.values(pending).some(({ step }) => step === 'leave' || step === 'leaving')
+/** Somebody on the way out may leave a seat, unless others wait for it. */
+const maySoonBeFree = ({ pending, waiting }: JielongDoc): boolean => waiting === 0 && Object.values(pending).some(({ step }) => step === 'leave' || step === 'leaving')
 
 const placeFor = (jielong: JielongDoc, device: Device | null, { mayWait, now }: Wish): Standing => {
   const may = mayJoin(jielong, { device, mayWait }, now)
   if (may.ok) return { is: 'free', root: jielong._id }
-  return { is: may.error.code === 'jielong/full' && isSomebodyLeaving(jielong) ? 'busy' : 'refused', error: may.error }
+  return { is: may.error.code === 'jielong/full' && maySoonBeFree(jielong) ? 'busy' : 'refused', error: may.error }
 }
 
 /** Finishes on the way what died here half-way, and what this person began before. */

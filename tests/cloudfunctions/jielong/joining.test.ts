@@ -178,7 +178,8 @@ test('what a hidden case said stands nowhere: not in the entries, not on the boa
   expect((await chen.mustCall('jielong.read', of)).board).toMatchObject({ systemVersion: [{ key: '', people: 1 }, { key: 'OS 3', people: 1 }] })
 
   await chen.mustCall('moderation.hide', { groupId: of.groupId, subject: { noun: 'case', id: caseId }, reason: '骂人' })
-  expect([await versions(chen), await versions(hu)]).toEqual([['', ''], ['OS 3', '']])
+  expect([await versions(chen), await versions(hu)]).toEqual([['', ''], ['', '']])
+  expect((await chen.mustCall('jielong.read', of)).board).toMatchObject({ systemVersion: [{ key: '', people: 2 }] })
 
   await chen.mustCall('moderation.hide', { groupId: of.groupId, subject: { noun: 'jielong', id: of.jielongId }, reason: '骂人' })
   const seen = await hu.mustCall('case.read', { groupId: of.groupId, caseId: rude.caseId })
