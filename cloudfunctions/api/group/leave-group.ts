@@ -6,7 +6,7 @@ import { leaveJielongsOf } from '../jielong/leave-jielong'
 export const leaveGroup = answer('group.leave', async ({ input, actor, place, now }, { groups, members }) => {
   if (place.role === 'owner') return fail({ code: 'group/owner-must-hand-over' })
   // First, for who is out cannot ask again.
-  await leaveJielongsOf(input.groupId, actor.personId, now)
+  if (!(await leaveJielongsOf(input.groupId, actor.personId, now))) return fail({ code: 'call/still-running' })
   const _id = memberId(input.groupId, actor.personId)
   await members.change({ _id, state: 'in' }, { state: 'left' })
 

@@ -12,31 +12,33 @@ const isStale = ({ at }: Claim, now: number): boolean => at < now - STALE_MS
 const isFinishable = (claim: Claim, now: number): boolean => claim.step !== 'leave' || isStale(claim, now)
 
 /** Also from what was merged into it. */
-export const leaveEverywhere = async (jielong: JielongDoc, personId: string, { claim, now }: { claim: LeavingClaim; now: number }): Promise<void> => {
-  if (await finishLeave(jielong, personId, claim)) return
+export const leaveEverywhere = async (jielong: JielongDoc, personId: string, { claim, now }: { claim: LeavingClaim; now: number }): Promise<boolean> => {
+  if (await finishLeave(jielong, personId, claim)) return true
   for (const elsewhere of (await world.jielongs.getMany(claim.elsewhere)).values()) await finishOwn(elsewhere, personId, now)
-  await finishLeave(jielong, personId, claim)
+  return finishLeave(jielong, personId, claim)
 }
 
-const finish = async (jielong: JielongDoc, personId: string, { claim, now }: { claim: Claim; now: number }): Promise<void> => {
+/** False: it waits for another claim, somewhere else. */
+const finish = async (jielong: JielongDoc, personId: string, { claim, now }: { claim: Claim; now: number }): Promise<boolean> => {
+  if (claim.step === 'leaving') return leaveEverywhere(jielong, personId, { claim, now })
   if (claim.step === 'join') await finishJoin(jielong, personId, claim)
   else if (claim.step === 'leave') await forgetLeave(jielong._id, personId, claim.token)
-  else if (claim.step === 'leaving') await leaveEverywhere(jielong, personId, { claim, now })
   else if (claim.step === 'move-up') await finishMove(jielong, personId, claim)
   else await finishChange(jielong, personId, claim)
+  return true
 }
 
 /** Goes on with what this person began here, dead or not; true when there was something. `jielong` as it was just read. */
 export const finishOwn = async (jielong: JielongDoc, personId: string, now: number): Promise<boolean> => {
   const claim = jielong.pending[personId]
   if (claim === undefined || !isFinishable(claim, now)) return false
-  await finish(jielong, personId, { claim, now })
-  return true
+  return finish(jielong, personId, { claim, now })
 }
 
 /** Finishes what died half-way in this 接龙; answers how many claims that were. */
 export const finishDead = async (jielong: JielongDoc, now: number): Promise<number> => {
   const dead = Object.entries(jielong.pending).filter(([, claim]) => isStale(claim, now))
-  for (const [personId, claim] of dead) await finish(jielong, personId, { claim, now })
-  return dead.length
+  let finished = 0
+  for (const [personId, claim] of dead) finished += (await finish(jielong, personId, { claim, now })) ? 1 : 0
+  return finished
 }

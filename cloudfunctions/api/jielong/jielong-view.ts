@@ -74,7 +74,7 @@ export const viewOf = async (doc: JielongDoc, { viewer, groupName, me, isLeader,
     takes: takesOf(doc, family, viewer),
     merged: mergedOf(doc, family, viewer),
     ledFrom: asked._id === doc._id ? null : { jielongId: asked._id, title: maySee(asked, viewer) ? asked.title : '' },
-    lines: doc.lines,
+    lines: [doc, ...family.merged].reduce((sum, { lines }) => sum + lines, 0),
   }
 }
 

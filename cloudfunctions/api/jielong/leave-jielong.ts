@@ -42,8 +42,8 @@ const leaveFrom = async (jielongId: string, personId: string, now: number): Prom
   return hasLeft ? ok(null) : fail({ code: 'jielong/not-joined' })
 }
 
-/** Takes somebody who goes out of the group's open 接龙, and off their waiting lists. What is closed stays as it was counted. */
-export const leaveJielongsOf = async (groupId: string, personId: string, now: number): Promise<void> => {
+/** Takes somebody who goes out of the group's open 接龙, and off their waiting lists. What is closed stays as it was counted. False: one of them was busy, they are still in it. */
+export const leaveJielongsOf = async (groupId: string, personId: string, now: number): Promise<boolean> => {
   const [entries, busy] = await Promise.all([
     world.entries.find({ where: { personId, groupId } }),
     world.jielongs.find({ where: { groupId, state: 'open', inFlight: _.gt(0) } }),
@@ -51,10 +51,14 @@ export const leaveJielongsOf = async (groupId: string, personId: string, now: nu
   const jielongs = await world.jielongs.getMany(entries.map(({ jielongId }) => jielongId))
   // A join under way, or dead half-way, has no entry yet and would be finished later.
   for (const jielong of busy) if (personId in jielong.pending) jielongs.set(jielong._id, jielong)
+  let isOut = true
   for (const jielong of jielongs.values()) {
     const { root } = await rootOf(jielong)
-    if (stateOf(root, now) === 'open') await leaveFrom(root._id, personId, now)
+    if (stateOf(root, now) !== 'open') continue
+    const left = await leaveFrom(jielong._id, personId, now)
+    if (!left.ok && left.error.code === 'call/still-running') isOut = false
   }
+  return isOut
 }
 
 /** What somebody sees of it who may not read 接龙 there, or not any more. */
@@ -71,6 +75,6 @@ export const leave = answer('jielong.leave', async ({ input, actor, now }, { jie
   if (!left.ok) return left
   const looking = lookingAt({ actor, place, now })
   const [view, { root }] = await Promise.all([viewNow(jielongId, looking), rootOf(jielong)])
-  const seen = maySee(root, looking.viewer) ? view : { ...view, title: '', about: '' }
+  const seen = maySee(root, looking.viewer) ? view : closedTo({ ...view, title: '', brand: '', model: '', part: '', takes: [] }, root)
   return ok(canDo(place, 'jielong.read') ? seen : closedTo(seen, root))
 })

@@ -8,10 +8,13 @@ export type MoveClaim = Extract<Claim, { step: 'move-up' }>
 
 export const moveClaim = ({ token }: Pick<EntryDoc, 'token'>, at: number): MoveClaim => ({ step: 'move-up', token: newToken(onceOf(token)), at })
 
-/** Step 1: takes the free seat for somebody who waits, unless that person went, or moved up, after they were seen waiting. */
-export const claimMove = async ({ jielongId, personId, token }: Pick<EntryDoc, 'jielongId' | 'personId' | 'token'>, claim: MoveClaim): Promise<boolean> => {
+/**
+ * Step 1: takes a free seat for somebody who waits behind `before` others, as long as there is one for each of those too;
+ * not for who went, or moved up, after they were seen waiting.
+ */
+export const claimMove = async ({ jielongId, personId, token }: Pick<EntryDoc, 'jielongId' | 'personId' | 'token'>, claim: MoveClaim, before = 0): Promise<boolean> => {
   const once = onceOf(token)
-  const where = { _id: jielongId, ...still(claim.at, ['']), ...noClaimOf(personId), free: _.gt(0), waiting: _.gt(0), gone: _.nin([once, goneUp(once)]) }
+  const where = { _id: jielongId, ...still(claim.at, ['']), ...noClaimOf(personId), free: _.gt(before), waiting: _.gt(0), gone: _.nin([once, goneUp(once)]) }
   return (await world.jielongs.change(where, { free: _.inc(-1), waiting: _.inc(-1), ...claiming(personId, claim), ...NEXT_EDITION })) === 1
 }
 

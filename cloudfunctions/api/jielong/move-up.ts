@@ -18,18 +18,23 @@ const claimsOf = ({ pending }: JielongDoc, step: Claim['step']): [personId: stri
 const comingTickets = (jielong: JielongDoc): number[] =>
   claimsOf(jielong, 'join').flatMap(([, claim]) => (claim.step === 'join' && claim.place === 'waiting' ? (ticketOf(jielong, claim.token) ?? []) : []))
 
+/** Somebody who waits, and how many do before them. */
+interface Next { entry: EntryDoc; before: number }
+
 /**
  * As many as there are free seats, of those who wait longest: each of them is sure of one, in whatever order they take
  * them. Without those who are on their way, or busy: they look for themselves when they are there.
  */
-const findNext = async (jielong: JielongDoc): Promise<EntryDoc[]> => {
+const findNext = async (jielong: JielongDoc): Promise<Next[]> => {
   const seats = Math.min(jielong.free, jielong.waiting, AT_ONCE)
   const coming = comingTickets(jielong)
   const limit = seats + claimsOf(jielong, 'move-up').length
   const waiting = await world.entries.find({ where: { jielongId: jielong._id, place: 'waiting' }, order: [['order', 'asc']], limit })
-  const first = waiting.filter(({ personId }) => jielong.pending[personId]?.step !== 'move-up')
-  const isNext = ({ seat }: EntryDoc, at: number): boolean => at + coming.filter((ticket) => ticket < seat).length < seats
-  return first.filter(isNext).filter(({ personId }) => jielong.pending[personId] === undefined)
+  // Who came after `jielong` was read may have somebody before them whom it does not know of.
+  const first = waiting.filter(({ personId, seat }) => jielong.pending[personId]?.step !== 'move-up' && seat <= jielong.tickets)
+  return first
+    .map((entry, at): Next => ({ entry, before: at + coming.filter((ticket) => ticket < entry.seat).length }))
+    .filter(({ entry, before }) => before < seats && jielong.pending[entry.personId] === undefined)
 }
 
 type Step = 'moved' | 'missed' | 'nobody'
@@ -40,9 +45,10 @@ const moveOne = async (jielong: JielongDoc, now: number): Promise<Step> => {
   // Any of them: many who leave at once do not all move the same one.
   const one = next[Math.floor(Math.random() * next.length)]
   if (one === undefined) return 'nobody'
-  const claim = moveClaim(one, now)
-  if (!(await claimMove(one, claim))) return 'missed'
-  await finishMove(jielong, one.personId, claim)
+  const { entry, before } = one
+  const claim = moveClaim(entry, now)
+  if (!(await claimMove(entry, claim, before))) return 'missed'
+  await finishMove(jielong, entry.personId, claim)
   return 'moved'
 }
 

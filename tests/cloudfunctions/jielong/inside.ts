@@ -4,8 +4,6 @@ import type * as joining from '../../../cloudfunctions/api/jielong/join-steps'
 import type * as leaving from '../../../cloudfunctions/api/jielong/leave-steps'
 import type * as moving from '../../../cloudfunctions/api/jielong/move-up-steps'
 import type * as movingUp from '../../../cloudfunctions/api/jielong/move-up'
-import type * as uniting from '../../../cloudfunctions/api/jielong/merge/advance-merge'
-import type * as noting from '../../../cloudfunctions/api/jielong/merge/note-steps'
 import type * as recounting from '../../../cloudfunctions/api/jielong/recount'
 import type * as settling from '../../../cloudfunctions/api/jielong/settle'
 import type * as worlds from '../../../cloudfunctions/cloud/world'
@@ -27,16 +25,5 @@ export const inside = (emulator: Emulator): Inside => {
     ...jest.requireActual<typeof recounting>('../../../cloudfunctions/api/jielong/recount'),
     ...jest.requireActual<typeof settling>('../../../cloudfunctions/api/jielong/settle'),
     world: jest.requireActual<typeof worlds>('../../../cloudfunctions/cloud/world').world,
-  }
-}
-
-export type Merging = typeof noting & typeof uniting
-
-/** The steps of a merge, in the same way. */
-export const merging = (emulator: Emulator): Merging => {
-  Object.assign(process.env, emulator.environment)
-  return {
-    ...jest.requireActual<typeof noting>('../../../cloudfunctions/api/jielong/merge/note-steps'),
-    ...jest.requireActual<typeof uniting>('../../../cloudfunctions/api/jielong/merge/advance-merge'),
   }
 }

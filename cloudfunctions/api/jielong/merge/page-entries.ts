@@ -35,10 +35,12 @@ export const pageEntries = async (root: Pick<JielongDoc, '_id' | 'merged'>, curs
   let spot = spotOf(cursor, root._id)
   for (let reads = 0; reads < READS && items.length < PAGE_SIZE && spot.jielongId !== undefined; reads += 1) {
     const { jielongId, after } = spot
-    const page = await world.entries.page({ jielongId }, { cursor: after, direction: 'asc', size: PAGE_SIZE - items.length })
     const at = ids.indexOf(jielongId)
-    items.push(...(await unshadowed(page.items, ids.slice(0, Math.max(at, 0)))))
-    spot = page.next === null ? { jielongId: at === -1 ? undefined : ids[at + 1], after: undefined } : { jielongId, after: page.next }
+    // Taken out meanwhile, or never in it: a cursor is only what somebody sent.
+    if (at === -1) return { items, next: null }
+    const page = await world.entries.page({ jielongId }, { cursor: after, direction: 'asc', size: PAGE_SIZE - items.length })
+    items.push(...(await unshadowed(page.items, ids.slice(0, at))))
+    spot = page.next === null ? { jielongId: ids[at + 1], after: undefined } : { jielongId, after: page.next }
   }
   return { items, next: cursorOf(spot, root._id) }
 }
