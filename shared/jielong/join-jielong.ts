@@ -48,7 +48,7 @@ const fits = (jielong: Joinable, { modelKey, faultCode }: Device): Result<null> 
 }
 
 /** Seats are for whoever came first: nobody passes those who wait. */
-const isFull = ({ capacity, free, waiting }: Joinable): boolean => capacity !== null && (free <= 0 || waiting > 0)
+const isTaken = ({ capacity, free, waiting }: Joinable): boolean => capacity !== null && (free <= 0 || waiting > 0)
 
 /** Whether somebody with this case may join now. Why not: the first reason that holds, `jielong/full` last. */
 export const mayJoin = (jielong: Joinable, { device, mayWait }: Joiner, now: number): Result<null> => {
@@ -57,7 +57,7 @@ export const mayJoin = (jielong: Joinable, { device, mayWait }: Joiner, now: num
   if (closesAt !== null && isLate(jielong, now)) return fail({ code: 'jielong/late', closesAt })
   const fit = device === null ? ok(null) : fits(jielong, device)
   if (!fit.ok) return fit
-  return capacity !== null && isFull(jielong) && !mayWait ? fail({ code: 'jielong/full', capacity, waiting }) : ok(null)
+  return capacity !== null && isTaken(jielong) && !mayWait ? fail({ code: 'jielong/full', capacity, waiting }) : ok(null)
 }
 
 /** Different keys of one spread; the counters live in one document, which must stay small. */
@@ -65,13 +65,22 @@ export const KEYS_LIMIT = 300
 /** Prices and days are told exactly up to this many different ones. */
 export const PRICES_LIMIT = 1500
 
-const keysOf = (counters: Counters, spread: string): string[] => Object.keys(counters.spreads[spread] ?? {})
+/** Keys that somebody has. Those that everybody left again stay behind with a zero until a recount takes them away. */
+const livingKeys = (counters: Counters, spread: string): string[] => Object.entries(counters.spreads[spread] ?? {}).flatMap(([key, people]) => (people > 0 ? [key] : []))
+
+/** So many times the limit of living keys may lie there with those that nobody has any more: the document must stay small until then. */
+const WITH_ZEROS = 3
+
+const isFull = (counters: Counters, spread: string, limit: number): boolean =>
+  livingKeys(counters, spread).length >= limit || Object.keys(counters.spreads[spread] ?? {}).length >= limit * WITH_ZEROS
+
 const isNew = (counters: Counters, spread: string, key: string): boolean => !(encodeKey(key) in (counters.spreads[spread] ?? {}))
 
 /** One more different key than the board holds counts as the nearest that it holds. */
 const nearestKey = (counters: Counters, spread: string, { key, valueOf }: { key: string; valueOf: (key: string) => number }): string => {
-  const kept = keysOf(counters, spread)
-  if (kept.length < PRICES_LIMIT || !isNew(counters, spread, key)) return key
+  if (!isNew(counters, spread, key) || !isFull(counters, spread, PRICES_LIMIT)) return key
+  const living = livingKeys(counters, spread)
+  const kept = living.length > 0 ? living : Object.keys(counters.spreads[spread] ?? {})
   const away = (one: string): number => Math.abs(valueOf(one) - valueOf(key))
   return kept.reduce((best, one) => (away(one) < away(best) ? one : best))
 }
@@ -82,7 +91,7 @@ const nearestOrNone = (counters: Counters, spread: string, value: number | null)
 /** The facts as this board can count them: one more odd spelling than it holds counts as unknown. */
 export const countable = <Facts extends EntryFacts>(facts: Facts, counters: Counters): Facts => {
   if (facts.kind === 'fault') {
-    const isOneTooMany = isNew(counters, 'systemVersion', facts.systemVersion) && keysOf(counters, 'systemVersion').length >= KEYS_LIMIT
+    const isOneTooMany = isNew(counters, 'systemVersion', facts.systemVersion) && isFull(counters, 'systemVersion', KEYS_LIMIT)
     return isOneTooMany ? { ...facts, systemVersion: '' } : facts
   }
   if (facts.kind === 'signup') return facts

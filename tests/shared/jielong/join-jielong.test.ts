@@ -83,6 +83,24 @@ describe('what a board can count', () => {
     expect(countable(priceFacts(999_999), full)).toMatchObject({ quote: 10_000 + (PRICES_LIMIT - 1) * 100 })
   })
 
+  test('what everybody left again takes nobody’s place, and is nobody’s nearest', () => {
+    const zeros = (keys: readonly string[]): Record<string, number> => Object.fromEntries(keys.map((key) => [key, 0]))
+    const prices = zeros(upTo(PRICES_LIMIT, (at) => String(10_000 + at * 100)))
+    const honest = priceFacts(2_000)
+    expect(countable(honest, { people: 0, spreads: { quote: prices } })).toEqual(honest)
+    const versions = zeros(upTo(KEYS_LIMIT, (at) => `v${at}`))
+    expect(countable(faultFacts({ systemVersion: '9.9' }), { people: 0, spreads: { systemVersion: versions } })).toMatchObject({ systemVersion: '9.9' })
+
+    const living = spread('quote', upTo(PRICES_LIMIT, (at) => String(1_000_000 + at))).spreads['quote']
+    expect(countable(honest, { people: PRICES_LIMIT, spreads: { quote: { ...living, 200_001: 0 } } })).toMatchObject({ quote: 1_000_000 })
+  })
+
+  test('however many came and went, a board does not grow for ever', () => {
+    const many = Object.fromEntries(upTo(PRICES_LIMIT * 3, (at) => String(10_000 + at * 100)).map((key) => [key, 0]))
+    expect(countable(priceFacts(99), { people: 1, spreads: { quote: { ...many, 700_000: 1 } } })).toMatchObject({ quote: 700_000 })
+    expect(countable(priceFacts(99), { people: 0, spreads: { quote: many } })).toMatchObject({ quote: 10_000 })
+  })
+
   test('an official price that is not there stays not there', () => {
     expect(countable(priceFacts(100), spread('official', upTo(PRICES_LIMIT, (at) => String(at))))).toMatchObject({ official: null, premium: null })
   })
