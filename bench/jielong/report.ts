@@ -78,7 +78,7 @@ ${today()}, ${availableParallelism()} cores (average load ${load()}), Node ${pro
 
 Threads as in \`npm start\`, one call each at a time, four at once; ${store === 'sqlite' ? 'every write on disk before it is answered' : 'documents in memory only'}.
 Operations: the most that one call asked of the collections that hold the 接龙 (ours: \`jielongs\` and \`entries\`), counted at the gateway, joins
-one after another; times with four at the same time, where an instance that never saw this 接龙 reads it once more. The obvious designs check nobody's permission.
+one after another; times with four at the same time, where an instance that never saw this sign-up reads once more what it asks. The obvious designs check nobody's permission.
 
 ${joinTable(sizes)}
 ${impossible.map((sentence) => `\n- ${sentence}\n`).join('')}

@@ -25,21 +25,27 @@ type Ready = Prepared | null
 const wishOf = ({ input: { jielongId, mayWait = false }, actor, place, now, newId }: Join): Wish =>
   ({ jielongId, viewer: viewerOf(actor, place), once: onceFrom(newId('t')), mayWait, now })
 
+/** Told by what they bring, and asked of the 接龙 itself by the claim; what a sign-up asks only the 接龙 says. */
+const askedFor = async ({ input: { groupId, jielongId, with: brought } }: Join): Promise<Asked | null> => {
+  if (!('answers' in brought)) return { jielongId, groupId, kind: 'quote' in brought ? 'price' : 'fault', fields: [] }
+  const asked = await askedOf(jielongId)
+  return asked?.groupId === groupId ? asked : null
+}
+
 /** Files the case that a person joins with, unless there is nothing to join: then it files nothing. */
-const fileOnTheWay = async (question: Join, { kind }: Asked, written: Written): Promise<Result<Ready>> => {
+const fileOnTheWay = async (question: Join, written: Written): Promise<Result<Ready>> => {
   const { input, actor, now, newId } = question
   const { brand, model, faultCode } = written.report
-  const standing = await standingOf(wishOf(question), { modelKey: modelKey(brand, model), faultCode })
+  const standing = await standingOf(wishOf(question), { kind: 'fault', device: { modelKey: modelKey(brand, model), faultCode } })
   if (standing.is === 'in') return ok(null)
   if (standing.is === 'refused') return fail(standing.error)
-  if (kind !== 'fault') return fail({ code: 'jielong/wrong-kind' })
   const filed = await fileCase({ input: { groupId: input.groupId, ...written }, actor, now, newId })
   return filed.ok ? ok(caseContent(filed.value)) : filed
 }
 
 const getReady = (question: Join, asked: Asked): Promise<Result<Ready>> => {
   const { input, actor, place, now } = question
-  if ('report' in input.with) return fileOnTheWay(question, asked, input.with)
+  if ('report' in input.with) return fileOnTheWay(question, input.with)
   return prepare(input.with, asked, { actor, now, groupId: input.groupId, entryId: entryId(input.jielongId, actor.personId), viewer: viewerOf(actor, place) })
 }
 
@@ -58,8 +64,8 @@ const seenAfter = async (question: Join, taken: Taken): Promise<JielongView> => 
 }
 
 export const join = answer('jielong.join', async (question) => {
-  const asked = await askedOf(question.input.jielongId)
-  if (asked === null || asked.groupId !== question.input.groupId) return fail({ code: 'jielong/not-found' })
+  const asked = await askedFor(question)
+  if (asked === null) return fail({ code: 'jielong/not-found' })
   const ready = await getReady(question, asked)
   if (!ready.ok) return ready
   if (ready.value === null) return ok(await viewNow(asked.jielongId, lookingAt(question)))

@@ -39,9 +39,9 @@ const gives = {
   waiting: () => ({ waiting: _.inc(-1), ...NEXT_EDITION }),
 }
 
-const joinable = ({ groupId, jielongId, personId, device, mayDecide }: Joining, { place, token, at }: JoinClaim): object =>
+const joinable = ({ groupId, jielongId, personId, device, mayDecide }: Joining, { place, token, at, content: { kind } }: JoinClaim): object =>
   _.and(
-    { _id: jielongId, groupId, state: 'open', ...still(at, ['']), ...noClaimOf(personId), latest: _.neq(personId), gone: _.neq(onceOf(token)) },
+    { _id: jielongId, groupId, kind, state: 'open', ...still(at, ['']), ...noClaimOf(personId), latest: _.neq(personId), gone: _.neq(onceOf(token)) },
     hasPlace[place](),
     _.or({ closesAt: null }, { closesAt: _.gt(at) }),
     ...(device === null ? [] : [{ devices: _.elemMatch({ modelKey: device.modelKey, faultCode: device.faultCode }) }]),

@@ -1,5 +1,5 @@
 import type { Failure } from '@shouhou/shared'
-import { mayJoin, type Device } from '@shouhou/shared/jielong'
+import { mayJoin, type Device, type JielongKind } from '@shouhou/shared/jielong'
 import type { EntryDoc, JielongDoc } from '../../cloud/documents'
 import type { Viewer } from '../case/viewer'
 import { finishOwn } from './finish-claim'
@@ -15,6 +15,9 @@ export type Standing = { is: 'in'; entry: EntryDoc } | { is: 'refused'; error: F
 
 export interface Wish { jielongId: string; viewer: Viewer; once: string; mayWait: boolean; now: number }
 
+/** What somebody brings: for which kind, and the device of their case, null for a kind that asks none. */
+export interface Brought { kind: JielongKind; device: Device | null }
+
 const busy: Standing = { is: 'busy', error: { code: 'call/still-running' } }
 
 /** Somebody on the way out may leave a seat, unless others wait for it. */
@@ -27,17 +30,18 @@ const placeFor = (jielong: JielongDoc, device: Device | null, { mayWait, now }: 
 }
 
 /** Finishes on the way what died here half-way, and what this person began before. */
-export const standingOf = async (wish: Wish, device: Device | null): Promise<Standing> => {
+export const standingOf = async (wish: Wish, brought: Brought): Promise<Standing> => {
   const { jielongId, viewer, once, now } = wish
   const found = await resolve(jielongId, viewer)
   if (found === null) return { is: 'refused', error: { code: 'jielong/not-found' } }
 
   const { root, asked } = found
+  if (root.kind !== brought.kind) return { is: 'refused', error: { code: 'jielong/wrong-kind' } }
   const isChanged = (await settle(root, now)) > 0 || (await finishOwn(root, viewer.personId, now))
-  if (isChanged) return standingOf(wish, device)
+  if (isChanged) return standingOf(wish, brought)
   const [entry] = await entriesIn(root, viewer.personId)
   const pending = root.pending[viewer.personId]
   if (entry !== undefined && pending === undefined) return { is: 'in', entry }
   if (pending !== undefined || isMoving(root, now) || isMoving(asked, now)) return busy
-  return root.gone.includes(once) ? { is: 'refused', error: { code: 'jielong/not-joined' } } : placeFor(root, device, wish)
+  return root.gone.includes(once) ? { is: 'refused', error: { code: 'jielong/not-joined' } } : placeFor(root, brought.device, wish)
 }

@@ -34,7 +34,7 @@ export const takePlace = async (prepared: Prepared, wish: Wish): Promise<Result<
   const found = await patiently(async (): Promise<Result<Taken> | null> => {
     const taken = await tryOnce(jielongId, prepared, wish)
     if (taken !== null) return ok(taken)
-    const standing = await standingOf(wish, prepared.device)
+    const standing = await standingOf(wish, { kind: prepared.content.kind, device: prepared.device })
     if (standing.is === 'in') return ok({ entry: standing.entry, jielong: null })
     if (standing.is === 'refused') return fail(standing.error)
     if (standing.is === 'busy') obstacle = standing.error

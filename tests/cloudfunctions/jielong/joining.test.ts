@@ -2,6 +2,8 @@ import type { JielongView } from '@shouhou/shared/jielong'
 import { aNewJielong, aReport } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
+import { aQuote } from '../../shared/samples/entry-facts'
+import { aPriceSurvey, aSignup, quoted, signedUp } from './kinds'
 
 jest.setTimeout(60_000)
 
@@ -52,9 +54,26 @@ test('a join costs four questions of the set however many sit there, a board two
     const join = await costOf(() => person.mustCall('jielong.join', { ...of, with: { caseId } }))
     costs.push([join, await costOf(() => person.mustCall('jielong.read', of))])
   }
-  // The first one in a running function reads what is asked for, once.
+  // The first one too, in a running function that never saw this 接龙.
   const everyTime = [{ set: 4, all: 11 }, { set: 2, all: 7 }]
-  expect(costs).toEqual([[{ set: 5, all: 12 }, everyTime[1]], everyTime, everyTime, everyTime])
+  expect(costs).toEqual([everyTime, everyTime, everyTime, everyTime])
+})
+
+test('a price costs the same four, a sign-up one more where nobody has read yet what it asks', async () => {
+  const { chen, group } = await scene()
+  const { groupId } = group
+  const survey = await aPriceSurvey(chen, groupId)
+  const signup = await aSignup(chen, groupId)
+  const costs = []
+  for (const name of ['e', 'f']) {
+    const person = await cloud.aMember(`${name}${round}`, group)
+    for (const join of [() => quoted(person, survey, aQuote(1000)), () => signedUp(person, signup, ['小林', '周六', '2', ''])]) {
+      heard.splice(0)
+      await join()
+      costs.push(heard.filter((collection) => collection === 'jielongs' || collection === 'entries').length)
+    }
+  }
+  expect(costs).toEqual([4, 5, 4, 4])
 })
 
 test('joining again is no error: the same seat', async () => {
