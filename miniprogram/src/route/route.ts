@@ -59,10 +59,22 @@ const toTab = (page: PageName, params: Params): void => {
   void Taro.switchTab({ url: pages[page] })
 }
 
+// As long as two taps of one hand may be apart.
+const SECOND_TAP_MS = 800
+let latest = { url: '', at: 0 }
+
+/** On top, unless a tap has just done so: who taps twice means one page. */
+function onTop(url: string): void {
+  const now = Date.now()
+  if (url === latest.url && Math.abs(now - latest.at) < SECOND_TAP_MS) return
+  latest = { url, at: now }
+  void Taro.navigateTo({ url })
+}
+
 /** Opens a page on top of this one; a tab page takes its tab, and reads the parameters with `useTabParams`. */
 export const go = (page: PageName, params: Params = {}): void => {
   if (isTab(pages[page])) toTab(page, params)
-  else void Taro.navigateTo({ url: address(page, params) })
+  else onTop(address(page, params))
 }
 
 /** Opens a page in place of this one. */
@@ -73,6 +85,7 @@ export const replace = (page: PageName, params: Params = {}): void => {
 
 /** Back to where one came from, or to `fallback` when the app was opened right here. */
 export const back = (fallback = pages.home as string): void => {
+  latest = { url: '', at: 0 }
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void (isTab(fallback) ? Taro.switchTab({ url: fallback }) : Taro.redirectTo({ url: fallback }))
 }

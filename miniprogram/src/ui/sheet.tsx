@@ -1,5 +1,5 @@
 import { ScrollView, View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { aria } from './aria'
 import { Icon } from './icon'
 import { Layer } from './layer'
@@ -24,7 +24,7 @@ export function Sheet({ title, isOpen, onClose, children, action }: SheetProps) 
   return (
     <Layer>
       <View className={style.layer} catchMove>
-        <View className={style.veil} onClick={onClose} />
+        <Veil onPress={onClose} />
         <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title })}>
           <View className={style.head}>
             <View className={style.title}>{title}</View>
@@ -36,4 +36,12 @@ export function Sheet({ title, isOpen, onClose, children, action }: SheetProps) 
       </View>
     </Layer>
   )
+}
+
+// As long as two taps of one hand may be apart: the second of them lands where the button was.
+const SECOND_TAP_MS = 400
+
+function Veil({ onPress }: { readonly onPress: () => void }) {
+  const [openedAt] = useState(() => Date.now())
+  return <View className={style.veil} onClick={() => { if (Math.abs(Date.now() - openedAt) >= SECOND_TAP_MS) onPress() }} />
 }
