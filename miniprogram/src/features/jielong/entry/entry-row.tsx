@@ -13,13 +13,15 @@ export interface EntryRowProps {
   readonly groupId: string
   /** What a sign-up asks; empty for the other kinds. */
   readonly fields: readonly SignupField[]
+  /** On a tap, where there is no page of its own to open. */
+  readonly onOpen?: (entry: Entry) => void
 }
 
 // Longer names are cut after two lines, which takes an element more.
 const LONG = 24
 
 /** One person of a list, whatever the kind. As light as it can be: it is what joining adds to the page. */
-export function EntryRow({ entry, groupId, fields }: EntryRowProps) {
+export function EntryRow({ entry, groupId, fields, onOpen }: EntryRowProps) {
   const { seat, place, person: { nickname }, content } = entry
   const row = (
     <>
@@ -33,7 +35,7 @@ export function EntryRow({ entry, groupId, fields }: EntryRowProps) {
       {content?.kind === 'price' ? <QuoteFigures content={content} isMine={entry.isMe} /> : <When entry={entry} />}
     </>
   )
-  if (content?.kind !== 'fault') return <View className={style.entry}>{row}</View>
+  if (content?.kind !== 'fault') return onOpen ? <Pressable className={style.entry} onPress={() => onOpen(entry)}>{row}</Pressable> : <View className={style.entry}>{row}</View>
 
   return <Pressable role="link" className={style.entry} onPress={() => go('readCase', { groupId, caseId: content.caseId })}>{row}</Pressable>
 }

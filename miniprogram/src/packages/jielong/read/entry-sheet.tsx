@@ -1,0 +1,33 @@
+import { View } from '@tarojs/components'
+import type { Entry, JielongView } from '@shouhou/shared/jielong'
+import { useState } from 'react'
+import { EntryContent, QuoteFigures } from '../../../features/jielong'
+import { ReportSheet } from '../../../features/moderation'
+import { Button, Sheet } from '../../../ui'
+import { sayMoment } from '../../../words'
+import style from './read.module.scss'
+
+export interface EntrySheetProps {
+  readonly entry: Entry
+  readonly jielong: JielongView
+  readonly onClose: () => void
+}
+
+/** All that somebody else wrote, and the way to report it. A case has its own page for that. */
+export function EntrySheet({ entry, jielong: { groupId, fields }, onClose }: EntrySheetProps) {
+  const [isReporting, setReporting] = useState(false)
+  const { entryId, person, content, joinedAt, isMe } = entry
+  if (isReporting) return <ReportSheet subject={{ noun: 'entry', id: entryId }} groupId={groupId} isOpen onClose={onClose} />
+
+  return (
+    <Sheet title={`${person.nickname}写的`} isOpen onClose={onClose} action={<Button isFull icon="flag" onPress={() => setReporting(true)}>举报这一条</Button>}>
+      {content?.kind === 'price' && <QuoteFigures content={content} isMine={isMe} />}
+      {content && <EntryContent content={content} fields={fields} isMine={isMe} note="" />}
+      <View className={style.quiet}>{`${sayMoment(joinedAt)}加入`}</View>
+    </Sheet>
+  )
+}
+
+/** Whether there is something of somebody else's to report here. */
+export const isReportable = ({ isMe, content }: Entry): boolean =>
+  !isMe && (content?.kind === 'price' || (content?.kind === 'signup' && content.answers.some(Boolean)))
