@@ -22,6 +22,8 @@ export interface Pages<T> {
   readonly error: Failure | undefined
   readonly refresh: () => Promise<void>
   readonly loadMore: () => Promise<void>
+  /** From the first page, the others gone: when the order itself has changed. */
+  readonly restart: () => Promise<void>
 }
 
 interface Further { readonly slot: string; readonly after: string | null; readonly pages: AnyPage[] }
@@ -35,6 +37,7 @@ export function usePages<N extends PagedName>(name: N, input: Input<N> | null): 
   const [failure, setFailure] = useState<Failure>()
   const [isLoadingMore, setLoadingMore] = useState(false)
   const busy = useRef(false)
+  const turn = useRef(0)
 
   // Pages that followed another first page no longer join up with this one.
   const joined = further.slot === slot && further.after === (head?.next ?? null) ? further.pages : []
@@ -44,23 +47,31 @@ export function usePages<N extends PagedName>(name: N, input: Input<N> | null): 
   const loadMore = async () => {
     if (busy.current || input === null || next === null) return
     busy.current = true
+    const began = turn.current
     setLoadingMore(true)
     const reply = await call(name, { ...input, cursor: next })
     busy.current = false
     setLoadingMore(false)
     setFailure(reply.ok ? undefined : reply.error)
-    if (reply.ok) setFurther({ slot, after: head?.next ?? null, pages: [...joined, reply.value as AnyPage] })
+    if (reply.ok && began === turn.current) setFurther({ slot, after: head?.next ?? null, pages: [...joined, reply.value as AnyPage] })
   }
 
   // Lists that grow at their end have their news there, once somebody has come down to it.
   const refreshEnd = async () => {
     if (input === null || joined.length === 0 || next !== null) return
+    const began = turn.current
     const cursor = (joined[joined.length - 2] ?? head)?.next ?? ''
     const reply = await call(name, { ...input, cursor })
-    if (reply.ok) setFurther({ slot, after: head?.next ?? null, pages: [...joined.slice(0, -1), reply.value as AnyPage] })
+    if (reply.ok && began === turn.current) setFurther({ slot, after: head?.next ?? null, pages: [...joined.slice(0, -1), reply.value as AnyPage] })
   }
   const refresh = async () => {
     await Promise.all([first.refresh(), refreshEnd()])
+  }
+
+  const restart = async () => {
+    turn.current += 1
+    setFurther({ slot, after: null, pages: [] })
+    await first.refresh()
   }
 
   useEffect(() => setFailure(undefined), [slot])
@@ -69,6 +80,6 @@ export function usePages<N extends PagedName>(name: N, input: Input<N> | null): 
   const pages = (head ? [head, ...joined] : []).map(page => page.items) as Item<N>[][]
   return {
     items: pages.flat(), pages, isLoading: first.isLoading, isLoadingMore, hasMore: next !== null,
-    error: first.error ?? failure, refresh, loadMore,
+    error: first.error ?? failure, refresh, loadMore, restart,
   }
 }

@@ -34,7 +34,7 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   const entries = usePages('jielong.entries', { ...place })
   const shown = useShortGroups(entries)
   const joining = useJoining(place, jielong, answer.refresh)
-  useFollowing(jielong, entries.refresh)
+  useFollowing(jielong, entries)
   useEffect(tellChatsOfCards, [])
   usePullToRefresh(answer.refresh, entries.refresh)
   useLive(answer.refresh, !joining.isBusy)
@@ -53,7 +53,7 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
       <BoardSection board={jielong.board} />
       <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
       <View>{!group.isLoading && <MoreSection place={place} jielong={jielong} group={group.value} />}</View>
-      <Entries entries={shown} jielong={jielong} />
+      <Entries entries={shown} jielong={jielong} mayReport={can.includes('moderation.report')} />
       {drawing}
     </Page>
   )
