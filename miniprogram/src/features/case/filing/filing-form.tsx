@@ -94,6 +94,7 @@ export function FilingForm({ group, prefill, onFiled, onChangeGroup, isChosenNow
           <Notice action={<Button isSmall onPress={() => void beginAgain()}>重新开始</Button>}>{`接着上次写的，${sayAgo(restoredFrom, Date.now())}保存。`}</Notice>
         )}
         {template && <Notice tone="success">{`正在用模板“${template}”。没填的行提交时会去掉。`}</Notice>}
+        {at === 0 && draft.joining && <Notice>{`提交时就加入“${draft.joining.title}”。`}</Notice>}
         {at === 0 && <GroupLine group={group} onChange={onChangeGroup} />}
         {wrong > 0 && <Notice tone="danger">{`这一步有 ${wrong} 处要改，已在下面标出。`}</Notice>}
         {filing.failure && <FailedToFile code={filing.failure.code} said={sayFailure(filing.failure)} onAlone={() => void submit({ ...draft, joining: null })} />}
