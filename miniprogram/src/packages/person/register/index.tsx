@@ -1,9 +1,9 @@
 import { View } from '@tarojs/components'
 import { useRef, useState } from 'react'
-import { remember, useChange } from '../../../cloud'
+import { call, remember, useChange } from '../../../cloud'
 import { useMe } from '../../../features/person'
 import { back, useParams } from '../../../route'
-import { Button, Card, EmptyState, Notice, Page, Switch, TextInput } from '../../../ui'
+import { Button, Card, EmptyState, Notice, Page, Switch, TextInput, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import style from './register.module.scss'
 
@@ -40,9 +40,19 @@ function Register({ onDone }: { readonly onDone: () => void }) {
   const isAboutNickname = error?.code === 'content/refused' || error?.code === 'call/bad-input'
   const isReady = hasAgreed && nickname.trim() !== ''
 
+  /** Registered with another phone meanwhile: they are in, under the name that they gave there. */
+  const goOnAsBefore = async () => {
+    const known = await call('person.me', {})
+    if (!known.ok) return
+    toast('您之前登记过，还用原来的昵称')
+    onDone()
+    remember('person.me', {}, known.value)
+  }
+
   const register = async () => {
     if (!isReady) return
     const reply = await registering.run({ nickname, agreed: true })
+    if (reply?.ok === false && reply.error.code === 'person/already-registered') return goOnAsBefore()
     if (!reply?.ok) return
     onDone()
     remember('person.me', {}, reply.value)
