@@ -11,15 +11,17 @@ export interface BarsCardProps {
   readonly bars: readonly Bar[]
   /** In order of time: the latest say most. */
   readonly isInTime?: boolean
+  /** What a full bar stands for; without it, about the longest. */
+  readonly of?: number
 }
 
 /** One way in which people spread. */
-export function BarsCard({ title, bars, isInTime = false }: BarsCardProps) {
+export function BarsCard({ title, bars, isInTime = false, of = ceilingOf(bars) }: BarsCardProps) {
   const [isWhole, setWhole] = useState(false)
   const shown = isWhole ? bars : isInTime ? bars.slice(-SHOWN) : bars.slice(0, SHOWN)
 
   return (
-    <BarList title={title} bars={shown} of={ceilingOf(bars)} unit="人">
+    <BarList title={title} bars={shown} of={of} unit="人">
       {bars.length > SHOWN && !isWhole && (
         <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>
       )}
