@@ -20,7 +20,7 @@ export interface FieldProps extends FieldFacts {
   readonly children: ReactNode
 }
 
-/** Label above, control, then the hint or what is wrong with it. */
+/** Label above, control, then the hint and what is wrong with it: who sees a field still matters when it is to be mended. */
 export function Field({ label, hint, error, isRequired = false, role, aside, children }: FieldProps) {
   return (
     <View className={style.field} {...(role ? aria({ role, label }) : {})}>
@@ -32,11 +32,8 @@ export function Field({ label, hint, error, isRequired = false, role, aside, chi
         {aside}
       </View>
       {children}
-      {error ? (
-        <View className={classNames(style.below, style.error)} {...aria({ role: 'alert' })}>{error}</View>
-      ) : (
-        hint && <View className={style.below}>{hint}</View>
-      )}
+      {hint && <View className={style.below}>{hint}</View>}
+      {error && <View className={classNames(style.below, style.error)} {...aria({ role: 'alert' })}>{error}</View>}
     </View>
   )
 }
