@@ -2,6 +2,7 @@ import { CHANNEL_LABELS, WISH_LABELS, type Wish } from '@shouhou/shared/case'
 import type { Bars, FaultBoard } from '@shouhou/shared/jielong'
 import type { Bar } from '../../ui'
 import { sayMonth } from '../../words'
+import { SOURCE_WORDS } from './entry/words'
 
 const unknown = '未填写'
 
@@ -21,7 +22,7 @@ const spreads = {
 
 export type Spread = keyof typeof spreads
 
-const SOURCES: Record<string, string> = { photo: '有照片', link: '有网页', said: '听店里说的' }
+const SOURCES: Record<string, string> = { photo: '有照片', link: '有网页', said: SOURCE_WORDS.said }
 
 const labelled = (bars: Bars, label: (key: string) => string): Bar[] => bars.map(({ key, people }) => ({ label: label(key), count: people }))
 

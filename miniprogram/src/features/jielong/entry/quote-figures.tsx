@@ -15,7 +15,7 @@ export const QuoteFigures = ({ content: { quote, premium, isOutlier }, isMine }:
   <View className={style.figures}>
     <View className={style.amount}>{sayMoney(quote.fen)}</View>
     {premium !== null && <View className={style.premium}>{sayDifference(premium)}</View>}
-    {isOutlier && <View {...aria({ role: 'img', label: OUTLIER_MEANS })}><Badge tone="warn">离群</Badge></View>}
+    {isOutlier && <View {...aria({ role: 'img', label: OUTLIER_MEANS })}><Badge tone="warn">差得远</Badge></View>}
     {isMine && <Badge tone="success">我</Badge>}
   </View>
 )

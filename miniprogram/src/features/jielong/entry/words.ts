@@ -14,7 +14,7 @@ export type PriceName = keyof typeof PRICE_WORDS
 export const PRICE_NAMES = Object.keys(PRICE_WORDS) as readonly PriceName[]
 
 /** For a screen reader, where the eye sees one word. */
-export const OUTLIER_MEANS = '离群：这个报价和大多数人的差得远，对中位数影响很小'
+export const OUTLIER_MEANS = '差得远：这个报价比大多数人的高出或低出很多，对中位数影响很小'
 
 const COMPLETENESS = ['还没有证据', '三件套有一样', '三件套有两样', '三件套齐全']
 

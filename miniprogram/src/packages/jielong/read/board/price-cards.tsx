@@ -20,11 +20,11 @@ export const PriceCards = ({ board }: { readonly board: PriceBoard }) => (
 
 const sayDays = ({ from, to }: NonNullable<PriceBoard['days']>): string => (from === to ? sayDay(from) : `${sayDay(from)} 到 ${sayDay(to)}`)
 
-const OUTLIER_RULE = '比中间一半的价差再多出 1.5 倍以外的算离群，至少 5 个报价才算。'
+const OUTLIER_RULE = '比大多数人的报价高出或低出很多的标“差得远”：超出中间一半的价差的 1.5 倍；至少 5 个报价才标。'
 
 const sayOutliers = ({ outliers, fences }: PriceSummary): string => {
-  if (fences === null) return `报价还不到 5 个，先不算离群。${OUTLIER_RULE}`
-  return `${outliers === 0 ? '没有离群的报价。' : `有 ${sayCount(outliers)} 个报价离群，名单里标出来了，也算在内。`}${OUTLIER_RULE}`
+  if (fences === null) return `报价还不到 5 个，先不标。${OUTLIER_RULE}`
+  return `${outliers === 0 ? '没有差得远的报价。' : `有 ${sayCount(outliers)} 个报价差得远，名单里标出来了，也算在内。`}${OUTLIER_RULE}`
 }
 
 function Quotes({ quote, days }: { readonly quote: PriceSummary; readonly days: PriceBoard['days'] }) {
