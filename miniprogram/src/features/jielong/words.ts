@@ -39,7 +39,8 @@ export function sayDeadline(jielong: Bounds, now: number): string {
 
 /** For a row: '3 天后截止', '已结束'; '' without an end. */
 export function sayDeadlineShort(jielong: Bounds, now: number): string {
-  if (jielong.state !== 'open' || isLate(jielong, now)) return '不再收新的人'
+  if (jielong.closesAt !== null && isLate(jielong, now)) return `已在 ${sayMoment(jielong.closesAt)} 截止`
+  if (jielong.state !== 'open') return '不再收新的人'
   return jielong.closesAt === null ? '' : `${sayAgo(jielong.closesAt, now)}截止`
 }
 

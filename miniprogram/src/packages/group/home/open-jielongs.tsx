@@ -9,6 +9,7 @@ import style from './home.module.scss'
 
 const FIRST = 4
 
+// Commas: a line may end with one, and looks cut off behind a dot.
 const detailOf = (row: JielongRow): string => {
   const { kind, capacity, closesAt, startedAt } = row
   const now = Date.now()
@@ -17,7 +18,7 @@ const detailOf = (row: JielongRow): string => {
     `${sayAgo(startedAt, now)}开始`,
     capacity !== null && saySeats(row),
     closesAt !== null && `${sayAgo(closesAt, now)}截止`,
-  ].filter(Boolean).join(' · ')
+  ].filter(Boolean).join('，')
 }
 
 export interface OpenJielongsProps {

@@ -7,6 +7,10 @@ export interface StandingNoticesProps {
   readonly isNew: boolean
 }
 
+/** Nobody but the starter is in it: it still wants to be sent round. */
+const isAlone = ({ state, people, waiting, lines, myEntry }: JielongView): boolean =>
+  state === 'open' && people + waiting + lines <= (myEntry ? 1 : 0)
+
 /** What one should know before the number. */
 export const StandingNotices = ({ jielong, isNew }: StandingNoticesProps) => (
   <>
@@ -14,7 +18,7 @@ export const StandingNotices = ({ jielong, isNew }: StandingNoticesProps) => (
     {jielong.ledFrom && (
       <Notice title="已并入这个接龙">{`${jielong.ledFrom.title === '' ? '您打开的接龙' : `您打开的“${jielong.ledFrom.title}”`}已经并到这里。两边的人数在一起，同一个人只算一次。`}</Notice>
     )}
-    {isNew && jielong.state === 'open' && <Notice tone="success" title="接龙开好了">发到微信群里，点开就能加入。您自己也别忘了加入。</Notice>}
+    {isNew && isAlone(jielong) && <Notice tone="success" title="接龙开好了">{`发到微信群里，点开就能加入。${jielong.myEntry ? '' : '您自己也别忘了加入。'}`}</Notice>}
   </>
 )
 

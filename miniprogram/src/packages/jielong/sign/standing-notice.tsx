@@ -1,8 +1,8 @@
 import type { Failure } from '@shouhou/shared'
 import type { JielongView } from '@shouhou/shared/jielong'
-import { whyShut } from '../../../features/jielong'
+import { isLate, whyShut } from '../../../features/jielong'
 import { Notice } from '../../../ui'
-import { sayCount } from '../../../words'
+import { sayCount, sayMoment } from '../../../words'
 import { standingOf } from './standing'
 
 export interface StandingNoticeProps {
@@ -18,10 +18,13 @@ export function StandingNotice({ jielong, failure }: StandingNoticeProps) {
   const now = Date.now()
   const standing = standingOf(jielong, now)
   if (failure && tellsIt.includes(failure.code)) return null
-  if (standing === 'shut') return <Notice tone="warn">{`${jielong.myEntry ? '这个接龙已经结束，内容不能再改。' : whyShut(jielong, now)}这里写下的会留在您的手机里。`}</Notice>
+  if (standing === 'shut') return <Notice tone="warn">{`${jielong.myEntry ? sayNoChange(jielong, now) : whyShut(jielong, now)}这里写下的会留在您的手机里。`}</Notice>
   if (standing === 'wait') return <Notice tone="warn" title={`名额已满，一共 ${sayCount(jielong.capacity ?? 0)} 人`}>{sayQueue(jielong.waiting)}</Notice>
   return standing === 'change' && jielong.myEntry?.place === 'waiting' ? <Notice>{sayMyPlace(jielong.waitingBefore)}</Notice> : null
 }
+
+const sayNoChange = (jielong: JielongView, now: number): string =>
+  `这个接龙${jielong.closesAt !== null && isLate(jielong, now) ? `已在 ${sayMoment(jielong.closesAt)} 截止` : '已经结束'}，内容不能再改。`
 
 export const sayQueue = (waiting: number): string =>
   `${waiting > 0 ? `现在有 ${sayCount(waiting)} 人在候补。` : '可以排候补，您会是第一个。'}有人退出时，按排队的先后自动补上，不用再来抢。`
