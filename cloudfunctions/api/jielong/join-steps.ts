@@ -68,23 +68,20 @@ const drawAgain = async (jielongId: string, personId: string, token: string): Pr
   return drawn === 1 ? world.jielongs.get(jielongId) : null
 }
 
-interface Added { entry: EntryDoc | null; isNew: boolean }
-
 /** Step 3: adds the entry. Answers the one that is there: theirs from before, when they are in already. */
-export const addEntry = async (jielong: JielongDoc, personId: string, claim: JoinClaim): Promise<Added> => {
+export const addEntry = async (jielong: JielongDoc, personId: string, claim: JoinClaim): Promise<EntryDoc | null> => {
   const _id = entryId(jielong._id, personId)
   const seat = ticketOf(jielong, claim.token)
   if (seat === null) {
     const again = await drawAgain(jielong._id, personId, claim.token)
-    return again === null ? { entry: await world.entries.get(_id), isNew: false } : addEntry(again, personId, claim)
+    return again === null ? world.entries.get(_id) : addEntry(again, personId, claim)
   }
   const { content, place, token, at, review } = claim
   const entry: EntryDoc = {
     _id, order: orderKey(seat, personId), jielongId: jielong._id, jielongOrder: jielong.order, groupId: jielong.groupId, personId, seat, place, token,
     caseId: content.kind === 'fault' ? content.caseId : '', joinedAt: at, movedUpAt: 0, content, facts: countable(claim.facts, jielong.counters), review,
   }
-  const isNew = await world.entries.add(entry)
-  return { entry: isNew ? entry : await world.entries.get(_id), isNew }
+  return (await world.entries.add(entry)) ? entry : world.entries.get(_id)
 }
 
 /** Step 4: counts the entry on the board, once. */
@@ -123,13 +120,12 @@ const follow = async (entry: EntryDoc, jielong: JielongDoc, { at }: JoinClaim): 
  */
 export const finishJoin = async (jielong: JielongDoc, personId: string, claim: JoinClaim): Promise<EntryDoc | null> => {
   const elsewhere = await findElsewhere(jielong, personId)
-  const { entry, isNew } = elsewhere === null ? await addEntry(jielong, personId, claim) : { entry: elsewhere, isNew: false }
+  const entry = elsewhere ?? (await addEntry(jielong, personId, claim))
   if (entry?.token !== claim.token) {
     if (entry !== null) await giveBack(jielong._id, personId, claim)
     return entry
   }
   await follow(entry, jielong, claim)
-  const isCounted = await countIn(entry)
-  if (isNew && !isCounted) await takeBackLate(entry)
+  if (!(await countIn(entry))) await takeBackLate(entry)
   return entry
 }

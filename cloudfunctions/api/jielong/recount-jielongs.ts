@@ -5,6 +5,7 @@ import { log } from '../../cloud/log'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { writeJielongEvent } from './events'
+import { removeLateEntries } from './late-entries'
 import { countAgain, repair } from './recount'
 
 const HOUR_MS = 60 * 60_000
@@ -37,6 +38,7 @@ const recountOne = async (jielong: JielongDoc, now: number): Promise<boolean> =>
     await world.jielongs.change({ _id: jielong._id }, { recountedAt: now })
     return false
   }
+  if ((await removeLateEntries(jielong)) > 0) return recountOne(jielong, now)
   if (!(await repair(jielong, counted, now))) return false
   report(jielong, drift)
   await writeJielongEvent({ jielong, byId: null, what: 'recounted', at: now, part: String(jielong.edition), corrected: correctedOf(drift, jielong) })

@@ -1,6 +1,6 @@
 import { seatsOf } from '@shouhou/shared/jielong'
 import { emulated } from '../../support/emulated'
-import { putInside } from '../../support/look-inside'
+import { addInside, putInside } from '../../support/look-inside'
 import { placeOf, sign, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
 jest.setTimeout(120_000)
@@ -51,6 +51,21 @@ test('seats that leaked are given back, and of a capacity members are told', asy
   await drifts(2 * HOUR)
   expect(await stored(cloud, c)).toMatchObject({ free: seatsOf(5) - 1 })
   expect(await found(scene, c)).toMatchObject([{ corrected: { people: null, waiting: null, seatsLeft: { from: 1, to: 4 }, bars: 0 } }])
+})
+
+test('an entry that was written late, after it was left, is taken out, and nobody is brought back by it', async () => {
+  const scene = await twoJielongs(cloud, 'late')
+  const { a, signs } = scene
+  await signs('lin', a)
+  await signs('xiaoman', a)
+  const [late] = await cloud.documents('entries', { jielongId: a.jielongId, seat: 2 })
+  await cloud.as('late-xiaoman').mustCall('jielong.leave', placeOf(a))
+  await addInside(cloud.emulator, 'entries', [{ ...late }])
+
+  await drifts(HOUR + 60_000)
+  expect(await cloud.documents('entries', { jielongId: a.jielongId, seat: 2 })).toEqual([])
+  expect(await stored(cloud, a)).toMatchObject({ counters: { people: 1 } })
+  expect(await found(scene, a)).toEqual([])
 })
 
 test('who is in two that were merged is counted again, too', async () => {
