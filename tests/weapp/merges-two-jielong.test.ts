@@ -110,3 +110,21 @@ test('one that is over is archived at a tap, brought back at a tap, and found un
   await list.tap('已归档')
   expect(list.text()).toContain(green.title)
 })
+
+test('taken apart, nobody of the other one stays on a further page of the list', async () => {
+  const { owner, group, groupId, green, line } = await two('拆开以后')
+  for (let at = 1; at <= 22; at += 1) await joined(`老邻居${at}`, group, { jielongId: green.jielongId, faultCode: 'DISP.GREEN' })
+  for (const name of ['并来的甲', '并来的乙']) await joined(name, group, { jielongId: line.jielongId, faultCode: 'DISP.LINE' })
+  await owner.mustCall('jielong.merge', { groupId, jielongId: line.jielongId, into: green.jielongId, reason: '同一种线' })
+
+  const page = await (await openWeapp(cloud, { as: 'wang' })).open(address(groupId, green.jielongId))
+  await page.call('onReachBottom')
+  expect(page.text()).toContain('并来的乙')
+  await page.tap(`拆开：${line.title}`)
+  await page.tap('拆开', 1)
+  expect(page.text()).not.toContain('并来的乙')
+  expect(page.text()).not.toContain('并进来的接龙里的')
+  await page.call('onReachBottom')
+  expect(page.text()).toContain('老邻居22')
+  expect(page.text()).not.toContain('并来的乙')
+}, 60_000)
