@@ -94,8 +94,13 @@ test('it fills up while somebody types: nothing typed is lost, and one tap more 
   await page.tap('报名')
   expect(page.text()).toContain('名额刚刚满了，一共 1 人')
   expect(page.text()).toContain('写下的都还在')
-  const bytes = await board.bytesOf(() => page.bytesOf(() => page.tap('排候补')).then((sent) => say('waiting, of the form', sent)))
-  say('waiting, of the board', bytes)
+  let ofForm = 0
+  const ofBoard = await board.bytesOf(async () => {
+    ofForm = await page.bytesOf(() => page.tap('排候补'))
+  })
+  say('waiting, of the form', ofForm)
+  say('waiting, of the board', ofBoard)
+  expect(ofForm + ofBoard).toBeLessThanOrEqual(TO_JOIN)
   expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已排上候补，有空位先轮到您' })
   expect(app.stack.at(-1)).toBe('packages/jielong/read/index')
   expect((await lin.mustCall('jielong.read', place)).myEntry).toMatchObject({ place: 'waiting', content: { answers: ['地铁', '13800138000'] } })
@@ -136,6 +141,7 @@ test('a closed one says so and keeps what was written on the phone', async () =>
   await page.type('电话', '13800138000')
   await owner.mustCall('jielong.close', place)
   await page.tap('报名')
+  expect(page.text()).toContain('没有交上')
   expect(page.text()).toContain('这个接龙已经结束。写下的都还在。')
   expect(page.text()).toContain('回到接龙')
 

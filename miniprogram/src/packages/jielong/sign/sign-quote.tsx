@@ -56,10 +56,10 @@ export function SignQuote({ jielong, refresh, isChange }: SignProps) {
   }
 
   return (
-    <Page action={<SignAction jielong={jielong} failure={signing.failure} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
-      <SignHead jielong={jielong} />
+    <Page action={<SignAction jielong={signing.seen} failure={signing.failure} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
+      <SignHead jielong={signing.seen} />
       <Place name="standing">
-        <StandingNotice jielong={jielong} failure={signing.failure} />
+        <StandingNotice jielong={signing.seen} failure={signing.failure} />
         <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} />
         <ResumedNotice from={isTouched ? undefined : restoredFrom} isChange={isChange} onBeginAgain={beginAgain} />
       </Place>

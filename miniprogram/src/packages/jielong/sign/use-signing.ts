@@ -1,6 +1,6 @@
 import type { Failure } from '@shouhou/shared'
 import type { JielongView, Quote } from '@shouhou/shared/jielong'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { remember, useChange } from '../../../cloud'
 import { address, back } from '../../../route'
 import { toast } from '../../../ui'
@@ -14,6 +14,8 @@ export interface Signing {
   readonly isBusy: boolean
   /** What no field is to blame for. */
   readonly failure: Failure | undefined
+  /** What the form shows: once it is written that stands still, for the page is being left. */
+  readonly seen: JielongView
 }
 
 const sayDone = ({ myEntry, waitingBefore }: JielongView, wasIn: boolean): string => {
@@ -27,25 +29,26 @@ export function useSigning(jielong: JielongView, refresh: () => Promise<void>, i
   const joining = useChange('jielong.join')
   const changing = useChange('jielong.changeEntry')
   const [failure, setFailure] = useState<Failure>()
+  const left = useRef<JielongView>()
   const { groupId, jielongId } = jielong
   const wasIn = jielong.myEntry !== null
 
   const run = async (said: Said, mayWait: boolean) => {
-    setFailure(undefined)
     const input = { groupId, jielongId, with: said }
     const reply = await (wasIn ? changing.run(input) : joining.run(mayWait ? { ...input, mayWait } : input))
     if (!reply) return undefined
     if (!reply.ok) {
-      if (!isAtField(reply.error)) setFailure(reply.error)
+      setFailure(isAtField(reply.error) ? undefined : reply.error)
       // Whoever is told no wants to see how it stands now.
       void refresh()
       return reply.error
     }
+    left.current = jielong
     remember('jielong.read', { groupId, jielongId }, reply.value)
     toast(sayDone(reply.value, wasIn))
     back(address('jielong', { groupId, jielongId }))
     return true
   }
 
-  return { run, isBusy: joining.isBusy || changing.isBusy, failure }
+  return { run, isBusy: joining.isBusy || changing.isBusy, failure, seen: left.current ?? jielong }
 }
