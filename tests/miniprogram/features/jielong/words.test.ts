@@ -1,6 +1,6 @@
 import type { JielongRow } from '@shouhou/shared/jielong'
 import { sayPremium } from '../../../../miniprogram/src/features/jielong/say-premium'
-import { isFull, sayMachine, saySeats, sayStanding, shareTitle, whyShut } from '../../../../miniprogram/src/features/jielong/words'
+import { isFull, sayMachine, sayDeadlineShort, saySeats, sayStanding, shareTitle, whyShut } from '../../../../miniprogram/src/features/jielong/words'
 
 const NOW = Date.parse('2026-11-22T04:00:00.000Z')
 const DAY_MS = 86_400_000
@@ -28,6 +28,13 @@ test('full is no reason not to come: there is the waiting list; late, closed and
   expect(whyShut(row({ state: 'closed' }), NOW)).toContain('已经结束')
   expect(whyShut(row({ state: 'closed', closesAt: NOW - DAY_MS }), NOW)).toContain('2026年11月21日 12:00 截止')
   expect(whyShut(row({ state: 'archived', closesAt: NOW - DAY_MS }), NOW)).toContain('归档')
+})
+
+test('a row past its last day says when that was, also once it is closed', () => {
+  expect(sayDeadlineShort(row({ closesAt: NOW - DAY_MS }), NOW)).toBe('已在 2026年11月21日 12:00 截止')
+  expect(sayDeadlineShort(row({ state: 'closed', closesAt: NOW - DAY_MS }), NOW)).toBe('已在 2026年11月21日 12:00 截止')
+  expect(sayDeadlineShort(row({ state: 'closed' }), NOW)).toBe('不再收新的人')
+  expect(sayDeadlineShort(row(), NOW)).toBe('')
 })
 
 test('a row says in one word how it stands', () => {
