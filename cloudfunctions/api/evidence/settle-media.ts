@@ -1,6 +1,7 @@
 import { tellGroup } from '../../cloud/tell-group'
 import { world } from '../../cloud/world'
 import { refreshKindsBehind } from '../case/evidence-kinds'
+import { followPhoto } from '../jielong/without-photo'
 
 export type Suggestion = 'pass' | 'review' | 'risky'
 
@@ -20,6 +21,8 @@ export const settleMedia = async (traceId: string, suggest: Suggestion, now: num
   // Read again: it may have become part of a case in between, and that saw nothing to tell.
   const doc = await world.evidence.get(found._id)
   if (doc !== null) await tellGroup(doc, now)
-  if (suggest === 'risky') await refreshKindsBehind(found._id, now)
+  if (suggest !== 'risky') return true
+  await refreshKindsBehind(found._id, now)
+  await followPhoto(found._id, now)
   return true
 }

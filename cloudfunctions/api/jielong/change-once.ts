@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { countable } from '@shouhou/shared/jielong'
 import type { EntryDoc, JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
+import { reviewAfterHiding } from './content/review-after-hiding'
 import { changeClaim, claimChange, finishChange, type NewWords } from './change-steps'
 import { finishOwn } from './finish-claim'
 import { moveUp } from './move-up'
@@ -24,7 +25,9 @@ export const changeOnce = async (entry: EntryDoc, words: NewWords, now: number):
   if (home === null || (await finishOwn(home, entry.personId, now)) || !(await counts(entry, home))) return null
   const fitting = { ...words, facts: countable(words.facts, home.counters) }
   if (isSame(entry, fitting)) return entry
-  const claim = changeClaim(entry, fitting, now)
+  // What is hidden stays hidden by itself.
+  const review = entry.review.hidden === null ? await reviewAfterHiding({ ...entry, ...fitting }) : fitting.review
+  const claim = changeClaim(entry, { ...fitting, review }, now)
   const changed = (await claimChange(home, entry.personId, claim)) ? await finishChange(home, entry.personId, claim) : null
   // Nobody moved them up while their entry was being changed.
   if (entry.place === 'waiting') await moveUp(home._id, now, 1)

@@ -7,6 +7,7 @@ import { entryId, world } from '../../cloud/world'
 import { claiming, counting, NEXT_EDITION, noClaimOf, onceOf, still, unclaim, whilePending } from './claim'
 import { keepPhotos } from './content/keep-photos'
 import { queueEntry } from './content/queue-entry'
+import { reviewAfterHiding } from './content/review-after-hiding'
 import { entriesIn } from './merge/family'
 
 /** More than ever claim at the same moment; who finds their token gone draws another ticket. */
@@ -76,7 +77,8 @@ export const addEntry = async (jielong: JielongDoc, personId: string, claim: Joi
     const again = await drawAgain(jielong._id, personId, claim.token)
     return again === null ? world.entries.get(_id) : addEntry(again, personId, claim)
   }
-  const { content, place, token, at, review } = claim
+  const { content, place, token, at } = claim
+  const review = await reviewAfterHiding({ _id, groupId: jielong.groupId, content, review: claim.review })
   const entry: EntryDoc = {
     _id, order: orderKey(seat, personId), jielongId: jielong._id, jielongOrder: jielong.order, groupId: jielong.groupId, personId, seat, place, token,
     caseId: content.kind === 'fault' ? content.caseId : '', joinedAt: at, movedUpAt: 0, content, facts: countable(claim.facts, jielong.counters), review,

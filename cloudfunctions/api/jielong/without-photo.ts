@@ -1,7 +1,8 @@
-import { priceFactsOf, type Price, type Quote } from '@shouhou/shared/jielong'
+import type { Price, Quote } from '@shouhou/shared/jielong'
 import { world } from '../../cloud/world'
 import { changeOnce } from './change-once'
 import { photosOf } from './content/photos'
+import { quoteFacts } from './content/quote-facts'
 import { patiently } from './pauses'
 
 const isFrom = (price: Price | null, photo: string): boolean => price?.source.kind === 'photo' && price.source.evidenceId === photo
@@ -17,6 +18,18 @@ export const dropPhoto = async (entryId: string, photo: string, now: number): Pr
     const entry = await world.entries.get(entryId)
     if (entry === null || entry.content.kind !== 'price' || !photosOf(entry.content).includes(photo)) return true
     const quote = withoutPhoto(entry.content.quote, photo)
-    return changeOnce(entry, { content: { kind: 'price', quote }, facts: priceFactsOf(quote), review: entry.review }, now)
+    return changeOnce(entry, { content: { kind: 'price', quote }, facts: await quoteFacts(quote), review: entry.review }, now)
+  })
+}
+
+/** After a photo was hidden, restored or refused: the board counts it as the source of its price, or does not. The entry keeps naming it. */
+export const followPhoto = async (photo: string, now: number): Promise<void> => {
+  const entryId = (await world.evidence.get(photo))?.entryId ?? null
+  if (entryId === null) return
+  await patiently(async () => {
+    const entry = await world.entries.get(entryId)
+    if (entry === null || entry.content.kind !== 'price' || !photosOf(entry.content).includes(photo)) return true
+    const { content, review } = entry
+    return changeOnce(entry, { content, facts: await quoteFacts(entry.content.quote), review }, now)
   })
 }

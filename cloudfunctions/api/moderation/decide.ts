@@ -10,6 +10,7 @@ import { checkTexts } from '../../cloud/safety'
 import { subjectKey, world } from '../../cloud/world'
 import { refreshKindsBehind } from '../case/evidence-kinds'
 import { followCase } from '../jielong/follow-case'
+import { followPhoto } from '../jielong/without-photo'
 import { findSubject, type Found } from './subjects'
 
 interface Decision {
@@ -34,13 +35,15 @@ const isShowable = async ({ input, actor }: Decision): Promise<Result<boolean>> 
   return checked.ok ? ok(checked.value.check === 'passed') : checked
 }
 
-/** The author of a case finds on its time line what was done with it. */
+/** The author of a case finds on its time line what was done with it; boards follow. */
 const tellCase = async ({ input, actor }: Decision, event: { what: 'hidden' | 'restored'; detail: string; at: number }): Promise<void> => {
   if (input.subject.noun === 'case') {
     await writeCaseEvent({ caseId: input.subject.id, byId: actor.personId, ...event })
     await followCase(input.subject.id, event.at)
   }
-  if (input.subject.noun === 'evidence') await refreshKindsBehind(input.subject.id, event.at)
+  if (input.subject.noun !== 'evidence') return
+  await refreshKindsBehind(input.subject.id, event.at)
+  await followPhoto(input.subject.id, event.at)
 }
 
 interface Written { step: ModerationStep['step']; excerpt: string; id: string; at: number }

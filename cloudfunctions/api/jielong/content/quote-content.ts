@@ -1,10 +1,11 @@
 import { dayOf, fail, ok, type Result } from '@shouhou/shared'
-import { priceFactsOf, type Quote } from '@shouhou/shared/jielong'
+import type { Quote } from '@shouhou/shared/jielong'
 import { newReview } from '../../../cloud/review'
 import { checkTexts } from '../../../cloud/safety'
 import { findAttachable } from '../../evidence/attach-evidence'
 import { contentTexts } from './content-texts'
 import { photosOf } from './photos'
+import { quoteFacts } from './quote-facts'
 import type { Prepare, Prepared } from './prepared'
 
 /** Nobody was quoted a price after today in China. */
@@ -31,5 +32,5 @@ export const prepareQuote = async (quote: Quote, question: Prepare): Promise<Res
   const photos = await checkPhotos(photosOf(content), question)
   if (!photos.ok) return photos
   const checked = await checkTexts(contentTexts(content), 'comment', question.actor)
-  return checked.ok ? ok({ content, facts: priceFactsOf(quote), review: newReview(checked.value), device: null }) : checked
+  return checked.ok ? ok({ content, facts: await quoteFacts(quote), review: newReview(checked.value), device: null }) : checked
 }
