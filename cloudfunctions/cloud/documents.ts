@@ -47,6 +47,8 @@ export interface MemberDoc extends Listed {
   role: Exclude<Role, 'owner'>
   state: 'in' | 'left' | 'removed'
   joinedAt: number
+  /** When they went and may still be in 接龙 of the group; 0 when they are in, or surely out. */
+  goneAt: number
   /** A nickname hidden in this group. */
   nameHidden: { reason: string; at: number; by: string } | null
 }
@@ -153,6 +155,8 @@ export interface JielongDoc extends Listed {
   capacity: number | null
   closesAt: number | null
   state: 'open' | 'closed' | 'archived'
+  /** Which request wrote `state` last, so that its repetition knows itself; '' for none. */
+  stateKey: string
   /** Unique. While open: group, kind and what it is about, so that each has one open at a time; else, and for a sign-up, its own id. */
   openKey: string
   startedById: string

@@ -28,7 +28,7 @@ export const newTexts = (input: NewJielong): Record<string, string> => {
 
 const nobodyYet = () => ({
   tickets: 0, waiting: 0, line: [], latest: [], gone: [], pending: {}, inFlight: 0, counters: NO_COUNTS, edition: 0, recountedAt: 0,
-  merge: null, mergeStep: '' as const, merged: [], twice: NO_COUNTS, frozenUntil: 0, frozenBy: '', lines: 0, codeFileId: '',
+  merge: null, mergeStep: '' as const, merged: [], twice: NO_COUNTS, frozenUntil: 0, frozenBy: '', lines: 0, codeFileId: '', stateKey: '',
 })
 
 type Start = Pick<JielongDoc, '_id' | 'startedById' | 'startedAt' | 'review'>

@@ -15,8 +15,17 @@ export const openKeyOf = ({ _id, groupId, kind, modelKey, faultCode, part }: Abo
 /** What a closed one holds, since an absent field counts as null, and null once only, in a unique index. */
 export const closedKeyOf = ({ _id }: Pick<JielongDoc, '_id'>): string => _id
 
-export const closeOnce = async (jielong: Pick<JielongDoc, '_id'>): Promise<boolean> =>
-  (await world.jielongs.change({ _id: jielong._id, state: 'open' }, { state: 'closed', openKey: closedKeyOf(jielong) })) === 1
+export const closeOnce = async (jielong: Pick<JielongDoc, '_id'>, stateKey = ''): Promise<boolean> =>
+  (await world.jielongs.change({ _id: jielong._id, state: 'open' }, { state: 'closed', stateKey, openKey: closedKeyOf(jielong) })) === 1
+
+/** Merged into one that is over: taken out again it must be as it was, so only the key goes, which it takes back then if it is free. */
+const releaseKey = (jielong: JielongDoc): Promise<number> => world.jielongs.change({ _id: jielong._id, openKey: jielong.openKey }, { openKey: closedKeyOf(jielong) })
+
+/** After it was taken out of another. Whoever started the same meanwhile keeps the key. */
+export const takeBackKey = async (jielong: JielongDoc): Promise<void> => {
+  const openKey = openKeyOf(jielong)
+  if (jielong.openKey !== openKey) await world.jielongs.changeUnlessTaken({ _id: jielong._id, state: 'open', openKey: jielong.openKey }, { openKey })
+}
 
 /** Nobody can join it any more. */
 const isOver = (jielong: JielongDoc, now: number): boolean =>
@@ -31,6 +40,6 @@ export const whoHolds = async (openKey: string, now: number): Promise<string | n
   if (holder === undefined) return null
   const { root } = await rootOf(holder)
   if (!isOver(root, now)) return root._id
-  await closeOnce(holder)
+  await (root === holder ? closeOnce(holder) : releaseKey(holder))
   return null
 }

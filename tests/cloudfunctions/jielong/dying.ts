@@ -20,7 +20,7 @@ export const mortal = (): Mortal => {
     },
     async killed({ openid }, lives, doing) {
       // A process that dies says so in the log, each time.
-      const quiet = jest.spyOn(console, 'log').mockImplementation(() => undefined)
+      const quiet = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
       victim = { openid, lives }
       const reply = await doing()
       victim = null

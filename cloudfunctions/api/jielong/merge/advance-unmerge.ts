@@ -1,5 +1,6 @@
 import type { JielongDoc, MergeNote } from '../../../cloud/documents'
 import { world } from '../../../cloud/world'
+import { takeBackKey } from '../open-key'
 import { isAnybodyOnTheWay, unionOf, type Advance } from './advance-merge'
 import { familyOf } from './family'
 import { writeUnmerged } from './merge-events'
@@ -30,6 +31,7 @@ export const advanceUnmerge = async (fromId: string, note: MergeNote, now: numbe
   if (!isNoted(from, note)) return { is: 'gone' }
   if (!(await isOut(fromId, note, now))) return { is: 'busy' }
   await writeUnmerged(from, note)
+  await takeBackKey(from)
   await markAlone(fromId, note)
   return { is: 'done' }
 }
