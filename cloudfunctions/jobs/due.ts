@@ -1,6 +1,7 @@
 import { settleMerges } from '../api/jielong/merge/settle-merges'
 import { recountJielongs } from '../api/jielong/recount-jielongs'
 import { settleJielongs } from '../api/jielong/settle'
+import { takeOutGone } from '../api/jielong/take-out-gone'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
 import { queueHeld } from './queue-held'
@@ -20,6 +21,7 @@ export interface Job {
 export const due: readonly Job[] = [
   { name: 'settleJielongs', run: (now) => settleJielongs(now, turn(TURN.tidy)) },
   { name: 'settleMerges', run: (now) => settleMerges(now, turn(TURN.tidy)) },
+  { name: 'takeOutGone', run: (now) => takeOutGone(now, turn(TURN.tidy)) },
   { name: 'queueHeld', run: queueHeld },
   { name: 'forgetAnswers', run: forgetAnswers },
   { name: 'removeExportedFiles', run: removeExportedFiles },

@@ -14,11 +14,12 @@ export const expelMember = answer('group.expel', async ({ input, actor, place, n
   if (!checked.ok) return checked
 
   // An admin is the owner's to remove, after appointing them to something else.
-  const removed = await members.change({ _id: memberId(groupId, personId), state: 'in', ...(place.role === 'owner' ? {} : { role: _.neq('admin') }) }, { state: 'removed' })
+  const removed = await members.change({ _id: memberId(groupId, personId), state: 'in', ...(place.role === 'owner' ? {} : { role: _.neq('admin') }) }, { state: 'removed', goneAt: now })
   if (removed === 0) {
     const isAdmin = (await members.get(memberId(groupId, personId)))?.state === 'in'
     return fail(isAdmin ? { code: 'group/not-allowed', action: 'group.expel' } : { code: 'group/no-such-member' })
   }
+  // Whoever is busy there just now is taken out by the timer.
   await leaveJielongsOf(groupId, personId, now)
   await writeStep({ groupId, subject: { noun: 'person', id: personId }, step: 'expelled', byId: actor.personId, reason, excerpt: '' }, { id: newId('h'), now })
   return ok({})

@@ -35,10 +35,10 @@ export const finishOwn = async (jielong: JielongDoc, personId: string, now: numb
   return finish(jielong, personId, { claim, now })
 }
 
-/** Finishes what died half-way in this 接龙; answers how many claims that were. */
-export const finishDead = async (jielong: JielongDoc, now: number): Promise<number> => {
+/** Finishes what died half-way in this 接龙, as long as the turn lasts; answers how many claims that were. */
+export const finishDead = async (jielong: JielongDoc, { now, isOver }: { now: number; isOver: () => boolean }): Promise<number> => {
   const dead = Object.entries(jielong.pending).filter(([, claim]) => isStale(claim, now))
   let finished = 0
-  for (const [personId, claim] of dead) finished += (await finish(jielong, personId, { claim, now })) ? 1 : 0
+  for (const [personId, claim] of dead) finished += !isOver() && (await finish(jielong, personId, { claim, now })) ? 1 : 0
   return finished
 }

@@ -10,8 +10,8 @@ const JIELONGS_AT_ONCE = 100
  * Finishes what died half-way in this 接龙, and gives free seats to those who wait; answers how much that was, 0 when the
  * document still is as it was read. Costs nothing when there is nothing to do.
  */
-export const settle = async (jielong: JielongDoc, now: number): Promise<number> => {
-  const finished = await finishDead(jielong, now)
+export const settle = async (jielong: JielongDoc, now: number, isOver = (): boolean => false): Promise<number> => {
+  const finished = await finishDead(jielong, { now, isOver })
   const moved = finished > 0 || hasRoom(jielong) ? await moveUp(jielong._id, now) : 0
   return finished + moved
 }
@@ -20,9 +20,9 @@ export const settle = async (jielong: JielongDoc, now: number): Promise<number> 
 export const settleJielongs = async (now: number, isOver = (): boolean => false): Promise<number> => {
   const [busy, roomy] = await Promise.all([
     world.jielongs.find({ where: { inFlight: _.gt(0) }, limit: JIELONGS_AT_ONCE }),
-    world.jielongs.find({ where: { waiting: _.gt(0), free: _.gt(0) }, limit: JIELONGS_AT_ONCE }),
+    world.jielongs.find({ where: { waiting: _.gt(0), free: _.gt(0), state: _.neq('archived') }, limit: JIELONGS_AT_ONCE }),
   ])
   let settled = 0
-  for (const jielong of new Map([...busy, ...roomy].map((doc) => [doc._id, doc])).values()) settled += isOver() ? 0 : await settle(jielong, now)
+  for (const jielong of new Map([...busy, ...roomy].map((doc) => [doc._id, doc])).values()) settled += isOver() ? 0 : await settle(jielong, now, isOver)
   return settled
 }
