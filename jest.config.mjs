@@ -27,6 +27,7 @@ export default {
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],
       testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/journeys/', '<rootDir>/tests/weapp/'],
       globalSetup: '<rootDir>/tests/support/build-functions.mjs',
+      setupFiles: ['<rootDir>/tests/support/same-seed.ts'],
     }),
     project('weapp', {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],

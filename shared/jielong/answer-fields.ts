@@ -8,7 +8,7 @@ const plainNumber = (typed: string): string => tidyLine(typed.normalize('NFKC'))
 
 const problemOf = ({ kind, choices, isRequired }: SignupField, answer: string): BadAnswer['problem'] | null => {
   if (answer === '') return isRequired ? 'missing' : null
-  if (kind === 'number') return /^-?\d{1,12}(\.\d{1,4})?$/.test(answer) ? null : 'not-a-number'
+  if (kind === 'number') return /^\d{1,12}(\.\d{1,4})?$/.test(answer) ? null : 'not-a-number'
   return kind === 'choice' && !choices.includes(answer) ? 'not-a-choice' : null
 }
 

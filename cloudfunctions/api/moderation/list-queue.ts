@@ -32,9 +32,10 @@ const itemOf = async ({ _id, groupId: queue, subject, since }: WaitingDoc): Prom
     await world.waiting.remove({ _id })
     return []
   }
-  const cards = await cardsOf(groupId, [found.authorId])
+  const { authorId } = found
+  const cards = await cardsOf(groupId, authorId === null ? [] : [authorId])
   const notes = reports.filter(({ note, isNoteShown }) => note !== '' && isNoteShown).map(({ note }) => note).slice(0, 5)
-  return [{ groupId, subject, author: cards(found.authorId), excerpt: found.excerpt, seen: found.seen, review: reviewOf(found.review), reports: byReason(reports), notes, waitingSince: since }]
+  return [{ groupId, subject, author: authorId === null ? null : cards(authorId), excerpt: found.excerpt, seen: found.seen, review: reviewOf(found.review), reports: byReason(reports), notes, waitingSince: since }]
 }
 
 const queue = async (groupId: string, cursor: string | undefined): Promise<PageOf<QueueItem>> => {

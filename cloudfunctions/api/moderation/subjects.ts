@@ -11,7 +11,8 @@ import { digestOf, evidenceTexts, excerptOf, groupTexts, jielongTexts, lineTexts
 
 /** Something that can be reported, kept, hidden and restored. */
 export interface Found {
-  authorId: string
+  /** Null when nobody here says that they wrote it. */
+  authorId: string | null
   excerpt: string
   /** Of all its words: whoever lets them through says which they looked at. */
   seen: string
@@ -27,7 +28,7 @@ type Hideable = { change: (where: object, data: object) => Promise<number> }
 const setHiddenIn = (collection: Hideable, _id: string, field: string): Found['setHidden'] => async (hidden) =>
   (await collection.change({ _id, [field]: hidden === null ? _.neq(null) : null }, { [field]: hidden === null ? null : _.set(hidden) })) === 1
 
-interface Said { _id: string; authorId: string; review: StoredReview; texts: Texts; sameAs: object }
+interface Said { _id: string; authorId: string | null; review: StoredReview; texts: Texts; sameAs: object }
 
 const asContent = (collection: Hideable, { _id, authorId, review, texts, sameAs }: Said): Found => ({
   authorId,
@@ -90,7 +91,9 @@ const finders: Record<Subject['noun'], (groupId: string, id: string) => Promise<
   line: async (groupId, _id) => {
     const found = await world.lines.get(_id)
     if (found === null || found.groupId !== groupId) return null
-    return asContent(world.lines, { _id, authorId: found.importedById, review: found.review, texts: lineTexts(found), sameAs: {} })
+    // Somebody else wrote it; but nobody lets through what they brought in and the check held.
+    const authorId = found.review.check === 'passed' ? found.claimedById : found.importedById
+    return asContent(world.lines, { _id, authorId, review: found.review, texts: lineTexts(found), sameAs: {} })
   },
   template: async (groupId, id) => {
     const [share, found] = await Promise.all([world.shares.get(shareId(groupId, id)), world.templates.get(id)])

@@ -150,7 +150,7 @@ describe('claiming', () => {
     await lin.mustCall('jielong.claimLine', { ...it, lineId: first })
     expect(await wang.mustFail('jielong.releaseLine', { ...it, lineId: first, reason: '' })).toEqual({ code: 'jielong/line-not-yours' })
     expect(await chen.mustCall('jielong.releaseLine', { ...it, lineId: first, reason: '不是本人' })).toMatchObject({ claimedBy: null })
-    expect((await wang.mustCall('jielong.history', it)).items).toMatchObject([{ what: 'line-released', detail: '不是本人' }, { what: 'imported' }, { what: 'started' }])
+    expect((await wang.mustCall('jielong.history', it)).items).toMatchObject([{ what: 'line-released', detail: '“张三”：不是本人' }, { what: 'imported' }, { what: 'started' }])
     expect(await wang.mustCall('jielong.claimLine', { ...it, lineId: first })).toMatchObject({ isMine: true })
   })
 

@@ -25,11 +25,11 @@ describe('answers', () => {
     expect(kept([aField('称呼')], ['小林', '多的'])).toEqual(['小林'])
   })
 
-  test.each(['0', '-3', '12.5', '1,200', '１２', '123456789012', '0.1234'])('%s is a number', (typed) => {
+  test.each(['0', '12.5', '1,200', '１２', '123456789012', '0.1234'])('%s is a number', (typed) => {
     expect(bad([number], [typed])).toEqual([])
   })
 
-  test.each(['三', '1e5', '+3', '1.', '.5', '1234567890123', '0x10', '--1', 'NaN', '1.23456'])('%s is none', (typed) => {
+  test.each(['三', '1e5', '+3', '-3', '1.', '.5', '1234567890123', '0x10', '--1', 'NaN', '1.23456'])('%s is none', (typed) => {
     expect(bad([number], [typed])).toEqual([{ at: 0, problem: 'not-a-number' }])
   })
 

@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '@shouhou/shared'
 import type { Line } from '@shouhou/shared/jielong'
 import { answer, type Question } from '../../../cloud/answer'
 import type { LineDoc } from '../../../cloud/documents'
+import { isVisible } from '../../../cloud/names'
 import { entryId, world } from '../../../cloud/world'
 import { checkTexts } from '../../../cloud/safety'
 import { viewerOf } from '../../case/viewer'
@@ -33,6 +34,9 @@ export const claimLine = answer('jielong.claimLine', async (question) => {
   return claimed.ok ? viewNow(line._id, question) : claimed
 })
 
+/** Which line, and why where somebody said it. */
+const releasedOf = ({ name, text }: LineDoc, reason: string): string => [`“${name === '' ? text : name}”`, reason].filter((part) => part !== '').join('：')
+
 export const releaseLine = answer('jielong.releaseLine', async ({ input, actor, place, now, newId }) => {
   const found = await findLine({ input, actor, place })
   if (!found.ok) return found
@@ -46,6 +50,6 @@ export const releaseLine = answer('jielong.releaseLine', async ({ input, actor, 
 
   const released = await world.lines.change({ _id: line._id, claimedById }, { claimedById: null, claimedAt: 0, claimKey: line._id })
   // Whoever takes their own back says nothing about anybody.
-  if (released === 1 && !isMine) await writeJielongEvent({ jielong, byId: actor.personId, what: 'line-released', detail: input.reason, at: now, part: newId('e'), isDetailShown: checked.value.check === 'passed' })
+  if (released === 1 && !isMine) await writeJielongEvent({ jielong, byId: actor.personId, what: 'line-released', detail: releasedOf(line, input.reason), at: now, part: newId('e'), isDetailShown: checked.value.check === 'passed' && isVisible(line.review) })
   return viewNow(line._id, { actor, place })
 })

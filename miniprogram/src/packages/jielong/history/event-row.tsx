@@ -4,12 +4,12 @@ import { go } from '../../../route'
 import { Cell } from '../../../ui'
 import { sayMoment } from '../../../words'
 import style from './history.module.scss'
-import { sayCorrected, sayEvent } from './say-event'
+import { sayDetail, sayEvent } from './say-event'
 
 /** One thing that happened; the other one of a merge can be opened. */
 export function EventRow({ event, groupId }: { readonly event: JielongEvent; readonly groupId: string }) {
-  const { at, other, corrected } = event
-  const detail = corrected ? sayCorrected(corrected) : event.detail
+  const { at, other } = event
+  const detail = sayDetail(event)
 
   return (
     <View className={style.event}>

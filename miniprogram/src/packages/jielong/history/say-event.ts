@@ -13,7 +13,7 @@ const DID: Record<Exclude<What, 'merged' | 'unmerged'>, string> = {
   recounted: '重新数了一遍，把数字改对了',
   imported: '贴进了群里的文字接龙',
   'import-undone': '撤回了贴进来的文字接龙',
-  'line-released': '收回了一条认领',
+  'line-released': '解除了一条认领',
 }
 
 const MOVED: Record<'merged' | 'unmerged', Record<'in' | 'away', (other: string) => string>> = {
@@ -29,6 +29,12 @@ export function sayEvent({ by, what, way, other }: JielongEvent): string {
 }
 
 const change = (name: string, moved: Corrected['people']): string => (moved === null ? '' : `${name} ${sayCount(moved.from)} 改成 ${sayCount(moved.to)}`)
+
+/** What there is to say beside: of lines how many, otherwise the reason. */
+export function sayDetail({ what, detail, corrected }: JielongEvent): string {
+  if (corrected) return sayCorrected(corrected)
+  return what === 'imported' || what === 'import-undone' ? `${sayCount(Number(detail))} 条` : detail
+}
 
 /** '人数 43 改成 42，图里 3 处'. */
 export function sayCorrected({ people, waiting, seatsLeft, bars }: Corrected): string {

@@ -33,7 +33,8 @@ export function MoreSection({ place, jielong, group }: MoreProps) {
         <Cell icon="group" title="到群里看看" detail={groupName} onPress={() => go('group', { groupId })} />
         <Cell icon="image" title="做一张海报" detail="带小程序码的图片，可以存下来贴到别处" onPress={() => go('jielongPoster', { groupId, jielongId })} />
         {mayImport && <Cell icon="message" title="粘贴群里的文字接龙" detail="先看谁的条目掉了，再存进来" onPress={() => go('pasteJielong', { groupId, jielongId })} />}
-        <Cell icon="copy" title="复制成文字接龙" detail={lines > 0 ? `有 ${sayCount(lines)} 条群里贴来的，可以认领` : '贴到群里，大家能接着写'} onPress={() => go('jielongText', { groupId, jielongId })} />
+        {lines > 0 && <Cell icon="me" title={`群里贴来的 ${sayCount(lines)} 条`} detail="看看有没有您的，一人认领一条" onPress={() => go('jielongText', { groupId, jielongId })} />}
+        <Cell icon="copy" title="复制成文字接龙" detail="贴到群里，大家能接着写" onPress={() => go('jielongText', { groupId, jielongId })} />
         <Cell icon="history" title="发生过什么" detail="开始、结束、合并，每一步都在" onPress={() => go('jielongHistory', { groupId, jielongId })} />
         {mayMerge && <Cell icon="link" title="和另一个接龙合并" detail="说的是同一个故障，放在一起数" onPress={() => go('mergeJielong', { groupId, jielongId })} />}
         {mayClose && <Closing place={place} jielong={jielong} />}

@@ -45,7 +45,7 @@ export function LineRow({ line, groupId, jielongId, mayClaim, onChanged }: LineR
       {failure && <Notice tone="danger">{sayFailure(failure)}</Notice>}
       <View className={style.buttons}>
         {!claimedBy && mayClaim && <Button isSmall isBusy={claiming.isBusy} label={`认领：${name || text}`} onPress={() => void claim()}>这条是我</Button>}
-        {line.mayRelease && <Button isSmall kind="plain" isBusy={releasing.isBusy} label={`解除认领：${name || text}`} onPress={() => void release()}>{isMine ? '不是我' : '认错了'}</Button>}
+        {line.mayRelease && <Button isSmall kind="plain" isBusy={releasing.isBusy} label={`解除认领：${name || text}`} onPress={() => void release()}>{isMine ? '不是我' : '解除认领'}</Button>}
         <Button isSmall kind="plain" icon="flag" label={`举报：${name || text}`} onPress={() => setReporting(true)}>举报</Button>
       </View>
       {isReporting && <ReportSheet subject={{ noun: 'line', id: lineId }} groupId={groupId} isOpen onClose={() => setReporting(false)} />}
