@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Entry, JielongView } from '@shouhou/shared/jielong'
+import type { Entry, EntryContent as Content, JielongView } from '@shouhou/shared/jielong'
 import { useState } from 'react'
-import { EntryContent, QuoteFigures } from '../../../features/jielong'
+import { EntryContent, PRICE_WORDS, sayAgainstOfficial } from '../../../features/jielong'
 import { ReportSheet } from '../../../features/moderation'
 import { Button, Sheet } from '../../../ui'
-import { sayMoment } from '../../../words'
+import { sayMoment, sayMoney } from '../../../words'
 import style from './read.module.scss'
 
 export interface EntrySheetProps {
@@ -21,12 +21,15 @@ export function EntrySheet({ entry, jielong: { groupId, fields }, onClose }: Ent
 
   return (
     <Sheet title={`${person.nickname}写的`} isOpen onClose={onClose} action={<Button isFull icon="flag" onPress={() => setReporting(true)}>举报这一条</Button>}>
-      {content?.kind === 'price' && <QuoteFigures content={content} isMine={isMe} />}
+      {content?.kind === 'price' && <View>{sayQuote(content)}</View>}
       {content && <EntryContent content={content} fields={fields} isMine={isMe} note="" />}
       <View className={style.quiet}>{`${sayMoment(joinedAt)}加入`}</View>
     </Sheet>
   )
 }
+
+const sayQuote = ({ quote, premium }: Extract<Content, { kind: 'price' }>): string =>
+  `${PRICE_WORDS.quote} ${sayMoney(quote.fen)}${premium === null ? '' : `，${sayAgainstOfficial(premium)}`}`
 
 /** Whether there is something of somebody else's to report here. */
 export const isReportable = ({ isMe, content }: Entry): boolean =>
