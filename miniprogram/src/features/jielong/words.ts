@@ -37,7 +37,7 @@ export function sayDeadline(jielong: Bounds, now: number): string {
   return ahead === sayDate(closesAt) ? `${sayMoment(closesAt)} 截止` : `${sayMoment(closesAt)} 截止（${ahead}）`
 }
 
-/** For a row: '3 天后截止', '已结束'; '' without an end. */
+/** For a row: '3 天后截止', '已在 … 截止', '不再收新的人'; '' without an end. */
 export function sayDeadlineShort(jielong: Bounds, now: number): string {
   if (jielong.closesAt !== null && isLate(jielong, now)) return `已在 ${sayMoment(jielong.closesAt)} 截止`
   if (jielong.state !== 'open') return '不再收新的人'
