@@ -101,5 +101,5 @@ test('whatever people and admins do, in whatever order, everybody sits where the
     for (const which of [0, 1, 2]) expect(await perform(on, { does: 'unmerge', which })).toBe(model.does({ does: 'unmerge', which }))
     await expectLike(on, model)
     for (const one of on.all) expect(await stored(cloud, one)).toMatchObject({ merged: [], merge: null, twice: expect.objectContaining({ people: 0 }) as unknown })
-  }), { numRuns: 12 })
+  }), { numRuns: 6 })
 })

@@ -47,7 +47,7 @@ const join = (person: Person, of: Of, { mayWait = false, key }: { mayWait?: bool
 const leave = (person: Person, of: Of): Promise<Joined> => patiently((key) => person.call('jielong.leave', of, { key }))
 
 /** One thread serves everybody here: more than this at once would only wait until the SDK gives up. */
-const LANES = 50
+const LANES = 16
 
 const inLanes = async <T>(all: readonly Person[], run: (person: Person, at: number) => Promise<T>): Promise<T[]> => {
   const results: T[] = []
