@@ -13,6 +13,7 @@ import { entriesIn } from './merge/family'
 import { findRoot } from './merge/resolve'
 import { patiently } from './pauses'
 import { settle } from './settle'
+import { followRefused } from './without-photo'
 
 type Change = Question<'jielong.changeEntry'>
 interface Mine { root: JielongDoc; entry: EntryDoc }
@@ -43,5 +44,7 @@ export const changeEntry = answer('jielong.changeEntry', async (question) => {
   const prepared = await prepare(input.with, askedBy(root), { actor, now, groupId: input.groupId, entryId: entry._id, viewer: viewerOf(actor, place) })
   if (!prepared.ok) return prepared
   const changed = (await patiently(() => changeIt(question, prepared.value))) ?? fail({ code: 'call/still-running' })
-  return changed.ok ? ok(await viewNow(input.jielongId, lookingAt(question))) : changed
+  if (!changed.ok) return changed
+  await followRefused(prepared.value.content, now)
+  return ok(await viewNow(input.jielongId, lookingAt(question)))
 })

@@ -15,6 +15,7 @@ import { lookingAt, viewNow, viewOf } from './jielong-view'
 import { moveUp } from './move-up'
 import { standingOf, type Wish } from './standing'
 import { takePlace, type Taken } from './take-place'
+import { followRefused } from './without-photo'
 
 type Join = Question<'jielong.join'>
 type Written = Extract<Join['input']['with'], { report: unknown }>
@@ -57,6 +58,7 @@ const seenAfter = async (question: Join, taken: Taken): Promise<JielongView> => 
   const { jielongId } = question.input
   const { jielong, entry } = taken
   const looking = lookingAt(question)
+  if (await followRefused(entry.content, question.now)) return viewNow(jielongId, looking)
   if (jielong === null || jielong._id !== jielongId) return viewNow(jielongId, looking)
   // Somebody may have left while this one was on the way to the waiting list.
   if (entry.place === 'waiting' && (await moveUp(jielongId, question.now, 1)) > 0) return viewNow(jielongId, looking)

@@ -1,4 +1,5 @@
 import type { Price, Quote } from '@shouhou/shared/jielong'
+import type { EntryContent } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { changeOnce } from './change-once'
 import { photosOf } from './content/photos'
@@ -32,4 +33,13 @@ export const followPhoto = async (photo: string, now: number): Promise<void> => 
     const { content, review } = entry
     return changeOnce(entry, { content, facts: await quoteFacts(entry.content.quote), review }, now)
   })
+}
+
+/** After an entry took its photos: a check that came back before knew of no entry. True when there was one to follow. */
+export const followRefused = async (content: EntryContent, now: number): Promise<boolean> => {
+  const ids = photosOf(content)
+  const found = ids.length === 0 ? [] : [...(await world.evidence.getMany(ids)).values()]
+  const refused = found.filter(({ review }) => review.check === 'refused' || review.hidden !== null)
+  for (const { _id } of refused) await followPhoto(_id, now)
+  return refused.length > 0
 }
