@@ -1,7 +1,7 @@
 import type { Claim, EntryDoc, JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { ticketOf } from './join-steps'
-import { isMoving } from './merge/resolve'
+import { isMoving } from './merge/merge-state'
 import { claimMove, finishMove, moveClaim } from './move-up-steps'
 
 /** However many leave at once; the next who reads goes on. */

@@ -2,7 +2,7 @@ import { isLate } from '@shouhou/shared/jielong'
 import { idOf } from '../../cloud/digest'
 import type { JielongDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
-import { rootOf } from './merge/resolve'
+import { rootOf } from './merge/root-of'
 
 type About = Pick<JielongDoc, '_id' | 'groupId' | 'kind' | 'modelKey' | 'faultCode' | 'part'>
 

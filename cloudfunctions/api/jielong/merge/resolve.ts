@@ -2,24 +2,11 @@ import type { JielongDoc } from '../../../cloud/documents'
 import { world } from '../../../cloud/world'
 import type { Viewer } from '../../case/viewer'
 import { maySee } from '../jielong-row'
-import { isLed } from './merge-state'
+import { rootOf, type Resolved } from './root-of'
 import { settleMerge } from './settle-merges'
 
 export { isLed, isMoving } from './merge-state'
-
-export interface Resolved {
-  /** The one to act on: what was asked for, or what that was merged into. */
-  root: JielongDoc
-  /** What was asked for; the root itself when that stands alone. */
-  asked: JielongDoc
-}
-
-/** Where this one leads. Costs nothing when it stands alone. */
-export const rootOf = async (asked: JielongDoc): Promise<Resolved> => {
-  const root = asked.merge !== null && isLed(asked) ? await world.jielongs.get(asked.merge.into) : asked
-  if (root === null) throw new Error('a 接龙 was merged into nothing')
-  return { root, asked }
-}
+export { rootOf, type Resolved } from './root-of'
 
 /** By any of its ids; null when there is no such 接龙 for this viewer. Its own words may be hidden from them: see `maySee` for `asked`. */
 export const resolve = async (jielongId: string, viewer: Viewer): Promise<Resolved | null> => {
