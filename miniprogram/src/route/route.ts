@@ -61,13 +61,25 @@ const toTab = (page: PageName, params: Params): void => {
 
 // As long as two taps of one hand may be apart.
 const SECOND_TAP_MS = 800
-let latest = { url: '', at: 0 }
+const LOOK_MS = 40
+let latest = { url: '', at: 0, depth: 0, hasArrived: false }
 
-/** On top, unless a tap has just done so: who taps twice means one page. */
+const depth = (): number => Taro.getCurrentPages().length
+
+/** The browser's router is done before its page is there: only the pages themselves tell. */
+function watch(tap: typeof latest): void {
+  if (tap.hasArrived || Date.now() - tap.at > SECOND_TAP_MS) return
+  tap.hasArrived = depth() > tap.depth
+  setTimeout(() => watch(tap), LOOK_MS)
+}
+
+/** On top, unless a tap has just done so: who taps twice means one page. Whoever has gone back since means it again. */
 function onTop(url: string): void {
   const now = Date.now()
-  if (url === latest.url && Math.abs(now - latest.at) < SECOND_TAP_MS) return
-  latest = { url, at: now }
+  const isBack = latest.hasArrived && depth() <= latest.depth
+  if (url === latest.url && !isBack && Math.abs(now - latest.at) < SECOND_TAP_MS) return
+  latest = { url, at: now, depth: depth(), hasArrived: false }
+  watch(latest)
   void Taro.navigateTo({ url })
 }
 
@@ -85,7 +97,6 @@ export const replace = (page: PageName, params: Params = {}): void => {
 
 /** Back to where one came from, or to `fallback` when the app was opened right here. */
 export const back = (fallback = pages.home as string): void => {
-  latest = { url: '', at: 0 }
   if (Taro.getCurrentPages().length > 1) void Taro.navigateBack()
   else void (isTab(fallback) ? Taro.switchTab({ url: fallback }) : Taro.redirectTo({ url: fallback }))
 }
