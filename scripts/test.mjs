@@ -1,3 +1,5 @@
+import { rmSync } from 'node:fs'
+import path from 'node:path'
 import { ensureInstall } from './ensure-install.mjs'
 
 ensureInstall()
@@ -14,11 +16,11 @@ function readWanted(words) {
 }
 
 /** A step that throws has failed; the others still run. */
-async function runStep(name) {
+async function runStep(name, isWhole) {
   console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`)
   const startedAt = performance.now()
   const result = await Promise.resolve()
-    .then(() => STEPS[name]())
+    .then(() => STEPS[name]({ isWhole }))
     .catch((error) => {
       console.error(error.message)
       return { passed: 0, failed: 1 }
@@ -32,8 +34,10 @@ function describe({ name, seconds, passed, failed, isSkipped }) {
 }
 
 const wanted = readWanted(process.argv.slice(2))
+const isWhole = wanted.length === Object.keys(STEPS).length
+if (isWhole) rmSync(path.join(import.meta.dirname, '../dist/test/figures'), { recursive: true, force: true })
 const results = []
-for (const name of Object.keys(STEPS).filter((each) => wanted.includes(each))) results.push(await runStep(name))
+for (const name of Object.keys(STEPS).filter((each) => wanted.includes(each))) results.push(await runStep(name, isWhole))
 
 const sum = (what) => results.reduce((total, result) => total + result[what], 0)
 console.log(`\n── summary ${'─'.repeat(63)}\n${results.map(describe).join('\n')}\n`)

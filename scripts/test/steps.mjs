@@ -28,13 +28,13 @@ async function runJourneys() {
   return isContinuous ? { passed: 0, failed: 1 } : { passed: 0, failed: 0, isSkipped: true }
 }
 
-/** Everything that proves the product, in this order. Each answers how much passed and failed. */
+/** Everything that proves the product, in this order. Each answers how much passed and failed, and is told whether all of them run. */
 export const STEPS = {
   types: runTypes,
   lint: runLint,
   unit: () => runJest('unit'),
   builds: runBuilds,
   weapp: () => runJest('weapp'),
-  sizes: checkSizes,
   journeys: runJourneys,
+  sizes: checkSizes,
 }
