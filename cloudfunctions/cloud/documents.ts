@@ -107,6 +107,9 @@ export interface EvidenceDoc extends Listed {
   review: StoredReview
 }
 
+/** What WeChat's check said of a picture or a recording, until that is found by its trace, which is `_id`: it may come before the trace is written down. */
+export interface MediaAnswerDoc extends Stored { suggest: 'pass' | 'review' | 'risky'; arrivedAt: number }
+
 /** What a person brought: kept as it was written; the facts are what the board counts of it. */
 export type EntryContent = { kind: 'fault'; caseId: string } | { kind: 'price'; quote: Quote } | { kind: 'signup'; answers: string[] }
 

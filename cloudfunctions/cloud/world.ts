@@ -10,6 +10,7 @@ export const world = {
   cases: new ListedCollection<docs.CaseDoc>('cases'),
   caseEvents: new ListedCollection<docs.CaseEventDoc>('case_events'),
   evidence: new ListedCollection<docs.EvidenceDoc>('evidence'),
+  mediaAnswers: new Collection<docs.MediaAnswerDoc>('media_answers'),
   jielongs: new ListedCollection<docs.JielongDoc>('jielongs'),
   entries: new ListedCollection<docs.EntryDoc>('entries'),
   jielongEvents: new ListedCollection<docs.JielongEventDoc>('jielong_events'),

@@ -2,7 +2,7 @@ import * as z from '@shouhou/shared/z'
 import { randomUUID } from 'node:crypto'
 import { isSentByWechat, origin } from '../cloud/actor'
 import { log } from '../cloud/log'
-import { settleMedia } from '../api/evidence/settle-media'
+import { hearAboutMedia } from '../api/evidence/settle-media'
 
 /** https://developers.weixin.qq.com/miniprogram/dev/OpenApiDoc/sec-center/sec-check/mediaCheckAsync.html */
 const MediaChecked = z.object({
@@ -21,7 +21,7 @@ const take = async (message: unknown): Promise<void> => {
   const { trace_id: traceId, errcode, result } = parsed.data
   // The timer asks again about what WeChat could not look at.
   if (errcode !== 0 || result === undefined) return note(`media check failed with ${errcode}: ${traceId}`)
-  if (!(await settleMedia(traceId, result.suggest, Date.now()))) note(`nothing waits for this trace: ${traceId}`)
+  if (!(await hearAboutMedia(traceId, result.suggest, Date.now()))) note(`nothing waits for this trace yet: ${traceId}`)
 }
 
 /** WeChat's messages to the mini-program. Whatever is thrown is delivered again, and answered the same way. */

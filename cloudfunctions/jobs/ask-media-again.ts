@@ -1,6 +1,6 @@
-import { askAboutMedia, PATIENCE_MS } from '../cloud/media-check'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
+import { askAboutMedia, PATIENCE_MS } from '../api/evidence/ask-about-media'
 import { turn, TURN } from './turn'
 
 const AT_ONCE = 50

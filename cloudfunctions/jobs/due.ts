@@ -1,3 +1,4 @@
+import { settleMediaAnswers } from '../api/evidence/settle-media-answers'
 import { settleMerges } from '../api/jielong/merge/settle-merges'
 import { recountJielongs } from '../api/jielong/recount-jielongs'
 import { settleJielongs } from '../api/jielong/settle'
@@ -22,6 +23,7 @@ export const due: readonly Job[] = [
   { name: 'settleJielongs', run: (now) => settleJielongs(now, turn(TURN.tidy)) },
   { name: 'settleMerges', run: (now) => settleMerges(now, turn(TURN.tidy)) },
   { name: 'takeOutGone', run: (now) => takeOutGone(now, turn(TURN.tidy)) },
+  { name: 'settleMediaAnswers', run: (now) => settleMediaAnswers(now, turn(TURN.tidy)) },
   { name: 'queueHeld', run: queueHeld },
   { name: 'forgetAnswers', run: forgetAnswers },
   { name: 'removeExportedFiles', run: removeExportedFiles },

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Functions } from '../functions/functions'
 import { isProperOpenid } from '../identity/sessions'
@@ -52,6 +53,7 @@ export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; set
   const { check, functions, now, appId, slowness, mediaCheckDelay } = surroundings
   const underway = new Set<Promise<void>>()
   const stop = new AbortController()
+  setMaxListeners(0, stop.signal)
 
   async function callBack(openid: string, traceId: string): Promise<void> {
     await sleep(check.media === 'slow' ? slowness : mediaCheckDelay, undefined, { signal: stop.signal })
@@ -73,15 +75,16 @@ export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; set
     await functions.invoke('inbox', JSON.stringify(event), { openid, source: 'wx_unknown' })
   }
 
-  function track(work: Promise<void>): void {
+  function track(work: Promise<void>): Promise<void> {
     // Whoever fails to take the message is in the function log; WeChat tells nobody else either.
     const quiet = work.catch(() => undefined)
     underway.add(quiet)
     void quiet.finally(() => underway.delete(quiet))
+    return quiet
   }
 
   return {
-    api: parameters => {
+    api: async parameters => {
       const fault = findFault(parameters)
       if (fault) return fault
       const { media_url: url, media_type: type, openid } = parameters
@@ -89,7 +92,8 @@ export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; set
       if (type !== 1 && type !== 2) return failed(40097, 'invalid args: media_type is 1 (audio) or 2 (picture)')
       if (check.media === 'down') throw new OpenApiDown(-604103)
       const traceId = createTraceId()
-      track(callBack(String(openid), traceId))
+      const told = track(callBack(String(openid), traceId))
+      if (mediaCheckDelay === 0 && check.media !== 'slow') await told
       return { json: { errcode: 0, errmsg: 'ok', trace_id: traceId } }
     },
     settle: async () => {

@@ -25,13 +25,17 @@ export async function aConfirmedFile(emulator: Emulator, person: Person, file: P
 
 const STATES = { pass: ['passed', false], review: ['waiting', true], risky: ['refused', false] } as const
 
+/** For what hangs; a busy machine takes its time. Less than a test may take, or nobody would read what it waited for. */
+const PATIENCE_MS = 100_000
+
 /** Waits for WeChat's answer about a piece of evidence, which comes through `inbox` when it comes. */
 export async function checked(cloud: Pick<Cloud, 'documents'>, evidenceId: string, suggest: keyof typeof STATES): Promise<void> {
   const [check, isHeld] = STATES[suggest]
-  for (let tried = 0; tried < 300; tried += 1) {
+  const giveUpAt = performance.now() + PATIENCE_MS
+  while (performance.now() < giveUpAt) {
     const found = await cloud.documents('evidence', { _id: evidenceId, 'review.check': check, 'review.isHeld': isHeld })
     if (found.length > 0) return
-    await new Promise((resolve) => { setTimeout(resolve, 10) })
+    await new Promise((resolve) => { setTimeout(resolve, 20) })
   }
   throw new Error(`WeChat never said ${suggest} about ${evidenceId}`)
 }

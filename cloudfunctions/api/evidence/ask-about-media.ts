@@ -1,7 +1,8 @@
-import type { EvidenceDoc } from './documents'
-import { askMediaCheck, files } from './files'
-import { tellGroup } from './tell-group'
-import { world } from './world'
+import type { EvidenceDoc } from '../../cloud/documents'
+import { askMediaCheck, files } from '../../cloud/files'
+import { tellGroup } from '../../cloud/tell-group'
+import { world } from '../../cloud/world'
+import { settleMedia } from './settle-media'
 
 /** WeChat answers within half an hour; after that it has lost the question. */
 export const PATIENCE_MS = 31 * 60_000
@@ -15,6 +16,11 @@ const holdForPerson = async ({ _id }: EvidenceDoc, now: number): Promise<void> =
   if (held !== null) await tellGroup(held, now)
 }
 
+/** Its answer may have been there before this was. */
+const keepTrace = async (unanswered: object, traceId: string, now: number): Promise<void> => {
+  if ((await world.evidence.change(unanswered, { traceId, mediaAskedAt: now })) === 1) await settleMedia(traceId, now)
+}
+
 /** Hands a picture or a recording to WeChat's check; its answer finds it by the trace id. False when the check is down. */
 export const askAboutMedia = async (doc: EvidenceDoc, openid: string, now: number): Promise<boolean> => {
   const fileId = doc.publicFileId ?? doc.originalFileId
@@ -24,6 +30,6 @@ export const askAboutMedia = async (doc: EvidenceDoc, openid: string, now: numbe
   const unanswered = { _id: doc._id, mediaAskedAt: doc.mediaAskedAt }
   if (asked === 'away') await holdForPerson(doc, now)
   else if (asked === 'down') await world.evidence.change(unanswered, { mediaAskedAt: now - PATIENCE_MS + PAUSE_MS })
-  else await world.evidence.change(unanswered, { traceId: asked.traceId, mediaAskedAt: now })
+  else await keepTrace(unanswered, asked.traceId, now)
   return asked !== 'down'
 }
