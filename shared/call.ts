@@ -4,9 +4,10 @@ import type * as z from './z'
 
 /**
  * Who may ask: anybody with an identity from the cloud, a person who registered, the platform's operator, or whoever
- * the table of permissions lets do this in the group that the input names (`input.groupId`).
+ * the table of permissions lets do this in the group that the input names (`input.groupId`). With `isForStrangers` it
+ * lets them before they register: what stands on the door is read before one says who one is.
  */
-export type Asks = 'signed-in' | 'registered' | 'operator' | { action: Action }
+export type Asks = 'signed-in' | 'registered' | 'operator' | { action: Action; isForStrangers?: true }
 
 export interface Call<Input extends z.ZodMiniType = z.ZodMiniType, Output extends z.ZodMiniType = z.ZodMiniType, Who extends Asks = Asks> {
   /** What it is for, in one sentence. */

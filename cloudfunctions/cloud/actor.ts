@@ -69,7 +69,8 @@ const allowAction = (place: Place | null, action: Action): Result<Place> => {
 /** Whether this actor may ask this at all; answers the place for calls about a group. */
 export const admit = async (actor: Actor, asks: Asks, input: unknown): Promise<Result<Place | null>> => {
   if (asks === 'signed-in') return ok(null)
-  if (actor.person === null) return fail({ code: 'call/not-registered' })
+  const isForStrangers = typeof asks === 'object' && asks.isForStrangers === true
+  if (actor.person === null && !isForStrangers) return fail({ code: 'call/not-registered' })
   if (asks === 'registered') return ok(null)
   if (asks === 'operator') return actor.isOperator ? ok(null) : fail({ code: 'call/not-operator' })
   return allowAction(await placeOf(actor, (input as { groupId: string }).groupId), asks.action)

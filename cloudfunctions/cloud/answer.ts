@@ -9,7 +9,7 @@ import type { infer as Infer } from '@shouhou/shared/z'
 type Asks<Name extends CallName> = (typeof calls)[Name]['asks']
 
 /** Who asks, narrowed to what admission has already proved. */
-type KnownActor<Name extends CallName> = Asks<Name> extends 'signed-in' ? Actor : Actor & { person: PersonDoc }
+type KnownActor<Name extends CallName> = Asks<Name> extends 'signed-in' | { isForStrangers: true } ? Actor : Actor & { person: PersonDoc }
 
 export interface Question<Name extends CallName> {
   input: Calls[Name]['input']

@@ -22,15 +22,15 @@ export const groupCalls = {
   }),
   'group.card': question({
     says: 'What a visitor may know of a group.',
-    asks: { action: 'group.card' }, input: z.strictObject(inGroup), output: GroupCard, errors: [],
+    asks: { action: 'group.card', isForStrangers: true }, input: z.strictObject(inGroup), output: GroupCard, errors: [],
   }),
   'group.findByCode': question({
     says: 'The group that an invitation code leads to.',
-    asks: 'registered', input: z.strictObject({ code: InviteCode }), output: GroupCard, errors: ['group/wrong-code'],
+    asks: 'signed-in', input: z.strictObject({ code: InviteCode }), output: GroupCard, errors: ['group/wrong-code'],
   }),
   'group.findByChat': question({
     says: 'The group bound to the WeChat chat that the mini-program was opened in (openGId, decrypted by the cloud).',
-    asks: 'registered', input: z.strictObject({ cloudId: CloudId }), output: z.nullable(GroupCard), errors: ['group/chat-unreadable'],
+    asks: 'signed-in', input: z.strictObject({ cloudId: CloudId }), output: z.nullable(GroupCard), errors: ['group/chat-unreadable'],
   }),
   'group.read': question({
     says: 'A group from inside, with what I may do there.',

@@ -66,7 +66,7 @@ export const jielongCalls = {
   }),
   'jielong.card': question({
     says: 'What a visitor may know of a 接龙 before joining the group.',
-    asks: { action: 'group.card' }, input: z.strictObject(ofJielong), output: JielongCard, errors: ['jielong/not-found'],
+    asks: { action: 'group.card', isForStrangers: true }, input: z.strictObject(ofJielong), output: JielongCard, errors: ['jielong/not-found'],
   }),
   'jielong.read': question({
     says: 'The live board, and my own entry; for one that was merged, of the one it was merged into.',
