@@ -127,7 +127,22 @@ test.each(['official', 'watchdog'] as const)('before the operator has verified i
 })
 
 test('who has not registered is told so before anything about a group', async () => {
-  expect(await cloud.as('nobody').mustFail('group.card', { groupId: nothing })).toEqual({ code: 'call/not-registered' })
+  expect(await cloud.as('nobody').mustFail('group.read', { groupId: nothing })).toEqual({ code: 'call/not-registered' })
+})
+
+test('what stands on the door is read before registering, and nothing behind it', async () => {
+  const group = await cloud.aGroup(cloud.as('porter'), {})
+  const { groupId } = group
+  const { jielongId } = await cloud.aJielong(cloud.as('porter'), group)
+  const stranger = cloud.as('stranger')
+  expect(await stranger.mustCall('group.card', { groupId })).toMatchObject({ name: group.name, rules: group.rules, isMember: false })
+  expect(await stranger.mustCall('group.findByCode', { code: group.inviteCode ?? '' })).toMatchObject({ groupId })
+  expect(await stranger.mustCall('jielong.card', { groupId, jielongId })).toMatchObject({ groupName: group.name, people: 0 })
+
+  const open: readonly CallName[] = ['group.card', 'jielong.card']
+  for (const call of groupCalls.filter((one) => !open.includes(one)))
+    expect([call, await stranger.mustFail(call, PROBES[call]?.(groupId) as Calls[typeof call]['input'])]).toEqual([call, { code: 'call/not-registered' }])
+  expect((await stranger.mustCall('person.me', {})).person).toBeNull()
 })
 
 test('what only the operator may ask is refused to others', async () => {

@@ -1,2 +1,6 @@
+export { LetAnybodyIn } from './let-anybody-in'
+export { NicknameField, Stored } from './newcomer-fields'
 export { RequirePerson, type KnownPerson } from './require-person'
+export { useEntering, type Entered, type Entering } from './use-entering'
 export { useMe } from './use-me'
+export { useNewcomer, type Newcomer } from './use-newcomer'

@@ -4,6 +4,7 @@ import type { Output } from '../../cloud'
 import { Answered } from '../../cloud'
 import { Button, EmptyState, Page } from '../../ui'
 import { go, OpenedWith, useParams } from '../../route'
+import * as say from '../../words/person/require-person'
 import { useMe } from './use-me'
 
 export type KnownPerson = NonNullable<Output<'person.me'>['person']>
@@ -43,8 +44,8 @@ export function RequirePerson({ children }: RequirePersonProps) {
 const AskForNickname = () => (
   <EmptyState
     icon="me"
-    title="先登记一个昵称"
-    detail="登记之后才能看群里的内容、参加接龙和报故障。"
-    action={<Button kind="primary" onPress={() => go('register', { back: hereWithParams() })}>去登记</Button>}
+    title={say.title}
+    detail={say.detail}
+    action={<Button kind="primary" onPress={() => go('register', { back: hereWithParams() })}>{say.take}</Button>}
   />
 )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Card, TextInput } from '../../../ui'
+import * as say from '../../../words/group/join'
 import style from './join.module.scss'
 
 export interface CodeFormProps {
@@ -13,12 +14,10 @@ export interface CodeFormProps {
   readonly isLinkBroken?: boolean
 }
 
-const NO_CODE = '邀请码是 8 位字母和数字，没有 I、O、0 和 1。请再核对一下。'
-
 export function CodeForm({ read, onCode, wrong, isLinkBroken = false }: CodeFormProps) {
   const [typed, setTyped] = useState(wrong ?? '')
   const [isWrongForm, setWrongForm] = useState(false)
-  const error = isWrongForm ? NO_CODE : wrong && typed === wrong ? '这个邀请码不对，或者已经换过了。请向群主要新的。' : undefined
+  const error = isWrongForm ? say.notACode : wrong && typed === wrong ? say.wrongCode : undefined
   const look = () => {
     const code = read(typed)
     setWrongForm(code === undefined)
@@ -31,12 +30,12 @@ export function CodeForm({ read, onCode, wrong, isLinkBroken = false }: CodeForm
 
   return (
     <Card>
-      <View className={style.lead}>用邀请码加入</View>
+      <View className={style.lead}>{say.byCode}</View>
       <TextInput
-        label="邀请码" value={typed} maxLength={20} placeholder="8 位，例如 ABCD 2345" error={error} onChange={type} onDone={look}
-        hint={isLinkBroken ? '链接里的邀请码不完整，请手动输入。' : '向群主或群友要，大小写都可以。在微信群里点开卡片，就不用输入。'}
+        label={say.code} value={typed} maxLength={20} placeholder={say.codePlaceholder} error={error} onChange={type} onDone={look}
+        hint={isLinkBroken ? say.linkBroken : say.codeHint}
       />
-      <View className={style.action}><Button kind="primary" isFull icon="search" isDisabled={typed.trim() === ''} onPress={look}>找这个群</Button></View>
+      <View className={style.action}><Button kind="primary" isFull icon="search" onPress={look}>{say.find}</Button></View>
     </Card>
   )
 }

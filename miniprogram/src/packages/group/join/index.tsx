@@ -2,14 +2,14 @@ import { InviteCode } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { GroupDoor, useGroupOfChat, useOpenedChat } from '../../../features/group'
-import { RequirePerson } from '../../../features/person'
+import { LetAnybodyIn } from '../../../features/person'
 import { useParams } from '../../../route'
 import { Page } from '../../../ui'
 import { CodeForm } from './code-form'
 import { JoinDoor } from './join-door'
 
 export default function JoinGroupPage() {
-  return <RequirePerson><JoinGroup /></RequirePerson>
+  return <LetAnybodyIn><JoinGroup /></LetAnybodyIn>
 }
 
 const readCode = (typed: string | undefined): string | undefined => {

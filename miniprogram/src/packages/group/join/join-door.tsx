@@ -1,10 +1,12 @@
-import type { Failure } from '@shouhou/shared'
 import type { GroupCard } from '@shouhou/shared/group'
-import { remember, useChange, type Input } from '../../../cloud'
+import type { Input } from '../../../cloud'
 import { GroupDoor } from '../../../features/group'
-import { replace } from '../../../route'
+import { NicknameField, Stored, useEntering } from '../../../features/person'
+import { replace, useParams } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/group/join'
+import { agreesToBoth } from '../../../words/person/newcomer'
 
 export interface JoinDoorProps {
   readonly group: GroupCard
@@ -13,31 +15,35 @@ export interface JoinDoorProps {
   readonly onOther: (() => void) | undefined
 }
 
-// Whoever is inside already may not join again.
-const isInside = (failure: Failure) => failure.code === 'group/not-allowed'
-
-/** The group at its door, its rules, and the way in. */
+/** The group at its door, its rules, and the way in; on to the 接龙 for whoever came because of one. */
 export function JoinDoor({ group, invitation, onOther }: JoinDoorProps) {
   const { groupId, isMember, verification } = group
-  const joining = useChange('group.join')
+  const { jielongId } = useParams()
+  const goIn = () => (jielongId ? replace('jielong', { groupId, jielongId }) : replace('group', { groupId }))
+  const entering = useEntering({ groupId, invitation, onEntered: goIn })
+  const { newcomer, failure } = entering
   const isOpen = verification === 'none' || verification === 'verified'
-  const enter = () => replace('group', { groupId })
-
-  const join = async () => {
-    const reply = await joining.run({ groupId, ...invitation })
-    if (reply?.ok) remember('group.read', { groupId }, reply.value)
-    if (reply && (reply.ok || isInside(reply.error))) enter()
-  }
+  const verb = newcomer ? say.joinNew : say.join
 
   const action = isMember
-    ? <Button kind="primary" isFull onPress={enter}>进群</Button>
-    : isOpen && <Button kind="primary" isFull icon="check" isBusy={joining.isBusy} onPress={() => void join()}>同意群规并加入</Button>
+    ? <Button kind="primary" isFull onPress={goIn}>{say.enter}</Button>
+    : isOpen && (
+      <Button kind="primary" isFull icon="check" openType={newcomer && 'agreePrivacyAuthorization'} isBusy={entering.isBusy} onPress={() => void entering.enter()}>
+        {verb}
+      </Button>
+    )
   return (
     <Page action={action || undefined}>
-      {isMember && <Notice tone="success">您已经在这个群里。</Notice>}
-      {joining.error && !isInside(joining.error) && <Notice tone="danger" title="还没有加入">{sayFailure(joining.error)}</Notice>}
+      {isMember && <Notice tone="success">{say.insideAlready}</Notice>}
+      {failure && <Notice tone="danger" title={entering.isHalfWay ? say.onlyRegistered : say.failed}>{say.again(sayFailure(failure))}</Notice>}
       <GroupDoor group={group} />
-      {onOther && <Button kind="plain" isFull onPress={onOther}>用别的邀请码</Button>}
+      {newcomer && isOpen && !isMember && (
+        <>
+          <NicknameField newcomer={newcomer} />
+          <Stored agreement={agreesToBoth(verb)} />
+        </>
+      )}
+      {onOther && <Button kind="plain" isFull onPress={onOther}>{say.otherCode}</Button>}
     </Page>
   )
 }

@@ -1,12 +1,12 @@
 import { useScene } from '../../../features/jielong'
 import { Answered } from '../../../cloud'
-import { RequirePerson } from '../../../features/person'
+import { LetAnybodyIn } from '../../../features/person'
 import { useParams } from '../../../route'
 import { EmptyState, Page } from '../../../ui'
 import { JielongPage } from './jielong-page'
 
 export default function ReadJielongPage() {
-  return <RequirePerson><Found /></RequirePerson>
+  return <LetAnybodyIn><Found /></LetAnybodyIn>
 }
 
 /** By its address, or by a scanned code. */

@@ -13,7 +13,8 @@ export interface JielongPageProps {
   readonly isNew: boolean
 }
 
-const isOutside = ({ code }: Failure): boolean => code === 'group/not-allowed'
+// Somebody without a nickname yet stands at the door like anybody else from outside.
+const isOutside = ({ code }: Failure): boolean => code === 'group/not-allowed' || code === 'call/not-registered'
 const isGone = ({ code }: Failure): boolean => code === 'jielong/not-found' || code === 'group/not-found'
 
 export function JielongPage({ place: { groupId, jielongId }, code, isNew }: JielongPageProps) {

@@ -1,11 +1,18 @@
 import { View } from '@tarojs/components'
-import { Answered, useAnswer, useChange } from '../../../cloud'
-import { useGroupOfChat, useOpenedChat } from '../../../features/group'
+import type { GroupCard } from '@shouhou/shared/group'
+import type { JielongCard } from '@shouhou/shared/jielong'
+import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
+import { kindName, LongText } from '../../../features/group'
 import { KIND_WORDS } from '../../../features/jielong'
+import { NicknameField, Stored, useEntering } from '../../../features/person'
 import { go } from '../../../route'
 import { Badge, Button, Card, Notice, Page, Section } from '../../../ui'
-import { sayCount, sayFailure, words } from '../../../words'
+import { sayCount, sayFailure } from '../../../words'
+import * as say from '../../../words/jielong/visitor'
+import { agreesToBoth } from '../../../words/person/newcomer'
+import { goOn } from './go-on'
 import style from './read.module.scss'
+import { useInvitation } from './use-invitation'
 
 export interface VisitorPageProps {
   readonly groupId: string
@@ -14,44 +21,65 @@ export interface VisitorPageProps {
   readonly onJoined: () => Promise<void>
 }
 
-/** Somebody from outside: how many there are, and the way into the group, by the link's code or from the chat that it is bound to. */
+const isClosedDoor = (verification: GroupCard['verification']): verification is 'waiting' | 'refused' => verification === 'waiting' || verification === 'refused'
+
+/** Somebody from outside: how many there are, in whose group, and one tap into it; a nickname on the way where there is none yet. */
 export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageProps) {
   const card = useAnswer('jielong.card', { groupId, jielongId })
-  const group = useAnswer('group.card', { groupId })
-  const joining = useChange('group.join')
+  const { group, invitation, isReplaced, answer } = useInvitation(groupId, code)
+  usePullToRefresh(card.refresh, answer.refresh)
+  const entering = useEntering({
+    groupId, invitation: invitation ?? {},
+    onEntered: async entered => {
+      if (!(await goOn({ groupId, jielongId }, entered))) await onJoined()
+    },
+  })
 
-  const cloudId = useOpenedChat()
-  const isOfChat = useGroupOfChat(cloudId).value?.groupId === groupId
-  const invitation = code ? { code } : isOfChat && cloudId !== undefined ? { cloudId } : undefined
-
-  const join = async () => {
-    if (!invitation) return go('joinGroup', { groupId })
-    const reply = await joining.run({ groupId, ...invitation })
-    if (reply?.ok) await onJoined()
-  }
+  const { newcomer, failure } = entering
+  const isShut = group !== undefined && isClosedDoor(group.verification)
+  const verb = card.value && verbFor(card.value, newcomer !== undefined)
+  const action = verb && group && !isShut && (invitation
+    ? <Button kind="primary" isFull openType={newcomer && 'agreePrivacyAuthorization'} isBusy={entering.isBusy} onPress={() => void entering.enter()}>{verb}</Button>
+    : <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup', { groupId, jielongId })}>{say.typeCode}</Button>)
 
   return (
-    <Page action={<Button kind="primary" isFull icon="invite" isBusy={joining.isBusy} onPress={() => void join()}>{invitation ? '加入这个群' : '用邀请码加入这个群'}</Button>}>
-      {joining.error && <Notice tone="danger" title="没有加入">{sayFailure(joining.error)}</Notice>}
-      <Answered answer={card}>
-        {({ kind, people, title, groupName, state }) => (
-          <Card>
-            <View className={style.figureLine}>
-              <View className={style.figure}>{`${sayCount(people)} 人`}</View>
-              <View className={style.same}>{KIND_WORDS[kind].counted}</View>
-              {state !== 'open' && <Badge>{state === 'closed' ? '已结束' : '已归档'}</Badge>}
-            </View>
-            <View className={style.title}>{title}</View>
-            <View className={style.quiet}>{`在“${groupName}”里。加入这个群，就能看到都是什么情况，也能把自己数进去。`}</View>
-          </Card>
-        )}
-      </Answered>
-      {group.value && (
-        <Section title={`群规则 · ${words.groupKind[group.value.kind]}`}>
-          <View className={style.rules}>{group.value.rules}</View>
-          <View className={style.quiet}>{`已有 ${sayCount(group.value.members)} 人。加入就是同意遵守这些规则。`}</View>
-        </Section>
-      )}
+    <Page action={action || undefined}>
+      {failure && <Notice tone="danger" title={entering.isHalfWay ? say.onlyRegistered : say.failed}>{say.again(sayFailure(failure))}</Notice>}
+      <Answered answer={card}>{jielong => <Figure jielong={jielong} group={group} />}</Answered>
+      {card.value && <Answered answer={answer}>{() => null}</Answered>}
+      {group && isClosedDoor(group.verification) && <Notice tone="warn">{say.notOpenYet[group.verification]}</Notice>}
+      {group && !isShut && !invitation && <Notice title={isReplaced ? say.codeReplaced : say.needsCode}>{say.needsCodeDetail}</Notice>}
+      {newcomer && invitation && !isShut && <NicknameField newcomer={newcomer} />}
+      {group && <Rules group={group} agreement={invitation && !newcomer && verb ? say.rulesAgreed(verb) : ''} />}
+      {newcomer && invitation && !isShut && verb && <Stored agreement={agreesToBoth(verb)} />}
     </Page>
   )
 }
+
+const verbFor = ({ state, kind }: JielongCard, isNew: boolean): string => {
+  if (state !== 'open') return isNew ? say.lookNew : say.look
+  return isNew ? say.joinNew[kind] : say.join[kind]
+}
+
+/** The number first, of what, and whose. */
+function Figure({ jielong: { kind, people, title, state, groupName }, group }: { readonly jielong: JielongCard; readonly group: GroupCard | undefined }) {
+  return (
+    <Card>
+      <View className={style.figureLine}>
+        <View className={style.figure}>{`${sayCount(people)} 人`}</View>
+        <View className={style.same}>{KIND_WORDS[kind].counted}</View>
+        {state !== 'open' && <Badge>{say.state[state]}</Badge>}
+      </View>
+      <View className={style.title}>{title}</View>
+      {group && <View className={style.quiet}>{say.inGroup(groupName, kindName(group), sayCount(group.members))}</View>}
+      <View className={style.quiet}>{state === 'open' ? say.next[kind] : say.shut[state]}</View>
+    </Card>
+  )
+}
+
+const Rules = ({ group: { rules }, agreement }: { readonly group: GroupCard; readonly agreement: string }) => (
+  <Section title={say.rules}>
+    {rules ? <LongText>{rules}</LongText> : <View>{say.rulesWaiting}</View>}
+    {agreement !== '' && <View className={style.quiet}>{agreement}</View>}
+  </Section>
+)

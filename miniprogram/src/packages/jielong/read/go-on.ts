@@ -1,0 +1,22 @@
+import { call } from '../../../cloud'
+import { whyShut } from '../../../features/jielong'
+import type { Entered } from '../../../features/person'
+import { go } from '../../../route'
+import { findFittingCases } from './find-fitting-cases'
+import type { Place } from './place'
+
+/** Leads whoever has just come in to where they write their own line; false when there is nothing to write and the board itself is next. */
+export async function goOn(place: Place, { wasNew }: Entered): Promise<boolean> {
+  const read = await call('jielong.read', { ...place })
+  if (!read.ok || read.value.isJoined || whyShut(read.value, Date.now()) !== '') return false
+  const { kind, fields } = read.value
+  if (kind === 'signup' && fields.length === 0) return false
+  if (kind !== 'fault') return leadTo('signJielong', place)
+  const fitting = wasNew ? undefined : await findFittingCases(read.value)
+  return fitting?.ok && fitting.value.length > 0 ? false : leadTo('fileCase', place)
+}
+
+const leadTo = (page: 'signJielong' | 'fileCase', place: Place): true => {
+  go(page, { ...place })
+  return true
+}
