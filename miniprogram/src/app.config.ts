@@ -5,9 +5,14 @@ const bar = isWeapp
   ? { background: '@barBackground', text: '@barText', line: '@barLine', quiet: '@tabQuiet', chosen: '@tabChosen', page: '@page' }
   : { background: '#ffffff', text: 'black', line: 'white', quiet: '#52605e', chosen: '#0b6b64', page: '#f3f6f6' }
 
+// Every component in each of its states, for those who work on them: in no build that ships.
+const gallery = process.env.SHOUHOU_GALLERY === '1' ? [{ root: 'packages/gallery', pages: ['index'] }] : []
+
 const tab = (pagePath: string, text: string, icon: string) => ({
   pagePath, text, iconPath: `assets/tab/${icon}.png`, selectedIconPath: `assets/tab/${icon}-chosen.png`,
 })
+
+const preload = (...packages: string[]) => ({ network: 'all' as const, packages })
 
 // WeChat knows it, Taro's types do not.
 const unlisted = { cloud: true }
@@ -21,7 +26,17 @@ export default defineAppConfig({
     { root: 'packages/jielong', pages: ['read/index', 'list/index', 'history/index', 'merge/index', 'poster/index', 'sign/index', 'start/index', 'paste/index', 'text/index'] },
     { root: 'packages/template', pages: ['read/index', 'make/index'] },
     { root: 'packages/admin', pages: ['queue/index', 'history/index', 'exports/index', 'verify/index'] },
+    ...gallery,
   ],
+  // Where people go next, fetched while they read; what only few need (admin) waits until it is asked for.
+  preloadRule: {
+    'pages/home/index': preload('packages/group', 'packages/jielong', 'packages/person'),
+    'pages/jielongs/index': preload('packages/jielong'),
+    'pages/file-case/index': preload('packages/case'),
+    'pages/templates/index': preload('packages/template'),
+    'packages/group/home/index': preload('packages/jielong', 'packages/case'),
+    'packages/jielong/read/index': preload('packages/person', 'packages/case'),
+  },
   window: {
     navigationStyle: 'default',
     navigationBarTitleText: '售后接龙',

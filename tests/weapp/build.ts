@@ -5,7 +5,7 @@ import { builtWeapp } from '../support/places'
 
 interface Check { name: string; success: boolean; text: string }
 export type Compiled = { error: string } | { error?: undefined; files: Record<string, number>; quality: Check[] }
-interface AppJson { pages: string[]; subPackages: { root: string; pages: string[] }[] }
+interface AppJson { pages: string[]; subPackages: { root: string; pages: string[] }[]; preloadRule: Record<string, { packages: string[] }> }
 
 /** Asks WeChat's compiler what it makes of a build, and what it dislikes. */
 export function compile(folder = builtWeapp): Compiled {
