@@ -55,11 +55,15 @@ export type Sharing = z.infer<typeof Sharing>
 
 export const CaseState = z.enum(['open', 'solved'])
 
-/** What happened to a case, newest last. */
+/**
+ * What happened to a case, newest last. `detail`: what changed, which kinds came or went, the title of the 接龙, the outcome,
+ * the reason of a decision, the name of the watchdog. What was shared with whom only the author reads.
+ */
 export const CaseEvent = z.strictObject({
   at: Moment,
   by: z.nullable(PersonCard),
-  what: z.enum(['filed', 'changed', 'evidence-added', 'evidence-removed', 'joined', 'left', 'solved', 'reopened', 'hidden', 'restored']),
+  what: z.enum(['filed', 'changed', 'evidence-added', 'evidence-removed', 'joined', 'left', 'solved', 'reopened', 'hidden', 'restored',
+    'shared', 'identifiers-shared', 'sharing-withdrawn']),
   detail: z.string(),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>

@@ -53,12 +53,20 @@ const INSIDE: readonly CaseEventDoc['what'][] = ['joined', 'left', 'hidden', 're
 
 const OF_JIELONG: readonly CaseEventDoc['what'][] = ['joined', 'left']
 
+/** What somebody lets out to whom is theirs to know. */
+const OF_SHARING: readonly CaseEventDoc['what'][] = ['shared', 'identifiers-shared', 'sharing-withdrawn']
+
+const maySeeEvent = ({ what }: CaseEventDoc, sight: Sight): boolean =>
+  sight === 'author' || !(OF_SHARING.includes(what) || (sight === 'watchdog' && INSIDE.includes(what)))
+
 const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseEventDoc[]> => {
   const latest = await world.caseEvents.find({ where: { caseId: _id }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
-  const seen = latest.reverse().filter(({ what }) => sight !== 'watchdog' || !INSIDE.includes(what))
-  const titles = await titlesOf(seen.flatMap(({ what, detail }) => (OF_JIELONG.includes(what) ? detail : [])), sight, personId)
+  const seen = latest.reverse().filter((event) => maySeeEvent(event, sight))
+  const about = (kinds: readonly CaseEventDoc['what'][]) => seen.flatMap(({ what, detail }) => (kinds.includes(what) ? detail : []))
+  const [titles, watchdogs] = await Promise.all([titlesOf(about(OF_JIELONG), sight, personId), world.groups.getMany(about(OF_SHARING))])
   const detailOf = ({ what, detail }: CaseEventDoc): string => {
     if (OF_JIELONG.includes(what)) return titles.get(detail) ?? ''
+    if (OF_SHARING.includes(what)) return shownName(watchdogs.get(detail))
     // Only what the content check looks at together with the case is shown with it.
     if (what === 'solved' && !outcomes.includes(detail)) return ''
     return sight === 'watchdog' ? mask(detail) : detail

@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '@shouhou/shared'
 import { modelKey, type Report, type Sharing } from '@shouhou/shared/case'
 import type { Actor } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
-import { writeCaseEvent } from '../../cloud/case-events'
+import { writeCaseEvent, writeConsents } from '../../cloud/case-events'
 import { orderKey } from '../../cloud/collection'
 import type { CaseDoc, EvidenceDoc } from '../../cloud/documents'
 import { newReview, queueIfHeld } from '../../cloud/review'
@@ -55,6 +55,7 @@ const keepOnce = async (doc: CaseDoc): Promise<CaseDoc> => {
   if (stored === null) throw new Error('a case can neither be added nor read')
   const { _id, groupId, authorId, filedAt, report, review } = stored
   await writeCaseEvent({ caseId: _id, byId: authorId, what: 'filed', detail: '', at: filedAt })
+  await writeConsents(stored)
   if (review.check === 'waiting') await queueIfHeld({ check: 'waiting', isHeld: review.isHeld }, { groupId, subject: { noun: 'case', id: _id }, excerpt: excerptOf(report) }, filedAt)
   return stored
 }

@@ -1,5 +1,6 @@
 import { fail, ok } from '@shouhou/shared'
 import { answer } from '../../cloud/answer'
+import { writeCaseEvent, writeConsents } from '../../cloud/case-events'
 import type { CaseDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { caseViewOf, viewerOf } from '../case/case-view'
@@ -25,15 +26,19 @@ export const giveConsent = answer('consent.give', async ({ input, actor, now }) 
   if (!mine.ok) return mine
   if (!(await areWatchdogs([watchdogId]))) return fail({ code: 'consent/not-a-watchdog' })
   const written = await rewriteCase(caseId, 'tick', ({ sharing }) => ok(sharingOf(withConsent(sharing, { watchdogId, withIdentifiers, givenAt: now }))))
-  return written.ok ? ok(await caseViewOf(written.value, viewerOf(actor, null))) : written
+  if (!written.ok) return written
+  await writeConsents(written.value)
+  return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })
 
-export const withdrawConsent = answer('consent.withdraw', async ({ input, actor }) => {
+export const withdrawConsent = answer('consent.withdraw', async ({ input, actor, now }) => {
   const { caseId, watchdogId } = input
   const mine = await findMyCase({ caseId }, actor.personId)
   if (!mine.ok) return mine
   const written = await rewriteCase(caseId, 'tick', ({ sharing, sharedWith }) =>
     sharedWith.includes(watchdogId) ? ok(sharingOf(sharing.filter((consent) => consent.watchdogId !== watchdogId))) : fail({ code: 'consent/not-given' }),
   )
-  return written.ok ? ok(await caseViewOf(written.value, viewerOf(actor, null))) : written
+  if (!written.ok) return written
+  await writeCaseEvent({ caseId, byId: actor.personId, what: 'sharing-withdrawn', detail: watchdogId, at: now })
+  return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })

@@ -126,6 +126,25 @@ describe('sharing a case with a watchdog', () => {
     expect(await author.mustFail('consent.withdraw', { caseId, watchdogId })).toEqual({ code: 'consent/not-given' })
   })
 
+  test('stands in the time line of its author, once for each change, and in nobody else’s', async () => {
+    const { author, reader, organiser, groupId, watchdogId } = await aRoom('events')
+    const consent = (withIdentifiers: boolean) => ({ caseId, watchdogId, withIdentifiers })
+    const { caseId } = await author.mustCall('case.file', { groupId, report: aReport(), evidenceIds: [], sharing: [{ watchdogId, withIdentifiers: false }] })
+    await author.mustCall('consent.give', consent(false))
+    await author.mustCall('consent.give', consent(true))
+    const given = await author.mustCall('case.read', { groupId, caseId })
+    await author.mustCall('consent.withdraw', { caseId, watchdogId })
+    const { events } = await author.mustCall('consent.give', consent(false))
+
+    const shared = events.filter(({ what }) => what !== 'filed')
+    expect(shared.map(({ what }) => what)).toEqual(['shared', 'identifiers-shared', 'sharing-withdrawn', 'shared'])
+    expect(new Set(shared.map(({ detail }) => detail))).toEqual(new Set(['events监督群']))
+    expect(shared[1]).toMatchObject({ at: given.sharing[0]?.givenAt, by: { nickname: author.name } })
+    for (const [person, from] of [[reader, groupId], [cloud.as('events-owner'), groupId], [organiser, watchdogId]] as const) {
+      expect((await person.mustCall('case.read', { groupId: from, caseId })).events.map(({ what }) => what)).toEqual(['filed'])
+    }
+  })
+
   test('consents to several watchdogs at the same moment are all kept', async () => {
     const { author, group } = await aRoom('many')
     const { caseId } = await cloud.aCase(author, group)
