@@ -23,7 +23,7 @@ async function runStep(name, isWhole) {
     .then(() => STEPS[name]({ isWhole }))
     .catch((error) => {
       console.error(error.message)
-      return { passed: 0, failed: 1 }
+      return { passed: 0, failed: 1, failures: [{ name, lines: error.message.split('\n').slice(-30) }] }
     })
   return { name, seconds: (performance.now() - startedAt) / 1000, ...result }
 }
@@ -31,6 +31,16 @@ async function runStep(name, isWhole) {
 function describe({ name, seconds, passed, failed, isSkipped }) {
   const verdict = isSkipped ? 'NOT RUN' : failed > 0 ? 'FAILED' : 'ok'
   return `  ${name.padEnd(10)}${verdict.padEnd(9)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${passed} passed, ${failed} failed`
+}
+
+const MOST_FAILURES = 20
+
+/** Once more at the very end, which is all that some machines keep. */
+function listFailures(failures) {
+  if (failures.length === 0) return
+  console.log(`── failed ${'─'.repeat(64)}`)
+  for (const { name, lines } of failures.slice(0, MOST_FAILURES)) console.log(`● ${name}\n${lines.map((line) => `    ${line.slice(0, 300)}`).join('\n')}\n`)
+  for (const { name } of failures.slice(MOST_FAILURES)) console.log(`● ${name}`)
 }
 
 const wanted = readWanted(process.argv.slice(2))
@@ -41,5 +51,6 @@ for (const name of Object.keys(STEPS).filter((each) => wanted.includes(each))) r
 
 const sum = (what) => results.reduce((total, result) => total + result[what], 0)
 console.log(`\n── summary ${'─'.repeat(63)}\n${results.map(describe).join('\n')}\n`)
+listFailures(results.flatMap(({ failures = [] }) => failures))
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

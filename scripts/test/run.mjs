@@ -6,29 +6,53 @@ import { dist, repository } from '../build/stamp.mjs'
 
 const resolve = createRequire(import.meta.url).resolve
 
-/** Runs a tool from node_modules with what it prints shown as it comes; resolves with its exit code. */
-function runTool(file, words, env = {}) {
-  const child = spawn(process.execPath, [file, ...words], { cwd: repository, stdio: 'inherit', env: { ...process.env, ...env } })
+const MOST_LINES = 30
+
+const inColour = /\u001B\[[0-9;]*m/g
+
+/** Runs a tool from node_modules with what it prints shown as it comes; resolves with its exit code, and with its last lines where they are wanted. */
+function runTool(file, words, { env = {}, keepsLines = false } = {}) {
+  const output = keepsLines ? 'pipe' : 'inherit'
+  const child = spawn(process.execPath, [file, ...words], { cwd: repository, stdio: ['inherit', output, output], env: { ...process.env, ...env } })
+  let text = ''
+  const keep = (from, to) => from?.on('data', (chunk) => {
+    to.write(chunk)
+    text += chunk
+  })
+  keep(child.stdout, process.stdout)
+  keep(child.stderr, process.stderr)
   return new Promise((done, reject) => {
     child.once('error', reject)
-    child.once('exit', (code) => done(code ?? 1))
+    child.once('close', (code) => done({ code: code ?? 1, lines: text.trim().split('\n').slice(-MOST_LINES) }))
   })
 }
 
-const asStep = (code) => ({ passed: code === 0 ? 1 : 0, failed: code === 0 ? 0 : 1 })
+/** What a failure is called, and the lines that tell what it was: for the end of the output, which is all that some keep of it. */
+const asStep = (name, { code, lines }) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [{ name, lines }] })
 
-export const runTypes = async () => asStep(await runTool(resolve('typescript/bin/tsc'), ['-b']))
+export const runTypes = async () => asStep('types', await runTool(resolve('typescript/bin/tsc'), ['-b'], { keepsLines: true }))
 
-export const runLint = async () => asStep(await runTool(path.join(path.dirname(resolve('eslint/package.json')), 'bin/eslint.js'), ['.', '--max-warnings', '0']))
+export const runLint = async () => asStep('lint', await runTool(path.join(path.dirname(resolve('eslint/package.json')), 'bin/eslint.js'), ['.', '--max-warnings', '0'], { keepsLines: true }))
+
+const firstLines = (message) => message.replaceAll(inColour, '').split('\n').filter((line) => line.trim() !== '').slice(0, MOST_LINES)
+
+/** Of one test file: each test that failed, or that it did not load, or that something went wrong after its tests. */
+function failuresOf({ name: file, status, message, assertionResults }) {
+  if (status !== 'failed') return []
+  const name = path.relative(repository, file)
+  const failed = assertionResults.filter((test) => test.status === 'failed')
+  if (failed.length === 0) return [{ name, lines: firstLines(message) }]
+  return failed.map((test) => ({ name: `${name} › ${test.fullName}`, lines: firstLines(test.failureMessages.join('\n')) }))
+}
 
 /** One project of jest.config.mjs. A suite that does not even load counts as one failure. */
 export async function runJest(project) {
   const outputFile = path.join(dist, 'test', `${project}.json`)
   mkdirSync(path.dirname(outputFile), { recursive: true })
   rmSync(outputFile, { force: true })
-  const code = await runTool(path.join(path.dirname(resolve('jest/package.json')), 'bin/jest.js'), ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent=false'], { NODE_OPTIONS: '' })
-  if (!existsSync(outputFile)) return { passed: 0, failed: 1 }
-  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites } = JSON.parse(readFileSync(outputFile, 'utf8'))
+  const { code } = await runTool(path.join(path.dirname(resolve('jest/package.json')), 'bin/jest.js'), ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent=false'], { env: { NODE_OPTIONS: '' } })
+  if (!existsSync(outputFile)) return { passed: 0, failed: 1, failures: [{ name: project, lines: ['jest itself failed, or was ended: see above'] }] }
+  const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(outputFile, 'utf8'))
   const failed = numFailedTests + numRuntimeErrorTestSuites
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed }
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures: testResults.flatMap(failuresOf) }
 }

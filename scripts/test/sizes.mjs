@@ -47,5 +47,5 @@ export function checkSizes({ isWhole }) {
   for (const budget of budgets) printBudget(budget, of(budget[0]))
   const isOver = sizes.some(({ bytes, limit }) => bytes > limit) || figures.some(({ budget, measured }) => measured > (told[budget]?.limit ?? 0))
   const isMissing = isWhole && budgets.some(([name]) => of(name).length === 0)
-  return { passed: isOver || isMissing ? 0 : 1, failed: isOver || isMissing ? 1 : 0 }
+  return isOver || isMissing ? { passed: 0, failed: 1, failures: [{ name: 'sizes', lines: [`${isOver ? 'Something is over its limit' : 'A budget was not measured'}: see the step “sizes” above.`] }] } : { passed: 1, failed: 0 }
 }

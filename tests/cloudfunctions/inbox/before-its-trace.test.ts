@@ -33,7 +33,6 @@ type Attempt = { evidenceId: string; doing: () => Promise<unknown> }
 
 /** Each time the function dies one question later, until it lives through all of them; answers how many it had, and one more. */
 const dyingAtEach = async (name: string, attempt: () => Promise<Attempt>, settled: object): Promise<number> => {
-  const quiet = jest.spyOn(process.stdout, 'write').mockReturnValue(true)
   let lives = 0
   for (let isAlive = false; !isAlive;) {
     const { evidenceId, doing } = await attempt()
@@ -45,7 +44,6 @@ const dyingAtEach = async (name: string, attempt: () => Promise<Attempt>, settle
     await cloud.clock.advance(A_WHILE)
     if ((await evidenceNow(evidenceId))?.['isConfirmed'] === true) expect({ lives, review: await reviewOf(evidenceId) }).toEqual({ lives, review: settled })
   }
-  quiet.mockRestore()
   return lives
 }
 

@@ -1,0 +1,40 @@
+import type { Circus } from '@jest/types'
+import { TestEnvironment } from 'jest-environment-node'
+
+const KEPT = 10
+const LONGEST = 1000
+
+const isLog = (chunk: unknown): chunk is string => typeof chunk === 'string' && chunk.startsWith('{"what":')
+
+/** What the functions log is read only with a test that fails: there it says what broke, and stands in its error. */
+export default class QuietFunctions extends TestEnvironment {
+  private said: string[] = []
+  private readonly write = process.stdout.write
+
+  override async setup(): Promise<void> {
+    await super.setup()
+    const { write } = this
+    process.stdout.write = ((...words: Parameters<typeof write>) => {
+      if (!isLog(words[0])) return write.apply(process.stdout, words)
+      this.said.push(words[0].trim().replaceAll('\\n', '\n    ').slice(0, LONGEST))
+      words.forEach((word: unknown) => { if (typeof word === 'function') word() })
+      return true
+    }) as typeof write
+  }
+
+  override async teardown(): Promise<void> {
+    process.stdout.write = this.write
+    await super.teardown()
+  }
+
+  handleTestEvent(event: Circus.AsyncEvent): void {
+    if (event.name === 'test_start') this.said = []
+    if (event.name === 'test_fn_failure' || event.name === 'hook_failure') this.explain(event.error as { stack?: unknown } | null)
+  }
+
+  private explain(error: { stack?: unknown } | null): void {
+    if (this.said.length === 0 || typeof error?.stack !== 'string') return
+    error.stack += `\n\n  The functions said last:\n  ${this.said.slice(-KEPT).join('\n  ')}`
+    this.said = []
+  }
+}
