@@ -15,11 +15,20 @@ export interface FilingDraft {
   /** Lines that a template laid out; those that nobody answered are left out at the end. */
   readonly templateFields: readonly TemplateField[]
   readonly templateId: string
+  /** In four steps, though it began as the short one of a 接龙. */
+  readonly isWhole: boolean
 }
 
 export const emptyDraft: FilingDraft = {
-  form: emptyForm, step: 0, evidence: [], sharing: [], joining: null, templateFields: [], templateId: '',
+  form: emptyForm, step: 0, evidence: [], sharing: [], joining: null, templateFields: [], templateId: '', isWhole: false,
 }
+
+/** One for each group, and one for each 接龙 that is joined on the way: a machine that was begun for one is not laid over by another. */
+export const draftKeyOf = (groupId: string, jielongId: string | undefined): string => ['file-case', groupId, jielongId].filter(Boolean).join(':')
+
+/** Something of one's own, beyond what a 接龙 had laid out. */
+export const isWritten = ({ form: { fault, impact, wishes }, evidence }: FilingDraft): boolean =>
+  fault !== '' || impact !== undefined || wishes.length > 0 || evidence.length > 0
 
 export const isBegun = ({ form, evidence }: FilingDraft): boolean =>
   evidence.length > 0 || Object.values(form).some(value => (Array.isArray(value) ? value.length > 0 : Boolean(value)))

@@ -1,6 +1,7 @@
 import type { GroupView } from '@shouhou/shared/group'
 import { kindsOfPieces } from '@shouhou/shared/evidence'
 import { Card, Notice } from '../../../ui'
+import * as say from '../../../words/case/filing'
 import { SharingChoice } from '../../consent'
 import { CompletenessMeter, EvidenceEditor, type useSending } from '../../evidence'
 import type { Draft } from '../../../drafts'
@@ -51,8 +52,8 @@ function FaultOfFiling({ group, draft, errors, set, write }: FilingStepProps) {
 function EvidenceOfFiling({ draft: { evidence }, errors, write, sending }: FilingStepProps) {
   return (
     <>
-      <Card><CompletenessMeter kinds={kindsOfPieces(evidence)} note="没有也可以先提交，以后随时能补。原件只有您打得开，别人看到的是去掉拍摄地点的副本。" /></Card>
-      {errors.evidence && <Place of="evidence"><Notice tone="danger">{`${errors.evidence}已经失效的去掉了，请看一下是否要重新添加。`}</Notice></Place>}
+      <Card><CompletenessMeter kinds={kindsOfPieces(evidence)} note={say.evidenceNote} /></Card>
+      {errors.evidence && <Place of="evidence"><Notice tone="danger">{say.lostEvidence(errors.evidence)}</Notice></Place>}
       <EvidenceEditor
         // Nobody else looks at a draft: whether it is checked yet matters later.
         pieces={evidence.map(piece => ({ ...piece, isChecked: true }))} sending={sending}

@@ -1,6 +1,7 @@
 import { completeness, kindsOfPieces } from '@shouhou/shared/evidence'
 import type { GroupView } from '@shouhou/shared/group'
 import { Cell, Notice, Section } from '../../../ui'
+import * as say from '../../../words/case/filing'
 import { fits } from '../similar/joining'
 import { sayDevice, sayFault } from '../words'
 import type { FilingDraft } from './filing-draft'
@@ -18,14 +19,14 @@ export function FilingSummary({ group, draft: { form, evidence, joining, sharing
   const isJoining = joining !== null && fits(joining, form)
 
   return (
-    <Section title="提交前看一眼" isList>
-      <Cell icon="group" title="提交到" detail={group.name} />
-      <Cell icon="device" title="机器" detail={sayDevice(form).trim() || '还没有填'} onPress={() => onOpen(0)} />
-      <Cell icon="fault" title="故障" detail={fault || '还没有填'} onPress={() => onOpen(1)} />
-      <Cell icon="image" title="证据" detail={evidence.length > 0 ? `${evidence.length} 份，三件套有 ${have} 件` : '还没有，以后可以补'} onPress={() => onOpen(2)} />
-      {isJoining && <Cell icon="jielong" title="同时加入接龙" detail={joining.title} onPress={() => onOpen(1)} />}
-      {joining && !isJoining && <Notice tone="warn">{`“${joining.title}”收的型号或故障和您填的不同，提交时不会加入。`}</Notice>}
-      <Cell icon="watch" title="监督群" detail={sharing.length > 0 ? `分享给 ${sharing.length} 个` : '不分享'} />
+    <Section title={say.lookOnce} isList>
+      <Cell icon="group" title={say.sentTo} detail={group.name} />
+      <Cell icon="device" title={say.machine} detail={sayDevice(form).trim() || say.notYet} onPress={() => onOpen(0)} />
+      <Cell icon="fault" title={say.fault} detail={fault || say.notYet} onPress={() => onOpen(1)} />
+      <Cell icon="image" title={say.evidence} detail={evidence.length > 0 ? say.pieces(evidence.length, have) : say.noPieces} onPress={() => onOpen(2)} />
+      {isJoining && <Cell icon="jielong" title={say.alsoJoins} detail={joining.title} onPress={() => onOpen(1)} />}
+      {joining && !isJoining && <Notice tone="warn">{say.doesNotFit(joining.title)}</Notice>}
+      <Cell icon="watch" title={say.watchdogs} detail={say.sharedWith(sharing.length)} />
     </Section>
   )
 }

@@ -1,31 +1,45 @@
-import { may, type Role } from '@shouhou/shared/permission'
+import { may } from '@shouhou/shared/permission'
 import type { GroupRow } from '@shouhou/shared/group'
+import { useEffect } from 'react'
 import { Paged, usePages, usePullToRefresh } from '../../../cloud'
 import { go } from '../../../route'
-import { Avatar, Button, Cell, EmptyState, Page, Section } from '../../../ui'
+import { Avatar, Button, Cell, EmptyState, Page, Section, Skeleton } from '../../../ui'
 import { sayCount, words } from '../../../words'
+import * as say from '../../../words/case/filing'
 
 /** Why a person cannot file to a group; '' when they can. */
 const whyNot = ({ kind, role, verification }: GroupRow): string => {
-  if (!may(kind, [role as Role], 'case.file')) return '官方人员只看案例，不报案例'
+  if (!may(kind, [role], 'case.file')) return say.staffOnlyReads
   return verification === 'waiting' || verification === 'refused' ? words.verification[verification] : ''
 }
 
-/** The first question: to which of my groups. */
-export function GroupChoice({ onChoose }: { readonly onChoose: (groupId: string) => void }) {
+export interface GroupChoiceProps {
+  readonly onChoose: (groupId: string) => void
+  /** Somebody wants another group: then also one single group is shown. */
+  readonly isAsked: boolean
+}
+
+/** The first question: to which of my groups. Not asked where there is one answer. */
+export function GroupChoice({ onChoose, isAsked }: GroupChoiceProps) {
   const groups = usePages('group.listMine', {})
   usePullToRefresh(groups.refresh)
+  const [first, ...others] = groups.items
+  const only = !isAsked && first && others.length === 0 && !groups.hasMore && whyNot(first) === '' ? first.groupId : undefined
+  useEffect(() => {
+    if (only) onChoose(only)
+  }, [only])
 
+  if (only) return <Page><Skeleton /></Page>
   return (
     <Page>
-      <Section title={groups.items.length > 0 ? '报到哪个群' : undefined} isBare>
+      <Section title={groups.items.length > 0 ? say.whichGroup : undefined} isBare>
         <Paged list={groups} isRows empty={<NoGroup />}>
           {group => {
             const reason = whyNot(group)
             return (
               <Cell
                 key={group.groupId} start={<Avatar name={group.name} />} title={group.name}
-                detail={[words.groupKind[group.kind], `${sayCount(group.members)} 人`, reason].filter(Boolean).join(' · ')}
+                detail={[words.groupKind[group.kind], say.peopleIn(sayCount(group.members)), reason].filter(Boolean).join(' · ')}
                 {...(reason ? {} : { onPress: () => onChoose(group.groupId) })}
               />
             )
@@ -39,12 +53,12 @@ export function GroupChoice({ onChoose }: { readonly onChoose: (groupId: string)
 const NoGroup = () => (
   <EmptyState
     icon="group"
-    title="先加入一个群"
-    detail="案例报到群里，同型号、同故障的人才能看到您。在微信群里点开别人分享的卡片就能加入；也可以向群主要八位邀请码，或者自己建一个群。"
+    title={say.noGroup}
+    detail={say.noGroupDetail}
     action={(
       <>
-        <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>用邀请码加入</Button>
-        <Button kind="plain" isFull onPress={() => go('createGroup')}>自己建一个群</Button>
+        <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>{say.joinByCode}</Button>
+        <Button kind="plain" isFull onPress={() => go('createGroup')}>{say.createGroup}</Button>
       </>
     )}
   />

@@ -1,6 +1,6 @@
 import { applyTemplate } from '@shouhou/shared/template'
 import { useEffect } from 'react'
-import { useAnswer, type Output } from '../../../cloud'
+import { useAnswer, type Answer, type Output } from '../../../cloud'
 import type { Draft } from '../../../drafts'
 import { joiningOf } from '../similar/joining'
 import type { FilingDraft } from './filing-draft'
@@ -9,6 +9,14 @@ import type { FilingDraft } from './filing-draft'
 export interface Prefill {
   readonly templateId: string | undefined
   readonly jielongId: string | undefined
+}
+
+/** What was laid out for the person. */
+export interface Laid {
+  /** The title of the template in use. */
+  readonly template: string | undefined
+  /** The 接龙 that led here; asks nothing when none did. */
+  readonly jielong: Answer<Output<'jielong.read'>>
 }
 
 interface Asked {
@@ -31,11 +39,12 @@ const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): Filin
   return { ...draft, joining: joiningOf({ ...jielong, brand, model, faultCode }), form: { ...draft.form, brand, model, faultCode } }
 }
 
-/** Lays a template, or the machine and fault of a 接龙, into the draft, once. Answers the title of the template in use. */
-export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, write }: Asked): string | undefined {
+/** Lays a template, or the machine and fault of a 接龙, into the draft, once. */
+export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, write }: Asked): Laid {
   const asked = templateId ?? draft.templateId
   const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
-  const jielong = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null).value
+  const answer = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null)
+  const jielong = answer.value
   const isLaidOut = draft.templateId === asked
   const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielong.jielongId
 
@@ -48,5 +57,5 @@ export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft,
     // Once per 接龙: who takes it back by hand is not led into it again.
   }, [jielong?.jielongId])
 
-  return template?.title
+  return { template: template?.title, jielong: answer }
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react'
-import { Card, ManyChips, TextArea } from '../../../ui'
+import { Card, ManyChips, TextArea, useLargeType } from '../../../ui'
+import * as say from '../../../words/case/form'
 import { PrivateWords } from '../../evidence'
 import { wishChoices } from '../words'
+import { Folded } from './folded'
 import type { StepProps } from './machine-step'
 import { Place } from './place'
 
@@ -12,24 +14,30 @@ export interface DemandStepProps extends StepProps {
 
 /** What should happen. */
 export function DemandStep({ form, errors, set, sharing }: DemandStepProps) {
+  const { isLarge } = useLargeType()
+  const demand = (
+    <Place of="demand">
+      <TextArea label={say.demand} maxLength={500} value={form.demand} error={errors.demand} placeholder={say.demandPlaceholder} onChange={next => set({ demand: next })} />
+      <PrivateWords text={form.demand} />
+    </Place>
+  )
+
   return (
     <>
       <Card>
-        <Place of="wishes">
-          <ManyChips
-            label="希望怎么解决" isRequired values={form.wishes} choices={wishChoices} error={errors.wishes}
-            hint="可以多选。" onChange={wishes => set({ wishes })}
-          />
-        </Place>
-        <Place of="demand">
-          <TextArea
-            label="具体说说" maxLength={500} value={form.demand} error={errors.demand}
-            placeholder="例如：希望免费更换屏幕，并写明维修记录" onChange={demand => set({ demand })}
-          />
-          <PrivateWords text={form.demand} />
-        </Place>
+        <Wishes form={form} errors={errors} set={set} />
+        {isLarge ? <Folded verb={say.moreOfDemand} fields={['demand']} form={form} errors={errors}>{demand}</Folded> : demand}
       </Card>
       {sharing}
     </>
   )
 }
+
+export const Wishes = ({ form, errors, set }: StepProps) => (
+  <Place of="wishes">
+    <ManyChips
+      label={say.wishes} isRequired values={form.wishes} choices={wishChoices} error={errors.wishes}
+      hint={say.wishesHint} onChange={wishes => set({ wishes })}
+    />
+  </Place>
+)

@@ -1,14 +1,15 @@
 import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
 import { useState } from 'react'
 import { Button, ChoiceChips } from '../../../ui'
+import * as say from '../../../words/case/form'
 import { FaultCodeSheet } from './fault-code-sheet'
 import { suggestFor } from './suggested-codes'
 
 const SAYS_SOMETHING = 6
 
 const hintFor = (fault: string, codes: readonly FaultCode[]): string => {
-  if (codes.length > 0) return '选最接近的一个，同型号同类型的会归到一起。'
-  return fault.trim().length < SAYS_SOMETHING ? '写下故障后，这里会给出可能的类型。' : '没认出是哪种故障，请按部位选。'
+  if (codes.length > 0) return say.faultCodeHint
+  return fault.trim().length < SAYS_SOMETHING ? say.faultCodeWaits : say.faultCodeUnknown
 }
 
 export interface FaultCodeChoiceProps {
@@ -32,11 +33,11 @@ export function FaultCodeChoice({ fault, value, error, onChange }: FaultCodeChoi
   return (
     <>
       <ChoiceChips
-        label="故障类型" isRequired value={value} error={error} onChange={onChange}
+        label={say.faultCode} isRequired value={value} error={error} onChange={onChange}
         choices={codes.map(code => ({ value: code, label: FAULT_CODES[code] }))}
         hint={hintFor(fault, codes)}
       />
-      <Button isSmall icon="search" onPress={() => setPicking(true)}>{value ? '换一个类型' : '按部位选类型'}</Button>
+      <Button isSmall icon="search" onPress={() => setPicking(true)}>{value ? say.otherFaultCode : say.faultCodeByPart}</Button>
       <FaultCodeSheet isOpen={isPicking} value={value} onPick={pick} onClose={() => setPicking(false)} />
     </>
   )

@@ -1,6 +1,7 @@
 import { codesOf, componentOf, COMPONENTS, FAULT_CODES, type Component, type FaultCode } from '@shouhou/shared/case'
 import { useState } from 'react'
 import { ChoiceChips, Sheet } from '../../../ui'
+import * as say from '../../../words/case/form'
 
 export interface FaultCodeSheetProps {
   readonly isOpen: boolean
@@ -17,11 +18,11 @@ export function FaultCodeSheet({ isOpen, value, onPick, onClose }: FaultCodeShee
   const shown = part ?? (value && componentOf(value))
 
   return (
-    <Sheet title="故障类型" isOpen={isOpen} onClose={onClose}>
-      <ChoiceChips label="哪个部位" value={shown} choices={parts} onChange={setPart} />
+    <Sheet title={say.faultCode} isOpen={isOpen} onClose={onClose}>
+      <ChoiceChips label={say.whichPart} value={shown} choices={parts} onChange={setPart} />
       {shown && (
         <ChoiceChips
-          label={`${COMPONENTS[shown]}怎么了`} value={value} onChange={onPick}
+          label={say.whatAboutPart(COMPONENTS[shown])} value={value} onChange={onPick}
           choices={codesOf(shown).map(code => ({ value: code, label: FAULT_CODES[code] }))}
         />
       )}

@@ -1,10 +1,13 @@
 import { View } from '@tarojs/components'
 import { dayOf } from '@shouhou/shared'
 import type { ReactNode } from 'react'
-import { Card, ChoiceChips, DatePicker, TextArea } from '../../../ui'
+import { Card, ChoiceChips, DatePicker, TextArea, useLargeType } from '../../../ui'
+import * as say from '../../../words/case/form'
 import { PrivateWords } from '../../evidence'
 import { impactChoices } from '../words'
 import { FaultCodeChoice } from './fault-code-choice'
+import { FaultSentence } from './fault-sentence'
+import { Folded } from './folded'
 import type { StepProps } from './machine-step'
 import { Place } from './place'
 
@@ -13,18 +16,14 @@ export interface FaultStepProps extends StepProps {
   readonly similar?: ReactNode
 }
 
-/** What is wrong, since when, and what was tried. */
+/** What is wrong and how badly; since when and what was tried for whoever wants to say so. */
 export function FaultStep({ form, errors, set, similar }: FaultStepProps) {
+  const { isLarge } = useLargeType()
+
   return (
     <>
       <Card>
-        <Place of="fault">
-          <TextArea
-            label="一句话写下故障" isRequired maxLength={200} value={form.fault} error={errors.fault}
-            placeholder="例如：屏幕右侧出现一条绿线，重启也在" onChange={fault => set({ fault })}
-          />
-          <PrivateWords text={form.fault} />
-        </Place>
+        <FaultSentence form={form} errors={errors} set={set} label={say.fault} />
         <Place of="faultCode">
           <FaultCodeChoice fault={form.fault} value={form.faultCode} error={errors.faultCode} onChange={faultCode => set({ faultCode })} />
         </Place>
@@ -33,29 +32,41 @@ export function FaultStep({ form, errors, set, similar }: FaultStepProps) {
       <View>{similar}</View>
       <Card>
         <Place of="impact">
-          <ChoiceChips label="影响程度" isRequired value={form.impact} choices={impactChoices} error={errors.impact} onChange={impact => set({ impact })} />
+          <ChoiceChips label={say.impact} isRequired value={form.impact} choices={impactChoices} error={errors.impact} onChange={impact => set({ impact })} />
         </Place>
-        <Place of="faultSince">
-          <DatePicker
-            label="什么时候开始的" value={form.faultSince} latest={dayOf(Date.now())} error={errors.faultSince}
-            onChange={faultSince => set({ faultSince })}
-          />
-        </Place>
-        <Place of="steps">
-          <TextArea
-            label="怎样会出现" maxLength={1000} value={form.steps} error={errors.steps}
-            hint="一步一步写，别人照做也能看到。" onChange={steps => set({ steps })}
-          />
-          <PrivateWords text={form.steps} />
-        </Place>
-        <Place of="tried">
-          <TextArea
-            label="已经试过什么" maxLength={1000} value={form.tried} error={errors.tried}
-            hint="重启、升级、恢复出厂、送修过几次。" onChange={tried => set({ tried })}
-          />
-          <PrivateWords text={form.tried} />
-        </Place>
+        {!isLarge && <FaultSince form={form} errors={errors} set={set} />}
       </Card>
+      <MoreOfFault form={form} errors={errors} set={set} isSinceInside={isLarge} />
     </>
   )
 }
+
+export const FaultSince = ({ form, errors, set }: StepProps) => (
+  <Place of="faultSince">
+    <DatePicker
+      label={say.faultSince} value={form.faultSince} latest={dayOf(Date.now())} error={errors.faultSince}
+      onChange={faultSince => set({ faultSince })}
+    />
+  </Place>
+)
+
+interface MoreProps extends StepProps { readonly isSinceInside: boolean }
+
+const MoreOfFault = ({ form, errors, set, isSinceInside }: MoreProps) => (
+  <Folded
+    verb={isSinceInside ? say.moreOfFaultInLarge : say.moreOfFault} form={form} errors={errors}
+    fields={isSinceInside ? ['faultSince', 'steps', 'tried'] : ['steps', 'tried']}
+  >
+    <Card>
+      {isSinceInside && <FaultSince form={form} errors={errors} set={set} />}
+      <Place of="steps">
+        <TextArea label={say.howItShows} maxLength={1000} value={form.steps} error={errors.steps} hint={say.howItShowsHint} onChange={steps => set({ steps })} />
+        <PrivateWords text={form.steps} />
+      </Place>
+      <Place of="tried">
+        <TextArea label={say.tried} maxLength={1000} value={form.tried} error={errors.tried} hint={say.triedHint} onChange={tried => set({ tried })} />
+        <PrivateWords text={form.tried} />
+      </Place>
+    </Card>
+  </Folded>
+)

@@ -1,6 +1,7 @@
 import { dayOf, type BadField, type Failure } from '@shouhou/shared'
 import { Report } from '@shouhou/shared/case'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/case/form'
 import { candidateOf, type CaseField, type CaseForm } from './case-form'
 
 /** What is wrong, as a sentence beside each field; `evidence` and `sharing` for their steps. */
@@ -8,34 +9,20 @@ export type FormErrors = { readonly [Field in CaseField | 'evidence' | 'sharing'
 
 interface Issue { readonly code?: string; readonly path: readonly PropertyKey[]; readonly maximum?: unknown; readonly minimum?: unknown }
 
-const asked: { readonly [Field in CaseField]?: string } = {
-  brand: '请填写品牌',
-  model: '请填写型号',
-  fault: '请用一句话写下故障',
-  faultCode: '请选一个最接近的故障类型',
-  impact: '请选影响程度',
-  wishes: '请至少选一项诉求',
-}
-
-const forms: { readonly [Field in CaseField]?: string } = {
-  imei: 'IMEI 是 15 位数字，请再核对一下',
-  orderNumber: '订单号只填字母、数字和横线，最多 40 位',
-  price: '请填写数字，例如 1899 或 1899.50，最多一百万元',
-  boughtOn: '这个日期不对',
-  faultSince: '这个日期不对',
-}
+const asked: { readonly [Field in CaseField]?: string } = say.missing
+const forms: { readonly [Field in CaseField]?: string } = say.wrong
 
 const fieldOf = (name: string): CaseField => (name === 'priceFen' ? 'price' : (name as CaseField))
 
 const sayIssue = (field: CaseField, { code, maximum }: Issue, form: CaseForm): string => {
   const written = form[field]
-  if (code === 'too_big' && typeof written === 'string') return `最多 ${String(maximum)} 个字，现在有 ${written.length} 个字`
-  return asked[field] ?? forms[field] ?? '这一项的格式不对'
+  if (code === 'too_big' && typeof written === 'string') return say.tooLong(String(maximum), written.length)
+  return asked[field] ?? forms[field] ?? say.wrongSomehow
 }
 
 const daysAhead = (form: CaseForm, today: string): FormErrors => {
   const late = (['boughtOn', 'faultSince'] as const).filter(field => form[field] > today)
-  return Object.fromEntries(late.map(field => [field, '日期不能晚于今天']))
+  return Object.fromEntries(late.map(field => [field, say.inFuture]))
 }
 
 /** The report that this form makes, or what is wrong with it. `now`: epoch ms. */

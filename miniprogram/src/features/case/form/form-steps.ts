@@ -1,9 +1,10 @@
+import { steps } from '../../../words/case/form'
 import type { FormErrors } from './form-errors'
 
 export const FORM_STEPS = ['machine', 'fault', 'evidence', 'demand'] as const
 export type FormStep = (typeof FORM_STEPS)[number]
 
-export const STEP_NAMES: Record<FormStep, string> = { machine: '机器', fault: '故障', evidence: '证据', demand: '诉求' }
+export const STEP_NAMES: Record<FormStep, string> = steps
 
 type Place = keyof FormErrors
 

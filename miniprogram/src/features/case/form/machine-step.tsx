@@ -1,8 +1,9 @@
 import { dayOf } from '@shouhou/shared'
-import { useState } from 'react'
-import { Button, Card, ChoiceChips, DatePicker, Select, TextInput } from '../../../ui'
+import { Card, ChoiceChips, DatePicker, Select, TextInput, useLargeType } from '../../../ui'
+import * as say from '../../../words/case/form'
 import { channelChoices, invoiceChoices } from '../words'
-import type { CaseForm } from './case-form'
+import type { CaseField, CaseForm } from './case-form'
+import { Folded } from './folded'
 import type { FormErrors } from './form-errors'
 import { Place } from './place'
 
@@ -12,78 +13,88 @@ export interface StepProps {
   readonly set: (changes: Partial<CaseForm>) => void
 }
 
-/** Which machine, from where. The first card is enough for most. */
-export function MachineStep({ form, errors, set }: StepProps) {
-  return (
-    <>
-      <Card>
-        <Place of="brand">
-          <TextInput label="品牌" isRequired maxLength={30} value={form.brand} error={errors.brand} onChange={brand => set({ brand })} />
-        </Place>
-        <Place of="model">
-          <TextInput
-            label="型号" isRequired maxLength={40} value={form.model} error={errors.model}
-            hint="在“设置 → 关于手机”里，写全一点，例如带上 Pro、Max。" onChange={model => set({ model })}
-          />
-        </Place>
-        <Place of="systemVersion">
-          <TextInput label="系统版本" maxLength={40} value={form.systemVersion} error={errors.systemVersion} onChange={systemVersion => set({ systemVersion })} />
-        </Place>
-        <Place of="boughtOn">
-          <DatePicker
-            label="购买日期" value={form.boughtOn} latest={dayOf(Date.now())} error={errors.boughtOn}
-            hint="发票或订单上的日期。" onChange={boughtOn => set({ boughtOn })}
-          />
-        </Place>
-        <Place of="channel">
-          <Select label="购买渠道" value={form.channel} choices={channelChoices} error={errors.channel} onChange={channel => set({ channel })} />
-        </Place>
-        <Place of="price">
-          <TextInput
-            label="买的价格（元）" keyboard="digit" maxLength={12} value={form.price} error={errors.price}
-            placeholder="例如 1899" onChange={price => set({ price })}
-          />
-        </Place>
-      </Card>
-      <MoreOfMachine form={form} errors={errors} set={set} />
-    </>
-  )
-}
-
-const further = ['storage', 'shop', 'invoice', 'imei', 'orderNumber'] as const
-
-function MoreOfMachine({ form, errors, set }: StepProps) {
-  const [isAsked, setAsked] = useState(() => further.some(field => form[field]))
-  if (!isAsked && !further.some(field => errors[field]))
-    return <Button kind="plain" isFull icon="down" onPress={() => setAsked(true)}>再填容量、店铺、发票、IMEI、订单号（选填）</Button>
+/** Which machine, from where. What is in sight is enough for most; in large type it is what nobody can do without. */
+export function MachineStep(step: StepProps) {
+  const { isLarge } = useLargeType()
 
   return (
     <>
       <Card>
-        <Place of="storage">
-          <TextInput label="存储容量" maxLength={30} value={form.storage} error={errors.storage} placeholder="例如 256GB" onChange={storage => set({ storage })} />
-        </Place>
-        <Place of="shop">
-          <TextInput label="店铺或门店" maxLength={60} value={form.shop} error={errors.shop} onChange={shop => set({ shop })} />
-        </Place>
-        <Place of="invoice">
-          <ChoiceChips label="发票" value={form.invoice} choices={invoiceChoices} error={errors.invoice} onChange={invoice => set({ invoice })} />
-        </Place>
+        <Named {...step} />
+        {!isLarge && <Bought {...step} />}
       </Card>
-      <Card>
-        <Place of="imei">
-          <TextInput
-            label="IMEI" keyboard="number" maxLength={20} value={form.imei} error={errors.imei}
-            hint="拨号键盘输入 *#06# 就能看到，15 位数字，选第一个。只有您自己看得到，除非您另外同意给监督员。" onChange={imei => set({ imei })}
-          />
-        </Place>
-        <Place of="orderNumber">
-          <TextInput
-            label="订单号" maxLength={60} value={form.orderNumber} error={errors.orderNumber}
-            hint="字母、数字和横线。只有您自己看得到，除非您另外同意给监督员。" onChange={orderNumber => set({ orderNumber })}
-          />
-        </Place>
-      </Card>
+      <Folded verb={isLarge ? say.moreOfMachineInLarge : say.moreOfMachine} fields={isLarge ? [...bought, ...further] : further} form={step.form} errors={step.errors}>
+        {isLarge && <Card><Bought {...step} /></Card>}
+        <Further {...step} />
+      </Folded>
     </>
   )
 }
+
+const bought: readonly CaseField[] = ['systemVersion', 'boughtOn', 'channel']
+const further: readonly CaseField[] = ['price', 'storage', 'shop', 'invoice', 'imei', 'orderNumber']
+
+const Named = ({ form, errors, set }: StepProps) => (
+  <>
+    <Place of="brand">
+      <TextInput label={say.brand} isRequired maxLength={30} value={form.brand} error={errors.brand} onChange={brand => set({ brand })} />
+    </Place>
+    <Place of="model">
+      <TextInput label={say.model} isRequired maxLength={40} value={form.model} error={errors.model} hint={say.modelHint} onChange={model => set({ model })} />
+    </Place>
+  </>
+)
+
+const Bought = ({ form, errors, set }: StepProps) => (
+  <>
+    <Place of="systemVersion">
+      <TextInput label={say.systemVersion} maxLength={40} value={form.systemVersion} error={errors.systemVersion} onChange={systemVersion => set({ systemVersion })} />
+    </Place>
+    <BoughtOn form={form} errors={errors} set={set} />
+    <Place of="channel">
+      <Select label={say.channel} value={form.channel} choices={channelChoices} error={errors.channel} onChange={channel => set({ channel })} />
+    </Place>
+  </>
+)
+
+export const BoughtOn = ({ form, errors, set }: StepProps) => (
+  <Place of="boughtOn">
+    <DatePicker
+      label={say.boughtOn} value={form.boughtOn} latest={dayOf(Date.now())} error={errors.boughtOn}
+      hint={say.boughtOnHint} onChange={boughtOn => set({ boughtOn })}
+    />
+  </Place>
+)
+
+const Further = ({ form, errors, set }: StepProps) => (
+  <>
+    <Card>
+      <Place of="price">
+        <TextInput
+          label={say.price} keyboard="digit" maxLength={12} value={form.price} error={errors.price}
+          placeholder={say.pricePlaceholder} onChange={price => set({ price })}
+        />
+      </Place>
+      <Place of="storage">
+        <TextInput label={say.storage} maxLength={30} value={form.storage} error={errors.storage} placeholder={say.storagePlaceholder} onChange={storage => set({ storage })} />
+      </Place>
+      <Place of="shop">
+        <TextInput label={say.shop} maxLength={60} value={form.shop} error={errors.shop} onChange={shop => set({ shop })} />
+      </Place>
+      <Place of="invoice">
+        <ChoiceChips label={say.invoice} value={form.invoice} choices={invoiceChoices} error={errors.invoice} onChange={invoice => set({ invoice })} />
+      </Place>
+    </Card>
+    <Card>
+      <Place of="imei">
+        <TextInput label={say.imei} keyboard="number" maxLength={20} value={form.imei} error={errors.imei} hint={say.imeiHint} onChange={imei => set({ imei })} />
+      </Place>
+      <Place of="orderNumber">
+        <TextInput
+          label={say.orderNumber} maxLength={60} value={form.orderNumber} error={errors.orderNumber}
+          hint={say.orderNumberHint} onChange={orderNumber => set({ orderNumber })}
+        />
+      </Place>
+    </Card>
+  </>
+)

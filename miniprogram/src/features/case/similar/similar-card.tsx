@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import { go } from '../../../route'
 import { Badge, Button, Card, Cell, Section } from '../../../ui'
-import { sayAgo, sayCount } from '../../../words'
+import { sayAgo } from '../../../words'
+import * as say from '../../../words/case/similar'
 import { isFull, saySeats } from '../../jielong'
 import type { CaseForm } from '../form/case-form'
 import { sayDevice, sayFault, sayWhy } from '../words'
@@ -40,7 +41,7 @@ interface AlikeProps extends Omit<SimilarCardProps, 'similar'> { readonly simila
 
 function Alike({ similar, meant, form, joining, onJoin }: AlikeProps) {
   return (
-    <Section title={titleOf(similar, likelyCode(form) !== undefined)} {...(meant.length > 0 ? { detail: '加入接龙会把您也数进去，案例照常提交。' } : {})} isBare>
+    <Section title={titleOf(similar, likelyCode(form) !== undefined)} {...(meant.length > 0 ? { detail: say.joiningCounts } : {})} isBare>
       {meant.map(offered => (
         <OfferedJielong
           key={offered.jielong.jielongId} offered={offered} canJoin={canJoin(offered, form)}
@@ -63,17 +64,17 @@ function Alike({ similar, meant, form, joining, onJoin }: AlikeProps) {
 }
 
 const titleOf = ({ people }: Similar, isFaultKnown: boolean): string => {
-  if (people > 0) return `${sayCount(people)} 人报过同样的问题`
-  return isFaultKnown ? '群里有相近的情况' : '同型号的案例'
+  if (people > 0) return say.peopleWithTheSame(people)
+  return isFaultKnown ? say.somethingClose : say.casesOfModel
 }
 
 /** For another fault, or for one that nobody has named yet: to be looked at, not to be joined from here. */
 const OtherJielongs = ({ others }: { readonly others: readonly Offered[] }) =>
   others.length === 0 ? null : (
-    <Section title="同型号的其他接龙" isList>
+    <Section title={say.otherJielongs} isList>
       {others.map(({ jielong: { groupId, jielongId, title, people, faultCode } }) => (
         <Cell
-          key={jielongId} icon="jielong" title={title} detail={[faultCode && sayFault(faultCode), `${sayCount(people)} 人参加`].filter(Boolean).join(' · ')}
+          key={jielongId} icon="jielong" title={title} detail={[faultCode && sayFault(faultCode), say.peopleIn(people)].filter(Boolean).join(' · ')}
           onPress={() => go('jielong', { groupId, jielongId })}
         />
       ))}
@@ -93,18 +94,18 @@ function OfferedJielong({ offered: { jielong, why }, canJoin: isOpen, isChosen, 
   return (
     <Card>
       <View className={style.title}>{title}</View>
-      <View className={style.why}>{`${sayCount(people)} 人参加 · ${sayWhy(why, faultCode)}`}</View>
-      {isJoined && <Badge tone="success">您已参加</Badge>}
-      {isOpen && isFull(jielong) && <View className={style.why}>{`${saySeats(jielong)}。加入就是排候补，有人退出会自动递补。`}</View>}
+      <View className={style.why}>{`${say.peopleIn(people)} · ${sayWhy(why, faultCode)}`}</View>
+      {isJoined && <Badge tone="success">{say.inAlready}</Badge>}
+      {isOpen && isFull(jielong) && <View className={style.why}>{say.joiningWaits(saySeats(jielong))}</View>}
       {!isJoined && !isOpen && !isChosen && <View className={style.why}>{whyNot(jielong)}</View>}
       <View className={style.actions}>
-        <Button isSmall label={`看看接龙：${title}`} onPress={() => go('jielong', { groupId, jielongId })}>看看</Button>
-        {isOpen && !isChosen && <Button kind="primary" isSmall onPress={() => onJoin(joiningOf(jielong))}>{isFull(jielong) ? '排这个接龙的候补' : '加入这个接龙'}</Button>}
-        {isChosen && <Button isSmall icon="chosen" label="不加入这个接龙" onPress={() => onJoin(null)}>提交时加入，点按取消</Button>}
+        <Button isSmall label={say.lookAt(title)} onPress={() => go('jielong', { groupId, jielongId })}>{say.look}</Button>
+        {isOpen && !isChosen && <Button kind="primary" isSmall onPress={() => onJoin(joiningOf(jielong))}>{isFull(jielong) ? say.wait : say.join}</Button>}
+        {isChosen && <Button isSmall icon="chosen" label={say.takeBack} onPress={() => onJoin(null)}>{say.joinsWithIt}</Button>}
       </View>
     </Card>
   )
 }
 
 const whyNot = ({ state, faultCode }: Offered['jielong']): string =>
-  state === 'open' && faultCode !== null ? `收的是“${sayFault(faultCode)}”，和您选的类型或型号不同` : '已经结束'
+  state === 'open' && faultCode !== null ? say.otherFault(sayFault(faultCode)) : say.over

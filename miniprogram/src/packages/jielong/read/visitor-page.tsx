@@ -66,7 +66,7 @@ function Figure({ jielong: { kind, people, title, state, groupName }, group }: {
   return (
     <Card>
       <View className={style.figureLine}>
-        <View className={style.figure}>{`${sayCount(people)} 人`}</View>
+        <View className={style.figure}>{say.people(sayCount(people))}</View>
         <View className={style.same}>{KIND_WORDS[kind].counted}</View>
         {state !== 'open' && <Badge>{say.state[state]}</Badge>}
       </View>
