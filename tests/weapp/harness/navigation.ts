@@ -1,12 +1,12 @@
 import { asking, type Activity } from './wx/asking'
-import type { OpenedPage } from './page'
 
 interface Target { url: string }
 
-export interface Stack {
-  pages: OpenedPage[]
-  /** Loads, shows and makes ready; resolves when the page rests. */
-  open(url: string): Promise<OpenedPage>
+/** What a stack knows of a page. */
+export interface StackedPage {
+  route: string
+  options: Record<string, string>
+  tell(method: string, ...values: unknown[]): unknown
 }
 
 const DEEPEST = 10
@@ -17,7 +17,7 @@ function resolveUrl(url: string, current: string | undefined): string {
 }
 
 /** wx navigation over a stack of pages. Pages of the tab bar stay alive once they were open. */
-export function createNavigation(load: (url: string) => OpenedPage, tabs: readonly string[], activity: Activity) {
+export function createNavigation<OpenedPage extends StackedPage>(load: (url: string) => OpenedPage, tabs: readonly string[], activity: Activity) {
   const pages: OpenedPage[] = []
   const tabPages = new Map<string, OpenedPage>()
   const top = () => pages.at(-1)

@@ -1,8 +1,10 @@
 import { asking, type Activity } from './asking'
 
+/** Where the texts of a storage lie. */
+type Kept = Pick<Map<string, string>, 'has' | 'get' | 'clear'> & { set(key: string, text: string): unknown; delete(key: string): unknown; keys(): Iterable<string> }
+
 /** wx storage: one map; values are copied, as they are when they go to disk. */
-export function createStorage(activity: Activity) {
-  const kept = new Map<string, string>()
+export function createStorage(activity: Activity, kept: Kept = new Map()) {
   const read = (key: string): unknown => (kept.has(key) ? (JSON.parse(kept.get(key) ?? 'null') as unknown) : '')
   const write = (key: string, value: unknown) => void kept.set(key, JSON.stringify(value) ?? '""')
   const info = () => ({ keys: [...kept.keys()], currentSize: 1, limitSize: 10240 })
