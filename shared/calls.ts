@@ -3,6 +3,7 @@ import { consentCalls } from './consent'
 import { evidenceCalls } from './evidence'
 import { exportCalls } from './export'
 import { groupCalls } from './group'
+import { homeCalls } from './home'
 import { jielongCalls } from './jielong'
 import { moderationCalls } from './moderation'
 import { personCalls } from './person'
@@ -12,6 +13,7 @@ import type * as z from './z'
 /** Everything that may be asked of the cloud. */
 export const calls = {
   ...personCalls,
+  ...homeCalls,
   ...groupCalls,
   ...caseCalls,
   ...evidenceCalls,

@@ -4,6 +4,7 @@ import { consentAnswers } from './consent'
 import { evidenceAnswers } from './evidence'
 import { exportAnswers } from './export'
 import { groupAnswers } from './group'
+import { homeAnswers } from './home'
 import { jielongAnswers } from './jielong'
 import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
@@ -12,6 +13,7 @@ import { templateAnswers } from './template'
 /** Everything that `api` answers. Who may ask what is in the contract: `shared/calls.ts` and the table of permissions. */
 export const routes: readonly Answer[] = [
   ...personAnswers,
+  ...homeAnswers,
   ...groupAnswers,
   ...jielongAnswers,
   ...templateAnswers,

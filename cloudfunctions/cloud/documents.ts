@@ -242,8 +242,14 @@ export interface LineDoc extends Listed {
   claimedById: string | null
   claimedAt: number
   claimKey: string
+  /** Whose claim somebody else took away last, and when; null and 0 when nobody's, or claimed again. */
+  lostById: string | null
+  lostAt: number
   review: StoredReview
 }
+
+/** When somebody last looked at a group or a 接龙, which is the subject; `_id` is lookId(subjectId, personId). */
+export interface LookDoc extends Stored { personId: string; subjectId: string; at: number }
 
 /** `slot` is unique for each author, from 0: nobody ever has more templates than there are slots. */
 export interface TemplateDoc extends Listed { authorId: string; slot: number; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }

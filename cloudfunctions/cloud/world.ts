@@ -15,6 +15,7 @@ export const world = {
   entries: new ListedCollection<docs.EntryDoc>('entries'),
   jielongEvents: new ListedCollection<docs.JielongEventDoc>('jielong_events'),
   lines: new ListedCollection<docs.LineDoc>('lines'),
+  looks: new Collection<docs.LookDoc>('looks'),
   templates: new ListedCollection<docs.TemplateDoc>('templates'),
   shares: new ListedCollection<docs.ShareDoc>('shares'),
   reports: new ListedCollection<docs.ReportDoc>('reports'),
@@ -28,5 +29,6 @@ export type World = typeof world
 export const personIdOf = (openid: string): string => idOf('p', openid)
 export const memberId = (groupId: string, personId: string): string => `${groupId}-${personId}`
 export const entryId = (jielongId: string, personId: string): string => `${jielongId}-${personId}`
+export const lookId = (subjectId: string, personId: string): string => `${subjectId}-${personId}`
 export const shareId = (groupId: string, templateId: string): string => `${groupId}-${templateId}`
 export const subjectKey = (groupId: string, noun: string, id: string): string => idOf('s', groupId, noun, id)

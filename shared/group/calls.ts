@@ -1,8 +1,9 @@
+import { Moment } from '../calendar'
 import { change, question } from '../call'
 import { Cursor, Id, pageOf } from '../ids'
 import { lineOrNone, paragraphs, paragraphsOrNone } from '../text'
 import * as z from '../z'
-import { GroupCard, GroupRow, GroupView, InviteCode, Member, NewGroup, RoleSchema } from './group'
+import { GroupCard, GroupRow, GroupView, InviteCode, Member, NewGroup, News, RoleSchema } from './group'
 
 const inGroup = { groupId: Id }
 const CloudId = z.string().check(z.minLength(1), z.maxLength(300))
@@ -35,6 +36,14 @@ export const groupCalls = {
   'group.read': question({
     says: 'A group from inside, with what I may do there.',
     asks: { action: 'group.see' }, input: z.strictObject(inGroup), output: GroupView, errors: [],
+  }),
+  'group.news': question({
+    says: 'How many cases and 接龙 came in since I last looked.',
+    asks: { action: 'case.read' }, input: z.strictObject(inGroup), output: News, errors: [],
+  }),
+  'group.look': change({
+    says: 'I looked: what came before `upTo` is no news to me any more, on no device.',
+    asks: { action: 'group.see' }, input: z.strictObject({ ...inGroup, upTo: Moment }), output: z.strictObject({}), errors: [], isOnceByItself: true,
   }),
   'group.join': change({
     says: 'Become a member with an invitation code, or from the chat that the group is bound to.',

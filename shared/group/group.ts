@@ -76,3 +76,13 @@ export type GroupRow = z.infer<typeof GroupRow>
 
 export const Member = z.strictObject({ ...PersonCard.shape, role: RoleSchema, joinedAt: Moment, isMe: z.boolean() })
 export type Member = z.infer<typeof Member>
+
+/** What came in since I last looked, or joined; nothing of mine, and nothing that I may not see. Counts stop at 100. */
+export const News = z.strictObject({
+  /** When it was read: goes back with `group.look`. */
+  at: Moment,
+  since: Moment,
+  cases: z.number(),
+  jielongs: z.number(),
+})
+export type News = z.infer<typeof News>

@@ -21,6 +21,8 @@ const { name, about, rules } = aNewGroup({ kind: 'consumer' })
 const PROBES: Probe = {
   'group.card': (groupId) => ({ groupId }),
   'group.read': (groupId) => ({ groupId }),
+  'group.news': (groupId) => ({ groupId }),
+  'group.look': (groupId) => ({ groupId, upTo: 0 }),
   'group.join': (groupId) => ({ groupId, code: 'ZZZZZZZZ' }),
   'group.leave': (groupId) => ({ groupId }),
   'group.change': (groupId) => ({ groupId, revision: 999, name, about, rules }),
@@ -39,6 +41,7 @@ const PROBES: Probe = {
   'jielong.list': (groupId) => ({ groupId }),
   'jielong.card': ofJielong,
   'jielong.read': ofJielong,
+  'jielong.look': (groupId) => ({ ...ofJielong(groupId), upTo: 0 }),
   'jielong.entries': ofJielong,
   'jielong.drawCode': ofJielong,
   'jielong.join': (groupId) => ({ ...ofJielong(groupId), with: { caseId: nothing } }),

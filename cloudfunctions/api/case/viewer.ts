@@ -21,7 +21,7 @@ export const viewerOf = (actor: Pick<Actor, 'personId'>, place: Place | null): V
 })
 
 /** As what this viewer sees the case, or null when it does not exist for them. */
-export const sightOf = (doc: CaseDoc, { personId, groupId, mayDecide }: Viewer): Sight | null => {
+export const sightOf = (doc: Pick<CaseDoc, 'authorId' | 'groupId' | 'review' | 'sharedWith'>, { personId, groupId, mayDecide }: Viewer): Sight | null => {
   if (doc.authorId === personId) return 'author'
   if (groupId === null) return null
   if (doc.groupId === groupId) return mayDecide ? 'decider' : isVisible(doc.review) ? 'member' : null

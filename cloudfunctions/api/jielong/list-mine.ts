@@ -1,26 +1,14 @@
 import { ok, PAGE_SIZE, type PageOf } from '@shouhou/shared'
-import { canDo, type Actor, type Place } from '../../cloud/actor'
+import { canDo, type Place } from '../../cloud/actor'
 import { answer } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
 import { filledPage } from '../../cloud/filled-page'
+import { placesOf } from '../../cloud/places'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { textsOf } from '../group/group-view'
 import { maySee, rowsOf } from './jielong-row'
 import { isLed, rootOf } from './merge/resolve'
-
-/** The groups that this person is in and may read 接龙 of, by id; two reads however many. */
-const placesOf = async (actor: Actor): Promise<Map<string, Place>> => {
-  const members = await world.members.find({ where: { personId: actor.personId, state: 'in' } })
-  const groups = await world.groups.getMany(members.map(({ groupId }) => groupId))
-  const places = members.flatMap((member): Place[] => {
-    const group = groups.get(member.groupId)
-    if (group === undefined) return []
-    const role = group.ownerId === actor.personId ? 'owner' : member.role
-    return [{ group, member, role, standings: [role] }]
-  })
-  return new Map(places.filter((place) => canDo(place, 'jielong.read')).map((place) => [place.group._id, place]))
-}
 
 const SIZE = PAGE_SIZE + 1
 const before = (field: string, cursor: string | undefined): object => (cursor === undefined ? {} : { [field]: _.lt(cursor) })
@@ -49,7 +37,7 @@ const withoutLed = async (docs: readonly JielongDoc[]): Promise<JielongDoc[]> =>
 }
 
 export const listMine = answer('jielong.listMine', async ({ input, actor, now }) => {
-  const places = await placesOf(actor)
+  const places = await placesOf(actor, { action: 'jielong.read' })
   if (places.size === 0) return ok({ items: [], next: null })
   const { personId } = actor
   const placeIn = (groupId: string): Place => places.get(groupId) as Place

@@ -20,7 +20,7 @@ const viewNow = async (lineId: string, { actor, place }: OfLine): Promise<Result
 
 /** One conditional write: a line has one owner, and a person one line. */
 const claim = async ({ _id, jielongId }: LineDoc, personId: string, now: number): Promise<Result<null>> => {
-  const claimed = await world.lines.changeUnlessTaken({ _id, claimedById: null }, { claimedById: personId, claimedAt: now, claimKey: entryId(jielongId, personId) })
+  const claimed = await world.lines.changeUnlessTaken({ _id, claimedById: null }, { claimedById: personId, claimedAt: now, claimKey: entryId(jielongId, personId), lostById: null, lostAt: 0 })
   if (claimed === null) return fail({ code: 'jielong/one-line-each' })
   return claimed === 1 ? ok(null) : fail({ code: 'jielong/line-taken' })
 }
@@ -48,7 +48,7 @@ export const releaseLine = answer('jielong.releaseLine', async ({ input, actor, 
   const checked = await checkTexts({ reason: input.reason }, 'comment', actor)
   if (!checked.ok) return checked
 
-  const released = await world.lines.change({ _id: line._id, claimedById }, { claimedById: null, claimedAt: 0, claimKey: line._id })
+  const released = await world.lines.change({ _id: line._id, claimedById }, { claimedById: null, claimedAt: 0, claimKey: line._id, ...(isMine ? {} : { lostById: claimedById, lostAt: now }) })
   // Whoever takes their own back says nothing about anybody.
   if (released === 1 && !isMine) await writeJielongEvent({ jielong, byId: actor.personId, what: 'line-released', detail: releasedOf(line, input.reason), at: now, part: newId('e'), isDetailShown: checked.value.check === 'passed' && isVisible(line.review) })
   return viewNow(line._id, { actor, place })

@@ -21,7 +21,7 @@ const lineDoc = (jielongId: string, line: NewLine, { review, question, importId 
   const { number, name, text } = line
   return {
     _id, order: orderKey(number ?? UNNUMBERED, _id), jielongId, groupId: question.input.groupId, importId, number, name, text,
-    importedById: question.actor.personId, importedAt: question.now, claimedById: null, claimedAt: 0, claimKey: _id, review,
+    importedById: question.actor.personId, importedAt: question.now, claimedById: null, claimedAt: 0, claimKey: _id, lostById: null, lostAt: 0, review,
   }
 }
 

@@ -1,0 +1,4 @@
+export * from './calls'
+export * from './due'
+export * from './home'
+export * from './since'
