@@ -3,9 +3,8 @@ import { useEffect, useState } from 'react'
 import { download, type Output, type ReadyFile } from '../../cloud'
 import { takeFile, verbFor } from '../../device'
 import { Button, Meter, Notice } from '../../ui'
-import { sayCount, sayMoment } from '../../words'
+import * as say from '../../words/export/file'
 import style from './export.module.scss'
-import { sayDigest } from './words'
 
 /** A file that is ready: brought onto the phone first where that is needed, then a tap away. */
 export function ExportedFile({ file }: { readonly file: Output<'export.make'> }) {
@@ -25,11 +24,11 @@ export function ExportedFile({ file }: { readonly file: Output<'export.make'> })
   return (
     <>
       <View className={style.name}>{name}</View>
-      <View className={style.quiet}>{`${sayCount(record.rows)} 个案例，${record.fields.length} 列。指纹 ${sayDigest(record.sha256)}，和台账里的一样才是原件。`}</View>
-      <View className={style.quiet}>{`这个下载链接到 ${sayMoment(expiresAt)} 有效。`}</View>
+      <View className={style.quiet}>{say.holds(record.rows, record.fields.length)}{say.digest(record.sha256)}</View>
+      <View className={style.quiet}>{say.validUntil(expiresAt)}</View>
       {hasFailed
-        ? <Notice tone="danger" action={<Button isSmall icon="refresh" onPress={() => void bring()}>再试一次</Button>}>文件没有取下来，请看看网络。</Notice>
-        : !ready && <Meter label="正在取文件" value={percent} of={100} />}
+        ? <Notice tone="danger" action={<Button isSmall icon="refresh" onPress={() => void bring()}>{say.again}</Button>}>{say.failed}</Notice>
+        : !ready && <Meter label={say.fetching} value={percent} of={100} />}
       {ready && <View className={style.actions}><Button kind="primary" icon="download" onPress={() => void takeFile(ready)}>{verbFor(name)}</Button></View>}
     </>
   )

@@ -1,3 +1,3 @@
 export { ColumnList } from './column-list'
 export { ExportedFile } from './exported-file'
-export { makersOf, sayDigest } from './words'
+export { makersOf } from './makers-of'

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useChange } from '../../cloud'
 import { Button, ChoiceChips, Notice, Sheet, TextArea, toast } from '../../ui'
 import { sayFailure } from '../../words'
+import * as say from '../../words/moderation/report'
 import { reportChoices } from './report-reasons'
 
 export interface ReportSheetProps {
@@ -28,7 +29,7 @@ function OpenReportSheet({ subject, groupId, onClose }: Omit<ReportSheetProps, '
     if (!reason) return setReasonMissing(true)
     const reply = await report.run({ groupId, subject, reason, note })
     if (!reply?.ok) return
-    toast('已交给管理员处理')
+    toast(say.sent)
     onClose()
   }
 
@@ -38,16 +39,16 @@ function OpenReportSheet({ subject, groupId, onClose }: Omit<ReportSheetProps, '
   }
 
   return (
-    <Sheet title="举报" isOpen onClose={onClose} action={<Button kind="primary" isFull isBusy={report.isBusy} onPress={() => void send()}>提交举报</Button>}>
+    <Sheet title={say.report} isOpen onClose={onClose} action={<Button kind="primary" isFull isBusy={report.isBusy} onPress={() => void send()}>{say.send}</Button>}>
       <ChoiceChips
-        label="有什么问题"
+        label={say.whatIsWrong}
         isRequired
         choices={reportChoices}
         value={reason}
         onChange={choose}
-        error={isReasonMissing ? '请选一个原因' : undefined}
+        error={isReasonMissing ? say.reasonMissing : undefined}
       />
-      <TextArea label="补充说明" hint="可以不填。管理员会看到，被举报的人看不到是谁举报的。" value={note} onChange={setNote} maxLength={200} />
+      <TextArea label={say.note} hint={say.noteHint} value={note} onChange={setNote} maxLength={200} />
       {report.error && <Notice tone="danger">{sayFailure(report.error)}</Notice>}
     </Sheet>
   )

@@ -4,9 +4,10 @@ import { EXPORT_KEPT_MS, type ExportRecord } from '@shouhou/shared/export'
 import { useState } from 'react'
 import { call, type Output } from '../../../cloud'
 import { copyText } from '../../../device'
-import { ExportedFile, sayDigest } from '../../../features/export'
+import { ExportedFile } from '../../../features/export'
 import { Button, Card, Notice } from '../../../ui'
-import { sayCount, sayFailure, sayMoment } from '../../../words'
+import { sayFailure, sayMoment } from '../../../words'
+import * as say from '../../../words/export/ledger'
 import style from './exports.module.scss'
 
 export interface LedgerCardProps {
@@ -31,15 +32,15 @@ export function LedgerCard({ groupId, record }: LedgerCardProps) {
         <View className={style.who}>{by.nickname}</View>
         <View className={style.quiet}>{sayMoment(at)}</View>
       </View>
-      <View>{`${sayCount(rows)} 个案例 · ${format.toUpperCase()} · ${fields.length} 列`}</View>
-      <View className={style.quiet}>{`指纹（SHA-256）${sayDigest(sha256)}`}</View>
+      <View>{say.holds(rows, format, fields.length)}</View>
+      <View className={style.quiet}>{say.digest(sha256)}</View>
       {areFieldsOpen && <View className={style.quiet}>{fields.join('、')}</View>}
       {opened.error && <Notice tone="danger">{sayFailure(opened.error)}</Notice>}
       {opened.file && <ExportedFile file={opened.file} />}
       <View className={style.actions}>
-        <Button kind="plain" isSmall onPress={() => setFieldsOpen(!areFieldsOpen)}>{areFieldsOpen ? '收起列名' : '看列名'}</Button>
-        <Button kind="plain" isSmall icon="copy" onPress={() => void copyText(sha256, '已复制指纹')}>复制指纹</Button>
-        {isKept && !opened.file && <Button kind="plain" isSmall icon="download" onPress={() => void open()}>再取这个文件</Button>}
+        <Button kind="plain" isSmall onPress={() => setFieldsOpen(!areFieldsOpen)}>{areFieldsOpen ? say.hideColumns : say.showColumns}</Button>
+        <Button kind="plain" isSmall icon="copy" onPress={() => void copyText(sha256, say.digestCopied)}>{say.copyDigest}</Button>
+        {isKept && !opened.file && <Button kind="plain" isSmall icon="download" onPress={() => void open()}>{say.fetchAgainLong}</Button>}
       </View>
     </Card>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useEffect, useState } from 'react'
 import { aria } from '../../../ui'
+import * as say from '../../../words/export/form'
 import style from './exports.module.scss'
 
 const SECOND_MS = 1000
@@ -16,7 +17,7 @@ export function Working() {
   return (
     <View {...aria({ role: 'status' })}>
       <View className={style.track}><View className={style.runner} /></View>
-      <View className={style.quiet}>{`正在收集案例、去掉个人信息、写成表格。已经 ${seconds} 秒，几千个案例大约要半分钟，请先不要离开。`}</View>
+      <View className={style.quiet}>{say.underWay(seconds)}</View>
     </View>
   )
 }

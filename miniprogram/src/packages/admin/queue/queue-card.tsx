@@ -1,12 +1,16 @@
 import { View } from '@tarojs/components'
 import type { QueueItem } from '@shouhou/shared/moderation'
 import { openEvidence } from '../../../features/evidence'
-import { REPORT_REASONS, subjectPage, SUBJECT_WORDS, type Verdict } from '../../../features/moderation'
+import { SUBJECT_ICONS, subjectPage, type Verdict } from '../../../features/moderation'
 import { go } from '../../../route'
-import { Badge, Button, Card, Icon } from '../../../ui'
-import { sayAgo, sayCount } from '../../../words'
+import { Button, Card, Icon } from '../../../ui'
+import { sayAgo } from '../../../words'
+import { verb } from '../../../words/moderation/decisions'
+import * as say from '../../../words/moderation/queue'
+import { subject as labels } from '../../../words/moderation/subjects'
 import { mediumOf } from './medium-of'
 import style from './queue.module.scss'
+import { Reasons } from './reasons'
 
 export interface QueueCardProps {
   readonly item: QueueItem
@@ -21,43 +25,38 @@ export function QueueCard({ item, groupId, isMine, onDecide }: QueueCardProps) {
   const { subject, author, excerpt, waitingSince, notes, review } = item
   const open = subjectPage(groupId, subject)
   const medium = subject.noun === 'evidence' ? mediumOf(excerpt) : undefined
-  const { label, icon } = SUBJECT_WORDS[subject.noun]
+  const label = labels[subject.noun]
 
   return (
     <Card>
       <View className={style.head}>
-        <View className={style.what}><Icon name={icon} /> {label}</View>
+        <View className={style.what}><Icon name={SUBJECT_ICONS[subject.noun]} /> {label}</View>
         <View className={style.quiet}>{sayAgo(waitingSince, Date.now())}</View>
       </View>
       <Reasons item={item} />
-      <View className={style.excerpt}>{excerpt || '（没有文字）'}</View>
-      {subject.noun === 'case' && <View className={style.quiet}>这里只有案例的文字。证据和沟通记录要打开原文看。</View>}
-      {author && <View className={style.quiet}>{`作者：${author.nickname}`}</View>}
-      {notes.map(note => <View key={note} className={style.note}>{`举报人说：${note}`}</View>)}
-      {review.hidden && <View className={style.note}>{`已经隐藏，原因：${review.hidden.reason}`}</View>}
-      {isMine && <View className={style.note}>这是您自己写的，能不能保留要请另一位管理员来看。</View>}
+      <View className={style.excerpt}>{excerpt || say.noText}</View>
+      {subject.noun === 'case' && <View className={style.quiet}>{say.caseTextOnly}</View>}
+      {author && <View className={style.quiet}>{say.author(author.nickname)}</View>}
+      {notes.map(note => <View key={note} className={style.note}>{say.reporterSays(note)}</View>)}
+      {review.hidden && <View className={style.note}>{say.alreadyHidden(review.hidden.reason)}</View>}
+      {isMine && <View className={style.note}>{say.mine}</View>}
       <View className={style.actions}>
-        {open && <Button kind="plain" isSmall icon="show" onPress={open}>看原文</Button>}
-        {medium && <Button kind="plain" isSmall icon="show" onPress={() => void openEvidence({ evidenceId: subject.id, medium }, 'public')}>打开看看</Button>}
-        <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId, noun: subject.noun, id: subject.id })}>这一条的记录</Button>
-        <View className={style.verdicts}>
-          <Button isSmall label={`保留${label}`} isDisabled={isMine} onPress={() => onDecide('keep')}>保留</Button>
-          <Button isSmall kind="danger" label={`隐藏${label}`} onPress={() => onDecide('hide')}>隐藏</Button>
-        </View>
+        {open && <Button kind="plain" isSmall icon="show" onPress={open}>{say.open}</Button>}
+        {medium && <Button kind="plain" isSmall icon="show" onPress={() => void openEvidence({ evidenceId: subject.id, medium }, 'public')}>{say.openFile}</Button>}
+        <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId, noun: subject.noun, id: subject.id })}>{say.ofThis}</Button>
+        <Verdicts label={label} isMine={isMine} onDecide={onDecide} />
       </View>
     </Card>
   )
 }
 
-/** By how many people, and why; or that the content check held it. */
-function Reasons({ item: { reports, review } }: { readonly item: QueueItem }) {
-  const people = reports.reduce((sum, report) => sum + report.people, 0)
-  return (
-    <View className={style.badges}>
-      {people > 0 && <Badge tone="danger">{`${sayCount(people)} 人举报`}</Badge>}
-      {reports.map(({ reason, people: count }) => <Badge key={reason} tone="warn">{`${REPORT_REASONS[reason].label} ${count}`}</Badge>)}
-      {people === 0 && <Badge tone="warn">微信内容检查拿不准</Badge>}
-      {review.check === 'waiting' && <Badge>群友还看不到</Badge>}
-    </View>
-  )
+interface VerdictsProps extends Pick<QueueCardProps, 'isMine' | 'onDecide'> {
+  readonly label: string
 }
+
+const Verdicts = ({ label, isMine, onDecide }: VerdictsProps) => (
+  <View className={style.verdicts}>
+    <Button isSmall label={say.keep(label)} isDisabled={isMine} onPress={() => onDecide('keep')}>{verb.keep}</Button>
+    <Button isSmall kind="danger" label={say.hide(label)} onPress={() => onDecide('hide')}>{verb.hide}</Button>
+  </View>
+)

@@ -2,7 +2,8 @@ import type { GroupView } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { useChange, type Input } from '../../../cloud'
 import { Button, Notice, Sheet, TextArea, toast } from '../../../ui'
-import { sayFailure, words } from '../../../words'
+import { sayFailure } from '../../../words'
+import * as say from '../../../words/verification/verify'
 
 export type GroupVerdict = Input<'group.verify'>['verdict']
 
@@ -24,19 +25,17 @@ export function VerdictSheet({ group: { groupId, name, kind }, verdict, onClose,
     if (isEmpty) return
     const reply = await verifying.run({ groupId, verdict, note })
     if (!reply?.ok) return
-    toast(isYes ? '已通过' : '已记下，群主打开群时会看到原因')
+    toast(isYes ? say.accepted : say.refused)
     onClose()
     await onDecided()
   }
-  const consequence = isYes
-    ? `“${name}”从现在起可以称作${words.groupKind[kind]}，可以请人加入。`
-    : `“${name}”不能请人加入，也不能称作${words.groupKind[kind]}。这个结果不能再改，群主打开群时会看到原因，可以改好之后重新建一个。`
+  const consequence = isYes ? say.acceptConsequence(name, kind) : say.refuseConsequence(name, kind)
 
   return (
-    <Sheet title={isYes ? '通过认证' : '不通过认证'} isOpen onClose={onClose} action={<Button kind={isYes ? 'primary' : 'danger'} isFull isBusy={verifying.isBusy} onPress={() => void verify()}>{isYes ? '通过' : '不通过'}</Button>}>
+    <Sheet title={isYes ? say.acceptTitle : say.refuseTitle} isOpen onClose={onClose} action={<Button kind={isYes ? 'primary' : 'danger'} isFull isBusy={verifying.isBusy} onPress={() => void verify()}>{isYes ? say.accept : say.refuse}</Button>}>
       <Notice tone={isYes ? 'info' : 'warn'}>{consequence}</Notice>
       <TextArea
-        label="说明" isRequired={!isYes} value={note} maxLength={200} hint="群主打开群时会看到。" error={isMissing ? '请写明为什么，缺什么材料' : undefined}
+        label={say.note} isRequired={!isYes} value={note} maxLength={200} hint={say.noteHint} error={isMissing ? say.noteMissing : undefined}
         onChange={next => {
           setNote(next)
           setMissing(false)

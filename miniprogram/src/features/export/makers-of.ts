@@ -4,6 +4,3 @@ import { words } from '../../words'
 /** '群主、管理员、监督员': whoever the table of permissions lets export. */
 export const makersOf = (kind: GroupKind): string =>
   PERMISSIONS[kind]['export.make'].flatMap(standing => (standing in words.role ? [words.role[standing as Role]] : [])).join('、')
-
-/** The beginning of a digest, enough to compare two by eye. */
-export const sayDigest = (sha256: string): string => `${sha256.slice(0, 8)}…${sha256.slice(-8)}`

@@ -1,0 +1,42 @@
+import { CASE_STATE_LABELS, type CaseRow } from '@shouhou/shared/case'
+import type { ReactNode } from 'react'
+import { Paged, type Pages } from '../../../cloud'
+import { OpenedWith } from '../../../route'
+import { Badge } from '../../../ui'
+import { TwoPanes, type Column } from '../../../ui/desk'
+import { sayDate } from '../../../words'
+import * as say from '../../../words/case/desk'
+import { ReadCase } from '../read/read-case'
+import { sayDevice, sayFault } from '../words'
+
+export interface CasesDeskProps {
+  readonly list: Pages<CaseRow>
+  /** Where they are looked at from, which may be a watchdog's. */
+  readonly groupId: string
+  /** The filter. */
+  readonly top: ReactNode
+  readonly empty: ReactNode
+  readonly action?: ReactNode
+}
+
+const columns: readonly Column<CaseRow>[] = [
+  { name: say.device, cell: sayDevice },
+  { name: say.fault, cell: ({ faultCode, fault }) => say.faultInFull(sayFault(faultCode), fault) },
+  { name: say.state, width: '6em', cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
+  { name: say.evidence, width: '4em', isNumber: true, cell: ({ completeness }) => say.ofThree(completeness) },
+  { name: say.filed, width: '8em', isNumber: true, cell: ({ filedAt }) => sayDate(filedAt) },
+]
+
+/** At the desk: the cases as a table, the one that is chosen beside it. */
+export const CasesDesk = ({ list, groupId, top, empty, action }: CasesDeskProps) => (
+  <TwoPanes
+    label={say.cases} items={list.items} keyOf={({ caseId }) => caseId} top={top} action={action}
+    hasMore={list.hasMore} isLoadingMore={list.isLoadingMore} onMore={() => void list.loadMore()}
+    look={columns} empty={<Paged list={list} empty={empty}>{() => null}</Paged>}
+    nameOf={row => say.caseOf(sayDevice(row), sayFault(row.faultCode))}
+    pane={({ caseId }) => <OpenedWith.Provider value={{ groupId, caseId }}><ReadCase /></OpenedWith.Provider>}
+  />
+)
+
+const State = ({ state, isHidden }: { readonly state: CaseRow['state']; readonly isHidden: boolean }) =>
+  (isHidden ? <Badge tone="danger">{say.hidden}</Badge> : <Badge tone={state === 'solved' ? 'success' : 'warn'}>{CASE_STATE_LABELS[state]}</Badge>)

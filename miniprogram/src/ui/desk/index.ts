@@ -1,0 +1,7 @@
+export { Frame, type FrameProps } from './frame'
+export type { DeskKey } from './keys'
+export { Pane, type PaneProps } from './pane'
+export { Table, type Column, type TableProps } from './table'
+export { TwoPanes, type TwoPanesProps } from './two-panes'
+export { useIsDesk } from './use-is-desk'
+export { Wide } from './wide'

@@ -1,0 +1,2 @@
+/** A phone is no desk. */
+export const useIsDesk = (): boolean => false

@@ -1,0 +1,18 @@
+export const notFound = '没有找到这个群'
+export const notFoundDetail = '请从群里进入处理记录。'
+export const all = '全部记录'
+export const ofThis = '这一条的记录'
+export const detail = '新的在前。每一步都留着，谁也删不掉。'
+export const none = '还没有记录'
+export const noneDetail = '举报、保留、隐藏、恢复和移出群，都会记在这里。'
+export const open = '看原文'
+export const restore = '恢复显示'
+
+export const when = '时间'
+export const what = '做了什么'
+export const about = '是什么'
+export const who = '谁，为什么'
+export const text = '内容'
+export const more = '可以做的'
+export const further = '看更多'
+export const openThis = (excerpt: string): string => `看原文：${excerpt.split('\n')[0] ?? ''}`
