@@ -25,10 +25,12 @@ export const rules = '群规'
 export const rulesWaiting = '群规正在检查，检查完就能看到。'
 export const rulesAgreed = (verb: string): string => `点“${verb}”，就是同意群规。`
 
-export const needsCode = '这个群要有邀请码才能加入'
-export const needsCodeDetail = '请向发给您的人或者群主要 8 位邀请码，或者在微信群里点开卡片。'
-export const codeReplaced = '卡片里的邀请码已经换过了'
-export const typeCode = '用邀请码加入'
+export const inviteCode = '邀请码'
+export const codePlaceholder = '8 位，例如 ABCD 2345'
+export const needsCode = '向发给您的人或者群主要。在微信群里点开卡片，就不用填。'
+export const codeReplaced = '卡片里的邀请码已经换过了，请向群主要新的。'
+export const codeMissing = '请先填 8 位邀请码'
+export const codeWrong = '这个邀请码不对，或者已经换过了。请再核对一下。'
 export const notOpenYet: Record<'waiting' | 'refused', string> = {
   waiting: '这个群还在等平台认证，认证之后才能加入。',
   refused: '这个群没有通过平台认证，不能加入。',

@@ -2,7 +2,7 @@ import type { GroupCard } from '@shouhou/shared/group'
 import type { Input } from '../../../cloud'
 import { GroupDoor } from '../../../features/group'
 import { NicknameField, Stored, useEntering } from '../../../features/person'
-import { replace, useParams } from '../../../route'
+import { replace } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/group/join'
@@ -15,11 +15,10 @@ export interface JoinDoorProps {
   readonly onOther: (() => void) | undefined
 }
 
-/** The group at its door, its rules, and the way in; on to the 接龙 for whoever came because of one. */
+/** The group at its door, its rules, and the way in. */
 export function JoinDoor({ group, invitation, onOther }: JoinDoorProps) {
   const { groupId, isMember, verification } = group
-  const { jielongId } = useParams()
-  const goIn = () => (jielongId ? replace('jielong', { groupId, jielongId }) : replace('group', { groupId }))
+  const goIn = () => replace('group', { groupId })
   const entering = useEntering({ groupId, invitation, onEntered: goIn })
   const { newcomer, failure } = entering
   const isOpen = verification === 'none' || verification === 'verified'

@@ -1,9 +1,10 @@
 import { call } from '../../../cloud'
-import { whyShut } from '../../../features/jielong'
 import type { Entered } from '../../../features/person'
 import { go } from '../../../route'
+import { whyShut } from '../../../words/jielong/standing'
 import { findFittingCases } from './find-fitting-cases'
-import type { Place } from './place'
+
+interface Place { readonly groupId: string; readonly jielongId: string }
 
 /** Leads whoever has just come in to where they write their own line; false when there is nothing to write and the board itself is next. */
 export async function goOn(place: Place, { wasNew }: Entered): Promise<boolean> {

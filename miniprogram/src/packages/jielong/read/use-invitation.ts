@@ -1,30 +1,43 @@
 import type { Failure } from '@shouhou/shared'
-import type { GroupCard } from '@shouhou/shared/group'
+import { InviteCode, type GroupCard } from '@shouhou/shared/group'
 import { useAnswer, type Answer, type Input } from '../../../cloud'
 import { useGroupOfChat, useOpenedChat } from '../../../features/group'
 
 export interface Invited {
   readonly group: GroupCard | undefined
-  /** What lets one in; undefined when neither the link nor the chat does. */
+  /** What lets one in; undefined while nothing does. */
   readonly invitation: Pick<Input<'group.join'>, 'code' | 'cloudId'> | undefined
-  /** The link carried a code that leads here no more. */
-  readonly isReplaced: boolean
+  /** Which code leads here no more, or never did. */
+  readonly refusal: 'linked' | 'typed' | undefined
   /** How the card of the group stands. */
   readonly answer: Answer<GroupCard>
 }
 
-const isWrong = (error: Failure | undefined): boolean => error?.code === 'group/wrong-code' || error?.code === 'call/bad-input'
+interface Codes {
+  /** From the link. */
+  readonly linked: string | undefined
+  readonly typed: string
+}
 
-/** The group behind a link, and whether this link, or the chat that it was opened in, lets one in: known before anybody fills in anything. */
-export function useInvitation(groupId: string, code: string | undefined): Invited {
+const readCode = (written: string | undefined): string | undefined => {
+  const parsed = InviteCode.safeParse(written ?? '')
+  return parsed.success ? parsed.data : undefined
+}
+
+const isWrong = (error: Failure | undefined): boolean => error?.code === 'group/wrong-code'
+
+/** The group behind a link, and whether this link, what was typed, or the chat that it was opened in lets one in: known before anybody sends anything. */
+export function useInvitation(groupId: string, { linked, typed }: Codes): Invited {
+  const code = readCode(typed) ?? readCode(linked)
   const byCode = useAnswer('group.findByCode', code ? { code } : null)
-  const isReplaced = code !== undefined && (isWrong(byCode.error) || (byCode.value !== undefined && byCode.value.groupId !== groupId))
-  const isCodeGood = byCode.value?.groupId === groupId
-  const card = useAnswer('group.card', code === undefined || isReplaced ? { groupId } : null)
+  const card = useAnswer('group.card', { groupId })
   const cloudId = useOpenedChat()
-  const isOfChat = useGroupOfChat(isCodeGood ? undefined : cloudId).value?.groupId === groupId
+  const isOfChat = useGroupOfChat(cloudId).value?.groupId === groupId
 
-  const invitation = isCodeGood && code ? { code } : isOfChat && cloudId !== undefined ? { cloudId } : undefined
-  const answer = isCodeGood || (code !== undefined && !isReplaced) ? byCode : card
-  return { group: isCodeGood ? byCode.value : card.value, invitation, isReplaced, answer }
+  const isHere = byCode.value?.groupId === groupId
+  const isElsewhere = isWrong(byCode.error) || (byCode.value !== undefined && !isHere)
+  const refused = isElsewhere || (code === undefined && linked !== undefined)
+  // As long as nothing speaks against it: without a network the tap itself will tell.
+  const invitation = code && !isElsewhere ? { code } : isOfChat && cloudId !== undefined ? { cloudId } : undefined
+  return { group: card.value, invitation, refusal: refused && !invitation ? (readCode(typed) ? 'typed' : 'linked') : undefined, answer: card }
 }

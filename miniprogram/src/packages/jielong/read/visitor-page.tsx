@@ -1,16 +1,17 @@
 import { View } from '@tarojs/components'
+import { useState } from 'react'
 import type { GroupCard } from '@shouhou/shared/group'
 import type { JielongCard } from '@shouhou/shared/jielong'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { kindName, LongText } from '../../../features/group'
-import { KIND_WORDS } from '../../../features/jielong'
 import { NicknameField, Stored, useEntering } from '../../../features/person'
-import { go } from '../../../route'
-import { Badge, Button, Card, Notice, Page, Section } from '../../../ui'
+import { Badge, Button, Card, leadToPlace, Notice, Page, Section } from '../../../ui'
 import { sayCount, sayFailure } from '../../../words'
+import { KIND_WORDS } from '../../../words/jielong/standing'
 import * as say from '../../../words/jielong/visitor'
 import { agreesToBoth } from '../../../words/person/newcomer'
 import { goOn } from './go-on'
+import { INVITE_CODE, InviteCodeField, sayWrong } from './invite-code-field'
 import style from './read.module.scss'
 import { useInvitation } from './use-invitation'
 
@@ -26,7 +27,9 @@ const isClosedDoor = (verification: GroupCard['verification']): verification is 
 /** Somebody from outside: how many there are, in whose group, and one tap into it; a nickname on the way where there is none yet. */
 export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageProps) {
   const card = useAnswer('jielong.card', { groupId, jielongId })
-  const { group, invitation, isReplaced, answer } = useInvitation(groupId, code)
+  const [typed, setTyped] = useState('')
+  const { group, invitation, refusal, answer } = useInvitation(groupId, { linked: code, typed })
+  const [isCodeAsked, setCodeAsked] = useState(false)
   usePullToRefresh(card.refresh, answer.refresh)
   const entering = useEntering({
     groupId, invitation: invitation ?? {},
@@ -38,9 +41,15 @@ export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageP
   const { newcomer, failure } = entering
   const isShut = group !== undefined && isClosedDoor(group.verification)
   const verb = card.value && verbFor(card.value, newcomer !== undefined)
-  const action = verb && group && !isShut && (invitation
-    ? <Button kind="primary" isFull openType={newcomer && 'agreePrivacyAuthorization'} isBusy={entering.isBusy} onPress={() => void entering.enter()}>{verb}</Button>
-    : <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup', { groupId, jielongId })}>{say.typeCode}</Button>)
+  const askForCode = () => {
+    setCodeAsked(true)
+    leadToPlace(INVITE_CODE)
+  }
+  const action = verb && group && !isShut && (
+    <Button kind="primary" isFull openType={newcomer && 'agreePrivacyAuthorization'} isBusy={entering.isBusy} onPress={() => (invitation ? void entering.enter() : askForCode())}>
+      {verb}
+    </Button>
+  )
 
   return (
     <Page action={action || undefined}>
@@ -48,10 +57,12 @@ export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageP
       <Answered answer={card}>{jielong => <Figure jielong={jielong} group={group} />}</Answered>
       {card.value && <Answered answer={answer}>{() => null}</Answered>}
       {group && isClosedDoor(group.verification) && <Notice tone="warn">{say.notOpenYet[group.verification]}</Notice>}
-      {group && !isShut && !invitation && <Notice title={isReplaced ? say.codeReplaced : say.needsCode}>{say.needsCodeDetail}</Notice>}
-      {newcomer && invitation && !isShut && <NicknameField newcomer={newcomer} />}
-      {group && <Rules group={group} agreement={invitation && !newcomer && verb ? say.rulesAgreed(verb) : ''} />}
-      {newcomer && invitation && !isShut && verb && <Stored agreement={agreesToBoth(verb)} />}
+      {group && !isShut && (typed !== '' || !invitation) && (
+        <InviteCodeField isReplaced={refusal === 'linked'} typed={typed} error={refusal === 'typed' || (isCodeAsked && !invitation) ? sayWrong(typed) : undefined} onChange={setTyped} />
+      )}
+      {newcomer && !isShut && <NicknameField newcomer={newcomer} />}
+      {group && <Rules group={group} agreement={!newcomer && !isShut && verb ? say.rulesAgreed(verb) : ''} />}
+      {newcomer && !isShut && verb && <Stored agreement={agreesToBoth(verb)} />}
     </Page>
   )
 }
