@@ -4,8 +4,14 @@ import * as say from '../../words/person/newcomer'
 import style from './person.module.scss'
 import { NICKNAME, type Newcomer } from './use-newcomer'
 
-/** The one thing that somebody new fills in. */
-export const NicknameField = ({ newcomer: { nickname, type, wrong } }: { readonly newcomer: Newcomer }) => (
+export interface NicknameFieldProps {
+  readonly newcomer: Newcomer
+  /** What the button below agrees to, read before it is pressed. */
+  readonly agreement: string
+}
+
+/** The one thing that somebody new fills in, and what they agree to. */
+export const NicknameField = ({ newcomer: { nickname, type, wrong }, agreement }: NicknameFieldProps) => (
   <Card>
     <Place name={NICKNAME}>
       <TextInput
@@ -13,18 +19,19 @@ export const NicknameField = ({ newcomer: { nickname, type, wrong } }: { readonl
         hint={say.nicknameHint} error={wrong} onChange={type}
       />
     </Place>
+    <View className={style.agreement}>{agreement}</View>
   </Card>
 )
 
-/** What is stored and why, and what the button below means: read before it is pressed. */
-export const Stored = ({ agreement }: { readonly agreement: string }) => (
+/** What is stored, and why. */
+export const Stored = () => (
   <Section title={say.storedTitle}>
     {say.stored.map(([what, why]) => (
       <View key={what} className={style.item}>
-        <View>{what}</View>
+        <View className={style.what}>{what}</View>
         <View className={style.quiet}>{why}</View>
       </View>
     ))}
-    <View className={style.agreement}>{`${say.neverWithout}${agreement}`}</View>
+    <View className={style.quiet}>{say.neverWithout}</View>
   </Section>
 )

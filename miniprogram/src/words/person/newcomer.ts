@@ -12,7 +12,7 @@ export const stored = [
 export const neverWithout = '没有您的同意，不会交给监督群，也不会公开。'
 
 /** What the button below means, said before it is pressed. */
-export const agreesTo = (verb: string): string => `点“${verb}”，就是同意我们保存这些内容。`
-export const agreesToBoth = (verb: string): string => `点“${verb}”，就是同意群规，也同意我们保存这些内容。`
+export const agreesTo = (verb: string): string => `点“${verb}”，就是同意我们保存下面这些。`
+export const agreesToBoth = (verb: string): string => `点“${verb}”，就是同意群规，也同意我们保存下面这些。`
 
 export const knownBefore = '您之前登记过，还用原来的昵称'

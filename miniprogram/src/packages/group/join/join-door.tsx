@@ -38,8 +38,8 @@ export function JoinDoor({ group, invitation, onOther }: JoinDoorProps) {
       <GroupDoor group={group} />
       {newcomer && isOpen && !isMember && (
         <>
-          <NicknameField newcomer={newcomer} />
-          <Stored agreement={agreesToBoth(verb)} />
+          <NicknameField newcomer={newcomer} agreement={agreesToBoth(verb)} />
+          <Stored />
         </>
       )}
       {onOther && <Button kind="plain" isFull onPress={onOther}>{say.otherCode}</Button>}

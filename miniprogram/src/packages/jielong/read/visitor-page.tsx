@@ -60,9 +60,9 @@ export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageP
       {group && !isShut && (typed !== '' || !invitation) && (
         <InviteCodeField isReplaced={refusal === 'linked'} typed={typed} error={refusal === 'typed' || (isCodeAsked && !invitation) ? sayWrong(typed) : undefined} onChange={setTyped} />
       )}
-      {newcomer && !isShut && <NicknameField newcomer={newcomer} />}
+      {newcomer && !isShut && verb && <NicknameField newcomer={newcomer} agreement={agreesToBoth(verb)} />}
       {group && <Rules group={group} agreement={!newcomer && !isShut && verb ? say.rulesAgreed(verb) : ''} />}
-      {newcomer && !isShut && verb && <Stored agreement={agreesToBoth(verb)} />}
+      {newcomer && !isShut && <Stored />}
     </Page>
   )
 }

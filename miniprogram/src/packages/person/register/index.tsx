@@ -43,8 +43,8 @@ function Register({ onDone }: { readonly onDone: () => void }) {
       <View className={style.lead}>{say.lead}</View>
       <View className={style.quiet}>{say.detail}</View>
       {newcomer.failure && <Notice tone="danger" title={say.failed}>{say.kept(sayFailure(newcomer.failure))}</Notice>}
-      <NicknameField newcomer={newcomer} />
-      <Stored agreement={agreesTo(say.begin)} />
+      <NicknameField newcomer={newcomer} agreement={agreesTo(say.begin)} />
+      <Stored />
     </Page>
   )
 }
