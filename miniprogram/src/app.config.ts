@@ -22,7 +22,7 @@ export default defineAppConfig({
   subPackages: [
     { root: 'packages/person', pages: ['register/index'] },
     { root: 'packages/group', pages: ['home/index', 'create/index', 'join/index', 'settings/index', 'members/index'] },
-    { root: 'packages/case', pages: ['read/index', 'list/index'] },
+    { root: 'packages/case', pages: ['read/index', 'list/index', 'unsent/index'] },
     { root: 'packages/jielong', pages: ['read/index', 'list/index', 'history/index', 'merge/index', 'poster/index', 'sign/index', 'start/index', 'paste/index', 'text/index'] },
     { root: 'packages/template', pages: ['read/index', 'make/index'] },
     { root: 'packages/admin', pages: ['queue/index', 'history/index', 'exports/index', 'verify/index'] },

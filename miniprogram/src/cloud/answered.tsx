@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { ErrorState, Notice, Skeleton } from '../ui'
+import { ErrorState, Skeleton } from '../ui'
 import { sayFailure } from '../words/errors'
+import { Freshness, StillWaiting } from './freshness'
 import { Refused, refusalOf } from './refused'
 import type { Answer } from './use-answer'
 
@@ -13,14 +14,15 @@ export interface AnsweredProps<T> {
 
 /** The states of an answer: on its way, refused, failed with a retry, or there, perhaps from an earlier visit. */
 export function Answered<T>({ answer, children, waiting }: AnsweredProps<T>) {
-  const { value, error, refresh } = answer
+  const { value, error, refresh, isSlow } = answer
   const refusal = refusalOf(answer)
   if (refusal) return <Refused failure={refusal} />
-  if (value === undefined) return error ? <ErrorState onRetry={() => void refresh()}>{sayFailure(error)}</ErrorState> : waiting ?? <Skeleton />
+  if (value === undefined && error) return <ErrorState onRetry={() => void refresh()}>{sayFailure(error)}</ErrorState>
+  if (value === undefined) return <>{waiting ?? <Skeleton />}{isSlow && <StillWaiting />}</>
 
   return (
     <>
-      {error && <Notice tone="warn">{`${sayFailure(error)}下面是上次看到的内容。`}</Notice>}
+      <Freshness answer={answer} />
       {children(value)}
     </>
   )

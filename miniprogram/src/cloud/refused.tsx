@@ -2,6 +2,7 @@ import Taro from '@tarojs/taro'
 import type { Failure } from '@shouhou/shared'
 import { back } from '../route'
 import { Button, EmptyState } from '../ui'
+import * as say from '../words/cloud'
 import { canRetry, sayRefusal } from '../words/refusals'
 
 interface Asked {
@@ -20,6 +21,6 @@ const isMissing = ({ code }: Failure): boolean => code === 'call/bad-input' || c
 export const Refused = ({ failure }: { readonly failure: Failure }) => (
   <EmptyState
     icon={isMissing(failure) ? 'question' : 'lock'} {...sayRefusal(failure)}
-    action={<Button onPress={() => back()}>{Taro.getCurrentPages().length > 1 ? '返回' : '回首页'}</Button>}
+    action={<Button onPress={() => back()}>{Taro.getCurrentPages().length > 1 ? say.back : say.toHome}</Button>}
   />
 )

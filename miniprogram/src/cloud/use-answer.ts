@@ -11,11 +11,14 @@ export interface Answer<T> {
   readonly value: T | undefined
   /** Nothing to show yet. */
   readonly isLoading: boolean
+  /** It has been asked for longer than anybody notices. */
+  readonly isSlow: boolean
   readonly error: Failure | undefined
   readonly refresh: () => Promise<void>
 }
 
 const nothing = 'nothing'
+const SLOW_MS = 1_000
 const underWay = new Map<string, Promise<Reply<CallName>>>()
 
 /** Asked from several places of a page, or by mount and show at once, a question goes out once. */
@@ -38,6 +41,7 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, {
     useCallback(tell => listen(slot, tell), [slot]),
     () => (slot === nothing ? undefined : recall(slot)),
   ) as Output<N> | undefined
+  const [isSlow, setSlow] = useState(false)
   const [failed, setFailed] = useState<{ slot: string; error: Failure }>()
   const asked = useRef({ input, turn: 0 })
   asked.current.input = input
@@ -46,8 +50,11 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, {
     const { input: current } = asked.current
     if (current === null) return
     const turn = ++asked.current.turn
+    const timer = setTimeout(() => setSlow(turn === asked.current.turn), SLOW_MS)
     const reply = await send(name, current)
+    clearTimeout(timer)
     if (turn !== asked.current.turn) return
+    setSlow(false)
     if (reply.ok) keep(slotOf(name, current), reply.value)
     setFailed(reply.ok ? undefined : { slot: slotOf(name, current), error: reply.error })
   }, [name])
@@ -56,9 +63,11 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, {
   const askWhereDue = () => {
     if (!isLasting || !wasAnswered(slot)) void ask(askOnce)
   }
+  // Whoever is gone no longer waits.
+  useEffect(() => () => void (asked.current.turn += 1), [])
   useEffect(askWhereDue, [ask, slot])
   useDidShow(askWhereDue)
 
   const error = failed?.slot === slot ? failed.error : undefined
-  return { value, isLoading: value === undefined && !error, error, refresh }
+  return { value, isLoading: value === undefined && !error, isSlow, error, refresh }
 }

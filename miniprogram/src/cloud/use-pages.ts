@@ -18,6 +18,8 @@ export interface Pages<T> {
   readonly pages: readonly (readonly T[])[]
   readonly isLoading: boolean
   readonly isLoadingMore: boolean
+  /** The first page has been asked for longer than anybody notices. */
+  readonly isSlow: boolean
   readonly hasMore: boolean
   readonly error: Failure | undefined
   readonly refresh: () => Promise<void>
@@ -79,7 +81,7 @@ export function usePages<N extends PagedName>(name: N, input: Input<N> | null): 
 
   const pages = (head ? [head, ...joined] : []).map(page => page.items) as Item<N>[][]
   return {
-    items: pages.flat(), pages, isLoading: first.isLoading, isLoadingMore, hasMore: next !== null,
+    items: pages.flat(), pages, isLoading: first.isLoading, isLoadingMore, isSlow: first.isSlow, hasMore: next !== null,
     error: first.error ?? failure, refresh, loadMore, restart,
   }
 }

@@ -7,14 +7,14 @@ const pick = (accept: string, count: number): Promise<PickedFile[]> =>
     input.accept = accept
     input.multiple = count > 1
     input.addEventListener('change', () => {
-      const files = Array.from(input.files ?? []).slice(0, count)
+      const files = Array.from(input.files ?? [])
       resolve(files.map(file => ({ name: file.name, size: file.size, path: URL.createObjectURL(file), blob: file })))
     })
     input.addEventListener('cancel', () => resolve([]))
     input.click()
   })
 
-/** Photos and videos; an empty list when the person changed their mind. */
+/** Photos and videos, perhaps more than `count`: no browser keeps to that. An empty list when the person changed their mind. */
 export const pickPhotos = (count: number): Promise<PickedFile[]> => pick('image/*,video/*', count)
 
 /** Files of any kind. */

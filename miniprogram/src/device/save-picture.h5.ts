@@ -1,7 +1,8 @@
+import { savePicture as say } from '../words/device'
 import type { ReadyFile } from '../cloud/download-types'
 import type { Saved } from './saved'
 
-export const SAVE_PICTURE = '下载图片'
+export const SAVE_PICTURE = say.browser
 
 export function savePicture({ name, path }: ReadyFile): Promise<Saved> {
   const link = document.createElement('a')

@@ -1,8 +1,9 @@
 import Taro from '@tarojs/taro'
+import { savePicture as say } from '../words/device'
 import type { ReadyFile } from '../cloud/download-types'
 import type { Saved } from './saved'
 
-export const SAVE_PICTURE = '保存到相册'
+export const SAVE_PICTURE = say.phone
 
 /** WeChat's words for it, which differ between phones. */
 const whyNot = (message: string): Saved => {

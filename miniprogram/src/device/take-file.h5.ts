@@ -1,6 +1,7 @@
+import { takeFile as say } from '../words/device'
 import type { ReadyFile } from '../cloud/download-types'
 
-export const verbFor = (_name: string): string => '下载'
+export const verbFor = (_name: string): string => say.browser
 
 /** Saves it where the browser saves files. */
 export function takeFile({ name, path }: ReadyFile): Promise<void> {

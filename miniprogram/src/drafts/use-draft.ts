@@ -1,18 +1,15 @@
 import Taro, { useDidHide } from '@tarojs/taro'
-import type { Output } from '../cloud'
-import { recall, slotOf as answerTo } from '../cloud/remembered'
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAddress } from '../route'
+import { keptUnder, readKept } from './kept'
 
 const PAUSE_MS = 300
 
-// Two people may use one browser: what one has written stays out of the other's sight.
-const whose = (): string => (recall(answerTo('person.me', {})) as Output<'person.me'> | undefined)?.person?.personId ?? ''
+const slotOf = (key: string) => keptUnder('draft', key)
 
-const slotOf = (key: string) => `draft:${whose()}:${key}`
+interface Kept<T> { readonly savedAt: number; readonly draft: T; readonly at: string }
 
-interface Kept<T> { readonly savedAt: number; readonly draft: T }
-
-const read = <T>(key: string): Kept<T> | undefined => (Taro.getStorageSync(slotOf(key)) as Kept<T> | '') || undefined
+const read = <T>(key: string): Kept<T> | undefined => readKept<Kept<T>>('draft', key)
 
 export interface Draft<T> {
   readonly draft: T
@@ -36,12 +33,13 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   const [draft, setDraft] = useState<T>(() => ({ ...initial, ...kept?.draft }))
   const latest = useRef(draft)
   const timer = useRef<ReturnType<typeof setTimeout>>()
+  const at = useRef(useAddress())
 
   const save = useCallback(() => {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    Taro.setStorageSync(slotOf(key), { savedAt: Date.now(), draft: latest.current } satisfies Kept<T>)
+    Taro.setStorageSync(slotOf(key), { savedAt: Date.now(), draft: latest.current, at: at.current } satisfies Kept<T>)
   }, [key])
 
   const write = (next: T | ((draft: T) => T)) => {

@@ -1,2 +1,2 @@
 export { OpenedWith } from './opened-with'
-export { address, back, go, pages, replace, useParams, useTabParams, type PageName } from './route'
+export { address, back, go, goTo, pages, replace, useAddress, useParams, useTabParams, type PageName } from './route'

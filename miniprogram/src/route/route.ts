@@ -20,6 +20,7 @@ export const pages = {
   members: '/packages/group/members/index',
   readCase: '/packages/case/read/index',
   cases: '/packages/case/list/index',
+  unsent: '/packages/case/unsent/index',
   jielong: '/packages/jielong/read/index',
   jielongPoster: '/packages/jielong/poster/index',
   jielongHistory: '/packages/jielong/history/index',
@@ -88,6 +89,18 @@ export const go = (page: PageName, params: Params = {}): void => {
   if (isTab(pages[page])) toTab(page, params)
   else onTop(address(page, params))
 }
+
+/** The address of this page, to come back to with `goTo`. */
+export function useAddress(): string {
+  const params = useParams()
+  const { path } = useRouter()
+  const plain = `/${path.split('?')[0]?.replace(/^\//, '') ?? ''}`
+  const asked = query(Object.fromEntries(Object.entries(params).filter(([name]) => !name.startsWith('$'))))
+  return asked ? `${plain}?${asked}` : plain
+}
+
+/** Opens an address that `useAddress` gave, or `address`. */
+export const goTo = (url: string): void => (isTab(url) ? void Taro.switchTab({ url: url.split('?')[0] ?? url }) : onTop(url))
 
 /** Opens a page in place of this one. */
 export const replace = (page: PageName, params: Params = {}): void => {

@@ -1,11 +1,13 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import { useContext, type ReactNode } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import { Icon } from './icon'
+import { OfflineDetail } from './offline-detail'
 import style from './page.module.scss'
 import { useIsOnline } from './use-is-online'
 import { useLargeType } from './use-large-type'
+import * as say from '../words/ui/states'
 
 export interface PageProps {
   readonly children: ReactNode
@@ -19,13 +21,17 @@ export interface PageProps {
 export function Page({ children, action, header }: PageProps) {
   const isOnline = useIsOnline()
   const { isLarge } = useLargeType()
+  const offlineDetail = useContext(OfflineDetail)
 
   return (
     <View className={classNames(style.page, isLarge && 'large-type')}>
       {!isOnline && (
         <View className={style.offline} {...aria({ role: 'status' })}>
           <Icon name="offline" />
-          网络断开了。先看已有的内容，写下的会留着。
+          <View>
+            {say.offline}
+            {offlineDetail}
+          </View>
         </View>
       )}
       {header}

@@ -2,6 +2,7 @@ import { Image, View } from '@tarojs/components'
 import { Icon } from './icon'
 import style from './photo-grid.module.scss'
 import { Pressable } from './pressable'
+import * as say from '../words/ui/photos'
 
 export interface Photo {
   readonly id: string
@@ -9,8 +10,9 @@ export interface Photo {
   readonly label: string
   /** An address; left out for a file that is no picture. */
   readonly src?: string
-  readonly state?: 'sending' | 'checking' | 'failed' | 'ready'
-  /** While sending, in parts of a hundred. */
+  /** `stopped`: halted on its way, to be taken up again. */
+  readonly state?: 'sending' | 'stopped' | 'checking' | 'failed' | 'ready'
+  /** While sending and when stopped, in parts of a hundred. */
   readonly percent?: number
 }
 
@@ -23,16 +25,16 @@ export interface PhotoGridProps {
   readonly addLabel?: string
 }
 
-export function PhotoGrid({ photos, onOpen, onRemove, onRetry, onAdd, addLabel = '添加照片' }: PhotoGridProps) {
+export function PhotoGrid({ photos, onOpen, onRemove, onRetry, onAdd, addLabel = say.add }: PhotoGridProps) {
   return (
     <View className={style.grid}>
       {photos.map(photo => (
         <View key={photo.id} className={style.tile}>
-          <Pressable className={style.picture} label={`${photo.label}${spokenState(photo)}`} onPress={() => (photo.state === 'failed' ? onRetry : onOpen)?.(photo)}>
-            {photo.src ? <Image className={style.image} src={photo.src} mode="aspectFill" /> : <View className={style.file}><Icon name="document" size="large" /></View>}
+          <Pressable className={style.picture} label={`${photo.label}${spokenState(photo)}`} onPress={() => (photo.state === 'failed' || photo.state === 'stopped' ? onRetry : onOpen)?.(photo)}>
+            {photo.src ? <Image className={style.image} src={photo.src} mode="aspectFill" lazyLoad /> : <View className={style.file}><Icon name="document" size="large" /></View>}
             <Cover photo={photo} />
           </Pressable>
-          {onRemove && <Pressable className={style.remove} label={`删除${photo.label}`} onPress={() => onRemove(photo)}><View className={style.cross}><Icon name="close" /></View></Pressable>}
+          {onRemove && <Pressable className={style.remove} label={photo.state === 'sending' ? say.stop(photo.label) : say.remove(photo.label)} onPress={() => onRemove(photo)}><View className={style.cross}><Icon name="close" /></View></Pressable>}
         </View>
       ))}
       {onAdd && (
@@ -46,11 +48,12 @@ export function PhotoGrid({ photos, onOpen, onRemove, onRetry, onAdd, addLabel =
 }
 
 const spokenState = ({ state, percent = 0 }: Photo) =>
-  state === 'sending' ? `，正在上传，${percent}%` : state === 'failed' ? '，没有传上去，点按重试' : state === 'checking' ? '，正在检查' : ''
+  state === 'sending' ? say.spokenSending(percent) : state === 'stopped' ? say.spokenStopped(percent) : state === 'failed' ? say.spokenFailed : state === 'checking' ? say.spokenChecking : ''
 
 function Cover({ photo: { state, percent = 0 } }: { readonly photo: Photo }) {
   if (state === 'sending') return <View className={style.cover}>{`${percent}%`}</View>
-  if (state === 'failed') return <View className={style.cover}><Icon name="refresh" />点按重试</View>
-  if (state === 'checking') return <View className={style.ribbon}>检查中</View>
+  if (state === 'stopped') return <View className={style.cover}><Icon name="refresh" />{say.resume}</View>
+  if (state === 'failed') return <View className={style.cover}><Icon name="refresh" />{say.retry}</View>
+  if (state === 'checking') return <View className={style.ribbon}>{say.checking}</View>
   return null
 }

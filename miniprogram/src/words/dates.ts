@@ -16,6 +16,14 @@ export const sayDate = (moment: number): string => sayDay(dayOf(moment))
 /** Epoch ms → '2026年11月21日 18:05'. */
 export const sayMoment = (moment: number): string => `${sayDate(moment)} ${new Date(moment + UTC8_MS).toISOString().slice(11, 16)}`
 
+/** Epoch ms → '今天 18:05', '昨天 09:30', '11月3日 14:00', another year '2025年11月3日 14:00': when something happened, to the minute. */
+export function sayWhen(moment: number, now: number): string {
+  const [day, today] = [dayOf(moment), dayOf(now)]
+  const days = daysBetween(day, today)
+  const named = days === 0 ? '今天' : days === 1 ? '昨天' : day.slice(0, 4) === today.slice(0, 4) ? sayDay(day).slice(5) : sayDay(day)
+  return `${named} ${sayMoment(moment).slice(-5)}`
+}
+
 const ahead = (from: number, to: number): string => {
   if (to - from < HOUR_MS) return '一小时内'
 

@@ -1,4 +1,4 @@
-import { sayAgo, sayDate, sayDay, sayMoment, sayMonth } from '../../../miniprogram/src/words/dates'
+import { sayAgo, sayDate, sayDay, sayMoment, sayMonth, sayWhen } from '../../../miniprogram/src/words/dates'
 
 const at = (iso: string) => Date.parse(`${iso}+08:00`)
 const now = at('2026-11-21T18:05:00')
@@ -42,4 +42,15 @@ test('a few minutes after midnight are minutes, not yesterday', () => {
 
 test('what comes within the hour, over midnight, is within the hour', () => {
   expect(sayAgo(at('2026-11-22T00:10:00'), at('2026-11-21T23:50:00'))).toBe('一小时内')
+})
+
+test('when something happened is said to the minute, the day as people name it', () => {
+  const now = Date.UTC(2026, 10, 22, 4, 0)
+  const hour = 3_600_000
+  expect(sayWhen(now - hour, now)).toBe('今天 11:00')
+  expect(sayWhen(now - 13 * hour, now)).toBe('昨天 23:00')
+  expect(sayWhen(Date.UTC(2026, 10, 3, 6, 5), now)).toBe('11月3日 14:05')
+  expect(sayWhen(Date.UTC(2025, 11, 31, 16, 30), now)).toBe('1月1日 00:30')
+  expect(sayWhen(Date.UTC(2025, 11, 31, 15, 30), now)).toBe('2025年12月31日 23:30')
+  expect(sayWhen(now + 24 * hour, now)).toBe('11月23日 12:00')
 })

@@ -1,8 +1,8 @@
 import type { Sharing } from '@shouhou/shared/case'
 import { Answered, useAnswer } from '../../cloud'
 import { Notice, Section } from '../../ui'
+import * as say from '../../words/consent/sharing'
 import { WatchdogSwitch } from './watchdog-switch'
-import { WHAT_IS_SEEN } from './words'
 
 export interface SharingChoiceProps {
   readonly sharing: readonly Sharing[]
@@ -19,10 +19,10 @@ export function SharingChoice({ sharing, error, onChange }: SharingChoiceProps) 
   }
 
   return (
-    <Section isBare title="要不要分享给监督群" detail={`不分享也能提交，案例只在本群可见。分享后对方能看到：${WHAT_IS_SEEN}随时可以撤回。`}>
+    <Section isBare title={say.whether} detail={say.mayBeLeft}>
       {error && <Notice tone="danger">{error}</Notice>}
       <Answered answer={watchdogs}>
-        {list => (list.length === 0 ? <Notice>现在还没有认证过的监督群。以后可以在案例里再分享。</Notice> : (
+        {list => (list.length === 0 ? <Notice>{say.noneVerified}</Notice> : (
           <>
             {list.map(({ groupId, name }) => (
               <WatchdogSwitch

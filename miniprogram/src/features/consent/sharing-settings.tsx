@@ -1,9 +1,9 @@
 import type { CaseView } from '@shouhou/shared/case'
 import { Answered, useAnswer, useChange } from '../../cloud'
-import { confirm, Notice, Section, toast } from '../../ui'
+import { confirm, Notice, Section, Skeleton, toast } from '../../ui'
 import { sayDate, sayFailure } from '../../words'
+import * as say from '../../words/consent/sharing'
 import { WatchdogSwitch } from './watchdog-switch'
-import { WHAT_IS_SEEN } from './words'
 
 export interface SharingSettingsProps {
   readonly found: CaseView
@@ -13,18 +13,12 @@ export interface SharingSettingsProps {
 interface Watchdog { readonly watchdogId: string; readonly name: string }
 
 const askBeforeGiving = ({ name }: Watchdog, withIdentifiers: boolean) =>
-  confirm({
-    title: withIdentifiers ? `把 IMEI 和订单号也给 ${name}？` : `分享给 ${name}？`,
-    consequence: withIdentifiers ? '对方的监督员会看到完整的 IMEI 和订单号。随时可以关掉。' : `对方能看到：${WHAT_IS_SEEN}随时可以撤回。`,
-    verb: '分享',
-  })
+  confirm(withIdentifiers
+    ? { title: say.giveIdentifiersTitle(name), consequence: say.giveIdentifiersConsequence, verb: say.give }
+    : { title: say.giveTitle(name), consequence: say.giveConsequence, verb: say.give })
 
 const askBeforeWithdrawing = ({ name }: Watchdog) =>
-  confirm({
-    title: `不再分享给 ${name}？`,
-    consequence: '对方从现在起看不到这个案例，以后的导出里也不会有。之前已经导出去的内容收不回来。',
-    verb: '撤回', isDanger: true,
-  })
+  confirm({ title: say.withdrawTitle(name), consequence: say.withdrawConsequence, verb: say.withdraw, isDanger: true })
 
 /** Of a case that was filed: who gets it, given and taken back one by one. */
 export function SharingSettings({ found, onChanged }: SharingSettingsProps) {
@@ -39,14 +33,14 @@ export function SharingSettings({ found, onChanged }: SharingSettingsProps) {
     const reply = await giving.run({ caseId, watchdogId: watchdog.watchdogId, withIdentifiers })
     if (!reply?.ok) return
     onChanged(reply.value)
-    toast('已保存')
+    toast(say.given)
   }
   const withdraw = async (watchdog: Watchdog) => {
     if (!(await askBeforeWithdrawing(watchdog))) return
     const reply = await withdrawing.run({ caseId, watchdogId: watchdog.watchdogId })
     if (!reply?.ok) return
     onChanged(reply.value)
-    toast('已撤回')
+    toast(say.withdrawn)
   }
 
   const failure = giving.error ?? withdrawing.error
@@ -59,12 +53,14 @@ export function SharingSettings({ found, onChanged }: SharingSettingsProps) {
       />
     )
   }
-  const given = sharing.map(one => `${one.watchdogName}（${sayDate(one.givenAt)}起）`).join('、')
+  const given = sharing.map(one => say.since(one.watchdogName, sayDate(one.givenAt))).join('、')
 
   return (
-    <Section isBare title="分享给监督群" detail={given ? `现在分享给：${given}` : `还没有分享给任何监督群。分享后对方能看到：${WHAT_IS_SEEN}`}>
+    <Section isBare title={say.title} detail={given ? say.givenTo(given) : say.toNobody}>
       {failure && <Notice tone="danger">{sayFailure(failure)}</Notice>}
-      <Answered answer={watchdogs}>{list => <>{watchdogsOf(list, sharing).map(draw)}</>}</Answered>
+      <Answered answer={watchdogs} waiting={<Skeleton count={1} />}>
+        {list => (list.length + sharing.length === 0 ? <Notice>{say.nobodyToShareWith}</Notice> : <>{watchdogsOf(list, sharing).map(draw)}</>)}
+      </Answered>
     </Section>
   )
 }

@@ -1,6 +1,6 @@
 import type { Sharing } from '@shouhou/shared/case'
 import { Card, Switch } from '../../ui'
-import { IDENTIFIERS_HINT } from './words'
+import * as say from '../../words/consent/sharing'
 
 export interface WatchdogSwitchProps {
   readonly watchdogId: string
@@ -16,12 +16,12 @@ export function WatchdogSwitch({ watchdogId, name, sharing, onChange, isDisabled
   return (
     <Card>
       <Switch
-        label={`分享给 ${name}`} isOn={sharing !== undefined} isDisabled={isDisabled}
+        label={say.shareWith(name)} isOn={sharing !== undefined} isDisabled={isDisabled}
         onChange={isOn => onChange(isOn ? { watchdogId, withIdentifiers: false } : undefined)}
       />
       {sharing && (
         <Switch
-          label={`也给 ${name} IMEI 和订单号`} hint={IDENTIFIERS_HINT} isOn={sharing.withIdentifiers} isDisabled={isDisabled}
+          label={say.identifiersTo(name)} hint={say.identifiersHint} isOn={sharing.withIdentifiers} isDisabled={isDisabled}
           onChange={withIdentifiers => onChange({ watchdogId, withIdentifiers })}
         />
       )}

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import { completeness, type EvidenceKind } from '@shouhou/shared/evidence'
 import { Meter } from '../../ui'
+import * as say from '../../words/evidence/kinds'
 import style from './evidence.module.scss'
-import { sayMissing, WHY_MISSING } from './words'
 
 export interface CompletenessMeterProps {
   readonly kinds: readonly EvidenceKind[]
@@ -17,8 +17,8 @@ export function CompletenessMeter({ kinds, note }: CompletenessMeterProps) {
 
   return (
     <>
-      <Meter label="证据三件套" value={have} of={3} tone={have === 3 ? 'success' : 'primary'} detail={sayMissing(missing)} />
-      {note && <View className={style.why}>{`${first ? WHY_MISSING[first] : ''}${note}`}</View>}
+      <Meter label={say.three} value={have} of={3} tone={have === 3 ? 'success' : 'primary'} detail={say.missing(missing)} />
+      {note && <View className={style.why}>{`${first ? say.whyMissing[first] : ''}${note}`}</View>}
     </>
   )
 }

@@ -2,22 +2,26 @@ import { View } from '@tarojs/components'
 import { EVIDENCE_KIND_LABELS, EVIDENCE_KINDS, EVIDENCE_LIMIT, type EvidenceKind } from '@shouhou/shared/evidence'
 import { useState } from 'react'
 import { pickDocuments, pickPhotos } from '../../device'
-import { Button, confirm, Section, toast } from '../../ui'
+import { Button, Section, toast } from '../../ui'
 import { sayFailure } from '../../words'
+import { advice } from '../../words/evidence/kinds'
+import * as say from '../../words/evidence/pieces'
 import { EvidenceKindList } from './evidence-kind'
 import type { EvidencePiece } from './evidence-piece'
 import style from './evidence.module.scss'
 import { useThumbnails } from './links'
 import { NoteSheet } from './note-sheet'
 import { openEvidence } from './open-evidence'
-import { removeEvidence } from './remove-evidence'
+import { removeSoon } from './removals'
+import { RemovedNotice } from './removed-notice'
+import { useRemovalsHere } from './use-removals'
 import type { SendingFiles } from './use-sending'
-import { KIND_ADVICE } from './words'
 
 export interface EvidenceEditorProps {
   readonly pieces: readonly EvidencePiece[]
   /** A piece that the cloud has confirmed. */
   readonly onAdded: (piece: EvidencePiece) => void
+  /** The cloud has removed it: it can no longer be put back. */
   readonly onRemoved: (evidenceId: string) => void
   readonly sending: SendingFiles
 }
@@ -25,42 +29,46 @@ export interface EvidenceEditorProps {
 /** My own evidence: add, look at, take back. */
 export function EvidenceEditor({ pieces, sending, onAdded, onRemoved }: EvidenceEditorProps) {
   const [noteKind, setNoteKind] = useState<EvidenceKind>()
-  const pictures = useThumbnails(pieces.map(piece => ({ ...piece, layer: 'original' as const })))
+  const removals = useRemovalsHere().filter(({ evidenceId }) => pieces.some(piece => piece.evidenceId === evidenceId))
+  const kept = pieces.filter(piece => !removals.some(({ evidenceId }) => evidenceId === piece.evidenceId))
+  const pictures = useThumbnails(kept.map(piece => ({ ...piece, layer: 'original' as const })))
   const room = EVIDENCE_LIMIT - pieces.length - sending.files.length
 
   const pick = async (kind: EvidenceKind, choose: typeof pickPhotos) => {
     if (room <= 0) return toast(sayFailure({ code: 'evidence/too-many', limit: EVIDENCE_LIMIT }))
     try {
-      sending.add(kind, await choose(room))
+      const picked = await choose(room)
+      if (picked.length > room) toast(say.onlySome(room))
+      sending.add(kind, picked.slice(0, room))
     } catch {
-      toast('没有打开相册，请在系统设置里允许访问')
+      toast(say.noAlbum)
     }
   }
-
-  const remove = async (id: string) => {
-    if (sending.files.some(file => file.id === id)) return sending.cancel(id)
-    const isMeant = await confirm({ title: '删除这份证据？', consequence: '文件会从云端删除，不能恢复。手机里的原文件不受影响。', verb: '删除', isDanger: true })
-    if (isMeant && await removeEvidence(id)) onRemoved(id)
+  const remove = (id: string) => {
+    const piece = kept.find(({ evidenceId }) => evidenceId === id)
+    if (piece) removeSoon(piece, () => onRemoved(id))
+    else sending.stop(id)
   }
 
   return (
     <>
       {EVIDENCE_KINDS.map(kind => (
         <Section key={kind} title={EVIDENCE_KIND_LABELS[kind]}>
-          <View className={style.advice}>{KIND_ADVICE[kind]}</View>
+          <View className={style.advice}>{advice[kind]}</View>
           <EvidenceKindList
             kind={kind}
-            pieces={pieces.filter(piece => piece.kind === kind)}
+            pieces={kept.filter(piece => piece.kind === kind)}
             sending={sending.files.filter(file => file.kind === kind)}
             pictures={pictures}
             onAdd={() => void pick(kind, pickPhotos)}
             onOpen={piece => void openEvidence(piece, 'original')}
-            onRemove={id => void remove(id)}
-            onRetry={sending.retry}
+            onRemove={remove}
+            onResume={sending.resume}
           />
+          {removals.map(removal => removal.kind === kind && <RemovedNotice key={removal.evidenceId} removal={removal} />)}
           <View className={style.more}>
-            <Button isSmall icon="document" label={`添加${EVIDENCE_KIND_LABELS[kind]}的文件`} onPress={() => void pick(kind, pickDocuments)}>添加文件</Button>
-            <Button isSmall icon="edit" label={`写一段${EVIDENCE_KIND_LABELS[kind]}的文字`} onPress={() => setNoteKind(kind)}>写文字</Button>
+            <Button isSmall icon="document" label={say.addFileOf(kind)} onPress={() => void pick(kind, pickDocuments)}>{say.addFile}</Button>
+            <Button isSmall icon="edit" label={say.writeNoteOf(kind)} onPress={() => setNoteKind(kind)}>{say.writeNote}</Button>
           </View>
         </Section>
       ))}

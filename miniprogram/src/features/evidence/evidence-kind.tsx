@@ -1,6 +1,8 @@
 import { View } from '@tarojs/components'
-import { EVIDENCE_KIND_LABELS, MEDIUM_LABELS, type EvidenceKind } from '@shouhou/shared/evidence'
+import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { Badge, Button, Icon, PhotoGrid, Pressable, type Photo } from '../../ui'
+import * as say from '../../words/evidence/pieces'
+import { chooseAgain as again, chooseAgainOf, drop, dropOf, noticed, noticedOf, problem as sayProblem } from '../../words/evidence/sending'
 import type { EvidencePiece, SendingFile } from './evidence-piece'
 import style from './evidence.module.scss'
 import { looksLikePicture } from './file-name'
@@ -13,23 +15,23 @@ export interface EvidenceKindProps {
   readonly sending?: readonly SendingFile[]
   readonly onAdd?: () => void
   readonly onRemove?: (id: string) => void
-  readonly onRetry?: (id: string) => void
+  readonly onResume?: (id: string) => void
 }
 
 const photoOfFile = ({ id, name, path, state, percent }: SendingFile): Photo => ({
-  id, label: name, state: state === 'sending' ? 'sending' : 'failed', percent, ...(looksLikePicture(name) ? { src: path } : {}),
+  id, label: name, state: state === 'sending' || state === 'stopped' ? state : 'failed', percent, ...(looksLikePicture(name) ? { src: path } : {}),
 })
 
 /** Everything of one kind: files as tiles, then what was written. */
 export function EvidenceKindList(props: EvidenceKindProps) {
-  const { kind, pieces, pictures, onOpen, sending = [], onAdd, onRemove, onRetry } = props
+  const { kind, pieces, pictures, onOpen, sending = [], onAdd, onRemove, onResume } = props
   const files = pieces.filter(({ medium }) => medium !== 'note')
   const notes = pieces.filter(({ medium }) => medium === 'note')
-  const underWay = sending.filter(({ state }) => state !== 'refused')
+  const underWay = sending.filter(({ state }) => state !== 'refused' && state !== 'lost')
 
   const photoOf = (piece: EvidencePiece, at: number): Photo => ({
     id: piece.evidenceId,
-    label: `${EVIDENCE_KIND_LABELS[kind]}${MEDIUM_LABELS[piece.medium]} ${at + 1}`,
+    label: say.called(kind, piece.medium, at + 1),
     state: piece.isChecked ? 'ready' : 'checking',
     ...(pictures[piece.evidenceId] ? { src: pictures[piece.evidenceId] } : {}),
   })
@@ -44,14 +46,14 @@ export function EvidenceKindList(props: EvidenceKindProps) {
         <PhotoGrid
           photos={[...files.map(photoOf), ...underWay.map(photoOfFile)]}
           onOpen={open}
-          addLabel={`添加${EVIDENCE_KIND_LABELS[kind]}`}
+          addLabel={say.add(kind)}
           {...(onAdd ? { onAdd } : {})}
           {...(onRemove ? { onRemove: ({ id }: Photo) => onRemove(id) } : {})}
-          {...(onRetry ? { onRetry: ({ id }: Photo) => onRetry(id) } : {})}
+          {...(onResume ? { onRetry: ({ id }: Photo) => onResume(id) } : {})}
         />
       )}
       <OtherNames files={files} />
-      {sending.map(file => file.problem && <Problem key={file.id} file={file} onRemove={onRemove} />)}
+      {sending.map(file => file.problem && <Problem key={file.id} file={file} onRemove={onRemove} onAdd={onAdd} />)}
       {notes.map(note => <Note key={note.evidenceId} note={note} onRemove={onRemove} />)}
     </>
   )
@@ -59,25 +61,37 @@ export function EvidenceKindList(props: EvidenceKindProps) {
 
 // A tile shows no name, and a document has nothing else to be known by.
 const OtherNames = ({ files }: { readonly files: readonly EvidencePiece[] }) => {
-  const named = files.filter(({ medium }) => medium !== 'photo').map(({ medium, name }) => `${MEDIUM_LABELS[medium]}：${name}`)
+  const named = files.filter(({ medium }) => medium !== 'photo').map(({ medium, name }) => say.named(medium, name))
   return named.length > 0 ? <View className={style.names}>{named.join('；')}</View> : null
 }
 
-interface ProblemProps { readonly file: SendingFile; readonly onRemove: ((id: string) => void) | undefined }
+interface ProblemProps {
+  readonly file: SendingFile
+  readonly onRemove: ((id: string) => void) | undefined
+  readonly onAdd: (() => void) | undefined
+}
 
-/** Why a file did not arrive. One that is wrong in itself has no tile, and is taken off the list here. */
-const Problem = ({ file: { id, name, problem, state }, onRemove }: ProblemProps) => (
-  <View className={style.problem}>
-    <View className={style.text}>{`${name}：${problem}`}</View>
-    {state === 'refused' && onRemove && <Button isSmall label={`知道了，去掉${name}`} onPress={() => onRemove(id)}>知道了</Button>}
-  </View>
-)
+/** Why a file did not arrive. One that is wrong in itself, or no longer here, has no tile: it is taken off the list here. */
+function Problem({ file: { id, name, problem, state }, onRemove, onAdd }: ProblemProps) {
+  const chooseAgain = () => {
+    onRemove?.(id)
+    onAdd?.()
+  }
+  return (
+    <View className={style.problem}>
+      <View className={style.text}>{sayProblem(name, problem)}</View>
+      {state === 'refused' && onRemove && <Button isSmall label={noticedOf(name)} onPress={() => onRemove(id)}>{noticed}</Button>}
+      {state === 'lost' && onRemove && <Button isSmall label={dropOf(name)} onPress={() => onRemove(id)}>{drop}</Button>}
+      {state === 'lost' && onAdd && <Button isSmall label={chooseAgainOf(name)} onPress={chooseAgain}>{again}</Button>}
+    </View>
+  )
+}
 
 const Note = ({ note, onRemove }: { readonly note: EvidencePiece; readonly onRemove: ((id: string) => void) | undefined }) => (
   <View className={style.note}>
     <Icon name="message" />
     <View className={style.text}>{note.note}</View>
-    {!note.isChecked && <Badge>检查中</Badge>}
-    {onRemove && <Pressable className={style.remove} label="删除这段文字" onPress={() => onRemove(note.evidenceId)}><Icon name="close" /></Pressable>}
+    {!note.isChecked && <Badge>{say.beingChecked}</Badge>}
+    {onRemove && <Pressable className={style.remove} label={say.removeNote} onPress={() => onRemove(note.evidenceId)}><Icon name="close" /></Pressable>}
   </View>
 )

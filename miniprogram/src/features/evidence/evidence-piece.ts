@@ -24,8 +24,13 @@ export interface SendingFile {
   /** Where this phone keeps it; can be shown as a picture when it is one. */
   readonly path: string
   readonly percent: number
-  /** `refused`: the file itself is wrong, sending it again would not help. */
-  readonly state: 'sending' | 'failed' | 'refused'
-  /** Why it failed, as a sentence. */
+  /**
+   * `stopped`: by hand, or by the end of the app; `refused`: the file itself is wrong, sending it again would not help;
+   * `lost`: it was on its way when the browser's page ended, and has to be chosen again.
+   */
+  readonly state: 'sending' | 'stopped' | 'failed' | 'refused' | 'lost'
+  /** Why it did not arrive, as a sentence. */
   readonly problem: string
+  /** Nobody could be reached: it goes on by itself. */
+  readonly isCutOff: boolean
 }

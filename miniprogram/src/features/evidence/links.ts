@@ -8,6 +8,7 @@ interface Link { readonly url: string; readonly expiresAt: number }
 
 const links = new Map<string, Link>()
 const SPARE_MS = 60_000
+const AT_ONCE = 4
 
 /** Shows a file of this phone in place of asking for it. */
 export const showHere = (evidenceId: string, path: string): void => {
@@ -38,12 +39,16 @@ export function useThumbnails(pieces: readonly { readonly evidenceId: string; re
 
   useEffect(() => {
     let isGone = false
-    void Promise.all(wanted.map(async ({ evidenceId, layer }) => {
-      const link = await linkTo(evidenceId, layer ?? 'public')
-      return link.ok ? [[evidenceId, link.value] as const] : []
-    })).then(found => {
-      if (!isGone) setUrls(Object.fromEntries(found.flat()))
-    })
+    const left = [...wanted]
+    const showNext = async (): Promise<void> => {
+      const next = left.shift()
+      if (!next || isGone) return
+      const link = await linkTo(next.evidenceId, next.layer ?? 'public')
+      if (link.ok && !isGone) setUrls(before => (before[next.evidenceId] === link.value ? before : { ...before, [next.evidenceId]: link.value }))
+      return showNext()
+    }
+    // A case may have thirty: the first are seen before the last are asked for.
+    for (let at = 0; at < AT_ONCE; at += 1) void showNext()
     return () => {
       isGone = true
     }

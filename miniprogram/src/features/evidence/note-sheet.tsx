@@ -1,8 +1,9 @@
-import { EVIDENCE_KIND_LABELS, type EvidenceKind } from '@shouhou/shared/evidence'
+import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { useState } from 'react'
 import { useChange } from '../../cloud'
 import { Button, Sheet, TextArea } from '../../ui'
 import { sayFailure } from '../../words'
+import * as say from '../../words/evidence/note'
 import { pieceOf, type EvidencePiece } from './evidence-piece'
 import { PrivateWords } from './private-words'
 
@@ -11,10 +12,6 @@ export interface NoteSheetProps {
   readonly onClose: () => void
   readonly onWritten: (piece: EvidencePiece) => void
 }
-
-const ABOUT_A_FILE = '写清有什么、在哪里。文字说明不算进三件套，有了照片或文件再补上。'
-const ABOUT_A_TALK = '写清时间、和谁、说了什么。例如：11 月 3 日下午 2 点给客服打电话，对方说先寄回检测。'
-const HINTS: Record<EvidenceKind, string> = { purchase: ABOUT_A_FILE, fault: ABOUT_A_FILE, contact: ABOUT_A_TALK, thirdParty: ABOUT_A_TALK }
 
 /** Evidence in words. */
 export function NoteSheet({ kind, onClose, onWritten }: NoteSheetProps) {
@@ -30,13 +27,13 @@ export function NoteSheet({ kind, onClose, onWritten }: NoteSheetProps) {
     onClose()
   }
 
-  const action = <Button kind="primary" isFull isBusy={writing.isBusy} onPress={() => void save()}>保存文字</Button>
-  const problem = isMissing && note.trim() === '' ? '请先写下内容' : writing.error && sayFailure(writing.error)
+  const action = <Button kind="primary" isFull isBusy={writing.isBusy} onPress={() => void save()}>{say.save}</Button>
+  const problem = isMissing && note.trim() === '' ? say.nothingYet : writing.error && sayFailure(writing.error)
   return (
-    <Sheet title={`${EVIDENCE_KIND_LABELS[kind]}：写一段文字`} isOpen onClose={onClose} action={action}>
+    <Sheet title={say.title(kind)} isOpen onClose={onClose} action={action}>
       <TextArea
-        label="内容" value={note} onChange={setNote} maxLength={1000} error={problem}
-        hint={HINTS[kind]}
+        label={say.content} value={note} onChange={setNote} maxLength={1000} error={problem}
+        hint={say.hints[kind]}
       />
       <PrivateWords text={note} />
     </Sheet>

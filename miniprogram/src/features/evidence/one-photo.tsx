@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { pickPhotos } from '../../device'
 import { Field, PhotoGrid, toast, type Photo } from '../../ui'
+import * as say from '../../words/evidence/pieces'
 import type { EvidencePiece } from './evidence-piece'
 import style from './evidence.module.scss'
 import { useThumbnails } from './links'
@@ -26,27 +27,27 @@ export function OnePhoto({ label, hint, error, kind, photo, onChange }: OnePhoto
   const pictures = useThumbnails(photo ? [{ ...photo, layer: 'original' as const }] : [])
   const sending = useSending(({ evidenceId, medium }) => {
     if (medium === 'photo') onChange({ evidenceId, medium })
-    else toast('这里只放照片，请换一张')
+    else toast(say.onlyPhotos)
   })
   const [file] = sending.files
   const shown: Photo[] = [
     ...(photo ? [{ id: photo.evidenceId, label, ...(pictures[photo.evidenceId] ? { src: pictures[photo.evidenceId] } : {}) }] : []),
-    ...(file && file.state !== 'refused' ? [{ id: file.id, label, src: file.path, percent: file.percent, state: file.state }] : []),
+    ...(file && file.state !== 'refused' && file.state !== 'lost' ? [{ id: file.id, label, src: file.path, percent: file.percent, state: file.state }] : []),
   ]
   const pick = async () => {
     try {
-      if (file) sending.cancel(file.id)
-      sending.add(kind, await pickPhotos(1))
+      if (file) sending.stop(file.id)
+      sending.add(kind, (await pickPhotos(1)).slice(0, 1))
     } catch {
-      toast('没有打开相册，请在系统设置里允许访问')
+      toast(say.noAlbum)
     }
   }
-  const remove = ({ id }: Photo) => (id === photo?.evidenceId ? onChange(null) : sending.cancel(id))
+  const remove = ({ id }: Photo) => (id === photo?.evidenceId ? onChange(null) : sending.stop(id))
 
   return (
     <Field label={label} role="group" {...(hint ? { hint } : {})} {...(error ? { error } : {})}>
       <PhotoGrid
-        photos={shown} onRemove={remove} onRetry={({ id }) => sending.retry(id)} addLabel="添加照片"
+        photos={shown} onRemove={remove} onRetry={({ id }) => sending.resume(id)} addLabel={say.addPhoto}
         onOpen={({ id }) => void (photo && id === photo.evidenceId && openEvidence(photo, 'original'))}
         {...(shown.length === 0 ? { onAdd: () => void pick() } : {})}
       />

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { aria, Icon, Pressable } from '../../ui'
 import { Layer } from '../../ui/layer'
 import { useDialog } from '../../ui/use-dialog'
+import * as say from '../../words/evidence/pieces'
 import style from './photo-viewer.module.scss'
 
 interface ViewerProps { readonly url: string; readonly onClose: () => void }
@@ -12,9 +13,9 @@ function Viewer({ url, onClose }: ViewerProps) {
 
   return (
     <Layer>
-      <View id={id} className={style.viewer} {...aria({ role: 'dialog', label: '看大图' })}>
-        <img className={style.picture} src={url} alt="证据照片" onClick={onClose} />
-        <Pressable className={style.close} label="关闭" onPress={onClose}><Icon name="close" size="large" /></Pressable>
+      <View id={id} className={style.viewer} {...aria({ role: 'dialog', label: say.inFull })}>
+        <img className={style.picture} src={url} alt={say.photo} onClick={onClose} />
+        <Pressable className={style.close} label={say.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>
       </View>
     </Layer>
   )

@@ -38,7 +38,7 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
   const [isResumeSeen, setResumeSeen] = useState(false)
   const [errors, setErrors] = useState<FormErrors>({})
   const filing = useFiling(groupId)
-  const sending = useSending(piece => write(before => ({ ...before, evidence: [...before.evidence, piece] })))
+  const sending = useSending(piece => write(before => ({ ...before, evidence: [...before.evidence, piece] })), draftKeyOf(groupId, prefill.jielongId))
   const laid = usePrefill({ groupId, prefill, draft, write })
   const seeResume = () => setResumeSeen(true)
 
@@ -53,6 +53,7 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
     if (!outcome) return undefined
     if (isFiled(outcome)) {
       discard()
+      sending.clear()
       return void onFiled(outcome)
     }
     if (outcome.evidence !== undefined) write(await withoutLost(sent))

@@ -2,7 +2,9 @@ import { View } from '@tarojs/components'
 import { CASE_STATE_LABELS, FAULT_CODES, type CaseRow, type FaultCode } from '@shouhou/shared/case'
 import { useState } from 'react'
 import { Button, ChoiceChips, Select, Sheet, TextInput } from '../../../ui'
-import { sayFault, stateChoices } from '../words'
+import { sayFault } from '../../../words/case/case'
+import * as say from '../../../words/case/list'
+import { stateChoices } from '../words'
 import style from './list.module.scss'
 
 export interface CaseFilter {
@@ -33,9 +35,9 @@ export function FilterBar({ filter, models, onChange }: FilterBarProps) {
 
   return (
     <View className={style.filter}>
-      <View className={style.asked}>{isOn ? sayFilter(filter) : '全部案例，最新的在前'}</View>
-      {isOn && <Button kind="plain" isSmall onPress={() => onChange(noFilter)}>看全部</Button>}
-      <Button isSmall icon="filter" onPress={() => setOpen(true)}>筛选</Button>
+      <View className={style.asked}>{isOn ? sayFilter(filter) : say.everything}</View>
+      {isOn && <Button kind="plain" isSmall onPress={() => onChange(noFilter)}>{say.seeAll}</Button>}
+      <Button isSmall icon="filter" onPress={() => setOpen(true)}>{say.filter}</Button>
       {isOpen && <FilterSheet filter={filter} models={models} onClose={() => setOpen(false)} onChange={onChange} />}
     </View>
   )
@@ -53,18 +55,18 @@ function FilterSheet({ filter, models, onClose, onChange }: FilterBarProps & { r
 
   return (
     <Sheet
-      title="筛选案例" isOpen onClose={onClose}
+      title={say.filterTitle} isOpen onClose={onClose}
       action={(
         <View className={style.pickers}>
-          <Button isFull onPress={() => apply(noFilter)}>清除</Button>
-          <Button kind="primary" isFull onPress={() => apply({ ...chosen, model: chosen.model.trim() })}>看结果</Button>
+          <Button isFull onPress={() => apply(noFilter)}>{say.clear}</Button>
+          <Button kind="primary" isFull onPress={() => apply({ ...chosen, model: chosen.model.trim() })}>{say.show}</Button>
         </View>
       )}
     >
-      <TextInput label="品牌和型号" maxLength={80} value={chosen.model} placeholder="例如 青禾 X1" hint="写全，空格和大小写不影响。" onChange={model => set({ model })} />
-      {models.length > 1 && <ChoiceChips label="列表里的型号" value={chosen.model} choices={models.map(model => ({ value: model, label: model }))} onChange={model => set({ model })} />}
-      <Select label="故障类型" value={chosen.faultCode} choices={faultChoices} placeholder="全部" onChange={faultCode => set({ faultCode })} />
-      <ChoiceChips label="状态" value={chosen.state} choices={stateChoices} onChange={state => set({ state })} />
+      <TextInput label={say.model} maxLength={80} value={chosen.model} placeholder={say.modelExample} hint={say.modelHint} onChange={model => set({ model })} />
+      {models.length > 1 && <ChoiceChips label={say.modelsHere} value={chosen.model} choices={models.map(model => ({ value: model, label: model }))} onChange={model => set({ model })} />}
+      <Select label={say.faultCode} value={chosen.faultCode} choices={faultChoices} placeholder={say.all} onChange={faultCode => set({ faultCode })} />
+      <ChoiceChips label={say.state} value={chosen.state} choices={stateChoices} onChange={state => set({ state })} />
     </Sheet>
   )
 }

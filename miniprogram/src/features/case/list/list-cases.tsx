@@ -3,7 +3,10 @@ import { useState } from 'react'
 import { Paged, useAnswer, usePages, usePullToRefresh, type Input } from '../../../cloud'
 import { go, useParams } from '../../../route'
 import { Button, EmptyState, Page } from '../../../ui'
-import { sayDevice } from '../words'
+import { useIsDesk } from '../../../ui/desk'
+import { sayDevice } from '../../../words/case/case'
+import * as say from '../../../words/case/list'
+import { CasesDesk } from '../desk/cases-desk'
 import { CaseCard } from './case-card'
 import { FilterBar, isFiltering, noFilter, type CaseFilter } from './case-filter'
 
@@ -20,7 +23,7 @@ const inputOf = (groupId: string, { model, faultCode, state }: CaseFilter): Inpu
 export function ListCases() {
   const params = useParams()
   if (params.mine === '1') return <MyCases />
-  if (!params.groupId) return <Page><EmptyState title="没有说是哪个群" detail="请从群里进入案例列表。" /></Page>
+  if (!params.groupId) return <Page><EmptyState title={say.noGroup} detail={say.noGroupDetail} /></Page>
   return <CasesOfGroup groupId={params.groupId} asked={filterOf(params)} />
 }
 
@@ -33,12 +36,17 @@ function CasesOfGroup({ groupId, asked }: { readonly groupId: string; readonly a
   usePullToRefresh(list.refresh)
   const models = [...new Set(list.items.map(sayDevice))].slice(0, MOST_MODELS)
   const canFile = group.value?.can.includes('case.file') ?? false
-  const file = canFile && <Button kind="primary" isFull icon="add" onPress={() => go('fileCase', { groupId })}>报故障</Button>
+  const file = canFile && <Button kind="primary" isFull icon="add" onPress={() => go('fileCase', { groupId })}>{say.file}</Button>
 
+  const isDesk = useIsDesk()
+  const bar = <FilterBar filter={filter} models={models} onChange={setFilter} />
+  const empty = isFiltering(filter) ? <NothingFits onAll={() => setFilter(noFilter)} /> : <NoCases />
+
+  if (isDesk) return <CasesDesk list={list} groupId={groupId} top={bar} empty={empty} action={file} />
   return (
     <Page action={file}>
-      <FilterBar filter={filter} models={models} onChange={setFilter} />
-      <Paged list={list} empty={isFiltering(filter) ? <NothingFits onAll={() => setFilter(noFilter)} /> : <NoCases />}>
+      {bar}
+      <Paged list={list} empty={empty}>
         {row => <CaseCard key={row.caseId} row={row} groupId={groupId} />}
       </Paged>
     </Page>
@@ -50,16 +58,16 @@ function MyCases() {
   usePullToRefresh(list.refresh)
 
   return (
-    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('fileCase')}>报故障</Button>}>
-      <Paged list={list} empty={<EmptyState icon="fault" title="您还没有报过故障" detail="两分钟写下机器和故障，看看谁和您一样。" />}>
+    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('fileCase')}>{say.file}</Button>}>
+      <Paged list={list} empty={<EmptyState icon="fault" title={say.noneMine} detail={say.noneMineDetail} />}>
         {row => <CaseCard key={row.caseId} row={row} groupId={row.groupId} />}
       </Paged>
     </Page>
   )
 }
 
-const NoCases = () => <EmptyState icon="fault" title="群里还没有案例" detail="第一个报的人，会让后来的人知道自己不是个例。" />
+const NoCases = () => <EmptyState icon="fault" title={say.noneYet} detail={say.noneYetDetail} />
 
 const NothingFits = ({ onAll }: { readonly onAll: () => void }) => (
-  <EmptyState icon="filter" title="没有符合的案例" detail="换一个型号写法，或者少选一个条件。" action={<Button onPress={onAll}>看全部</Button>} />
+  <EmptyState icon="filter" title={say.nothingFits} detail={say.nothingFitsDetail} action={<Button onPress={onAll}>{say.seeAll}</Button>} />
 )

@@ -1,56 +1,78 @@
 import { CHANNEL_LABELS, INVOICE_LABELS, type CaseView } from '@shouhou/shared/case'
 import { View } from '@tarojs/components'
-import { Section } from '../../../ui'
+import { useState } from 'react'
+import { classNames, Icon, Pressable, Section } from '../../../ui'
 import { sayDay, sayMoney } from '../../../words'
+import { sayDevice, sayWishes } from '../../../words/case/case'
+import * as say from '../../../words/case/read'
 import style from './read.module.scss'
 
 interface Fact { readonly name: string; readonly value: string }
 
 const factsOf = ({ report, isMine }: CaseView): readonly Fact[] => [
-  { name: '存储容量', value: report.storage },
-  { name: '系统版本', value: report.systemVersion },
-  { name: '购买日期', value: report.boughtOn ? sayDay(report.boughtOn) : '' },
-  { name: '购买渠道', value: report.channel ? CHANNEL_LABELS[report.channel] : '' },
-  { name: '店铺', value: report.shop },
-  { name: '价格', value: report.priceFen === null ? '' : sayMoney(report.priceFen) },
-  { name: '发票', value: report.invoice ? INVOICE_LABELS[report.invoice] : '' },
-  { name: isMine ? 'IMEI（只有您看得到）' : 'IMEI', value: report.imei },
-  { name: isMine ? '订单号（只有您看得到）' : '订单号', value: report.orderNumber },
+  { name: say.facts.storage, value: report.storage },
+  { name: say.facts.systemVersion, value: report.systemVersion },
+  { name: say.facts.boughtOn, value: report.boughtOn ? sayDay(report.boughtOn) : '' },
+  { name: say.facts.channel, value: report.channel ? CHANNEL_LABELS[report.channel] : '' },
+  { name: say.facts.shop, value: report.shop },
+  { name: say.facts.price, value: report.priceFen === null ? '' : sayMoney(report.priceFen) },
+  { name: say.facts.invoice, value: report.invoice ? INVOICE_LABELS[report.invoice] : '' },
+  { name: isMine ? say.facts.myImei : say.facts.imei, value: report.imei },
+  { name: isMine ? say.facts.myOrderNumber : say.facts.orderNumber, value: report.orderNumber },
 ].filter(({ value }) => value !== '')
 
-const textsOf = ({ report }: CaseView): readonly Fact[] => [
-  { name: '怎样会出现', value: report.steps },
-  { name: '已经试过', value: report.tried },
-  { name: '具体诉求', value: report.demand },
+const storyOf = ({ report }: CaseView): readonly Fact[] => [
+  { name: say.steps, value: report.steps },
+  { name: say.tried, value: report.tried },
 ].filter(({ value }) => value !== '')
 
-/** What was written down, without what is empty. */
-export function CaseFacts({ found }: { readonly found: CaseView }) {
-  const facts = factsOf(found)
-  const texts = textsOf(found)
+/** What they ask for. */
+export const CaseWishes = ({ found: { report, isMine } }: { readonly found: CaseView }) => (
+  <Section title={isMine ? say.wishMine : say.wish}>
+    <View className={style.wishes}>{sayWishes(report.wishes)}</View>
+    {report.demand && <View className={style.text}>{report.demand}</View>}
+  </Section>
+)
+
+/** How it came about; nothing where nobody wrote it down. */
+export function CaseStory({ found }: { readonly found: CaseView }) {
+  const story = storyOf(found)
+  if (story.length === 0) return null
 
   return (
-    <>
-      {texts.length > 0 && (
-        <Section title="经过">
-          {texts.map(({ name, value }) => (
-            <View key={name} className={style.told}>
-              <View className={style.name}>{name}</View>
-              <View className={style.text}>{value}</View>
-            </View>
-          ))}
-        </Section>
-      )}
-      {facts.length > 0 && (
-        <Section title="机器">
-          {facts.map(({ name, value }) => (
-            <View key={name} className={style.fact}>
-              <View className={style.name}>{name}</View>
-              <View className={style.value}>{value}</View>
-            </View>
-          ))}
-        </Section>
-      )}
-    </>
+    <Section title={say.story}>
+      {story.map(({ name, value }) => (
+        <View key={name} className={style.told}>
+          <View className={style.name}>{name}</View>
+          <View className={style.text}>{value}</View>
+        </View>
+      ))}
+    </Section>
+  )
+}
+
+/** What machine it is: one line on the phone until somebody wants more, all of it at the desk. */
+export function CaseMachine({ found }: { readonly found: CaseView }) {
+  const [isOpen, setOpen] = useState(false)
+  const facts = factsOf(found)
+  const { report } = found
+  const inShort = [sayDevice(report), report.storage, report.boughtOn && say.boughtOn(sayDay(report.boughtOn))].filter(Boolean).join(' · ')
+  if (facts.length === 0) return null
+
+  return (
+    <Section title={say.machine}>
+      <Pressable className={style.fold} label={isOpen ? say.hideMachine : say.showMachine} isExpanded={isOpen} onPress={() => setOpen(!isOpen)}>
+        <View className={style.inShort}>{inShort}</View>
+        <View className={classNames(style.arrow, isOpen && style.turned)}><Icon name="down" /></View>
+      </Pressable>
+      <View className={classNames(style.facts, !isOpen && style.folded)}>
+        {facts.map(({ name, value }) => (
+          <View key={name} className={style.fact}>
+            <View className={style.name}>{name}</View>
+            <View className={style.value}>{value}</View>
+          </View>
+        ))}
+      </View>
+    </Section>
   )
 }

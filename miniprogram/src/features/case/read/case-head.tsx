@@ -1,20 +1,23 @@
 import { View } from '@tarojs/components'
-import { CASE_STATE_LABELS, IMPACT_LABELS, type CaseView } from '@shouhou/shared/case'
+import { IMPACT_LABELS, type CaseView } from '@shouhou/shared/case'
 import { Badge, Card, Notice } from '../../../ui'
 import { sayAgo, sayDay } from '../../../words'
-import { sayDevice, sayFault, sayWishes } from '../words'
+import { sayDevice, sayFault } from '../../../words/case/case'
+import * as say from '../../../words/case/read'
 import style from './read.module.scss'
 
 const lastOutcome = ({ events }: CaseView): string => [...events].reverse().find(({ what }) => what === 'solved')?.detail ?? ''
 
 export interface CaseHeadProps {
   readonly found: CaseView
+  /** What helps it most now, where the reader can do it. */
+  readonly next?: { readonly verb: string; readonly why: string } | undefined
   /** The nickname of whoever leads the group; undefined while that is not known yet. */
   readonly owner?: string | undefined
 }
 
-/** The state and what is wrong, in a few lines. */
-export function CaseHead({ found, owner }: CaseHeadProps) {
+/** The state and what comes next in one line; then what is wrong. */
+export function CaseHead({ found, next, owner }: CaseHeadProps) {
   const { state, report, author, filedAt, isMine } = found
   const outcome = state === 'solved' ? lastOutcome(found) : ''
 
@@ -23,28 +26,26 @@ export function CaseHead({ found, owner }: CaseHeadProps) {
       <ReviewNotice found={found} owner={owner} />
       <Card>
         <View className={style.state}>
-          <Badge tone={state === 'solved' ? 'success' : 'warn'}>{CASE_STATE_LABELS[state]}</Badge>
-          <View className={style.quiet}>{`${isMine ? '我' : author.nickname} · ${sayAgo(filedAt, Date.now())}提交`}</View>
+          <Badge tone={state === 'solved' ? 'success' : 'warn'}>{say.state(state)}</Badge>
+          {next && <View className={style.next}>{say.nextIs(next.verb)}</View>}
         </View>
+        {next?.why && <View className={style.quiet}>{next.why}</View>}
+        {outcome && <View className={style.outcome}>{say.outcome(outcome)}</View>}
         <View className={style.device}>{`${sayDevice(report)} · ${sayFault(report.faultCode)}`}</View>
         <View className={style.fault}>{report.fault}</View>
-        <View className={style.quiet}>
-          {[IMPACT_LABELS[report.impact], `想要${sayWishes(report.wishes)}`, report.faultSince && `${sayDay(report.faultSince)}开始`].filter(Boolean).join(' · ')}
-        </View>
-        {outcome && <View className={style.outcome}>{`结果：${outcome}`}</View>}
+        <View className={style.quiet}>{[IMPACT_LABELS[report.impact], report.faultSince && say.since(sayDay(report.faultSince))].filter(Boolean).join(' · ')}</View>
+        <View className={style.who}>{say.filedBy(isMine ? say.me : author.nickname, sayAgo(filedAt, Date.now()))}</View>
       </Card>
     </>
   )
 }
 
 /** What keeps others from seeing it; to its author, and to those who decide. */
-function ReviewNotice({ found: { review, isMine }, owner }: CaseHeadProps) {
+function ReviewNotice({ found: { review, isMine }, owner }: Pick<CaseHeadProps, 'found' | 'owner'>) {
   if (review.hidden) return (
-    <Notice tone="danger" title="管理员隐藏了这个案例">
-      {`原因：${review.hidden.reason}。${isMine ? `现在只有您和管理员看得到。改好以后，在群里联系群主${owner ?? ''}，请对方恢复。` : '群里其他人看不到。'}`}
-    </Notice>
+    <Notice tone="danger" title={say.hidden}>{`${say.hiddenFor(review.hidden.reason)}${isMine ? say.hiddenMine(owner ?? '') : say.hiddenOther}`}</Notice>
   )
-  if (review.check === 'refused') return <Notice tone="danger" title="没有通过内容检查">现在别人看不到。请修改文字，去掉广告、联系方式或攻击别人的话，保存后会重新检查。</Notice>
-  if (review.check === 'waiting') return <Notice title="正在做内容检查">通过之后群里的人才看得到，一般很快。</Notice>
+  if (review.check === 'refused') return <Notice tone="danger" title={say.refused}>{say.refusedDetail}</Notice>
+  if (review.check === 'waiting') return <Notice title={say.beingChecked}>{say.beingCheckedDetail}</Notice>
   return null
 }

@@ -1,22 +1,24 @@
 import { View } from '@tarojs/components'
 import type { CaseView } from '@shouhou/shared/case'
 import type { GroupView } from '@shouhou/shared/group'
-import Taro from '@tarojs/taro'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { useChange } from '../../../cloud'
 import { go } from '../../../route'
-import { Button, Cell, confirm, Notice, Page, Section, toast } from '../../../ui'
+import { Button, Cell, confirm, leadToPlace, Notice, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import { sayDevice } from '../../../words/case/case'
+import * as say from '../../../words/case/read'
 import { SharingSettings } from '../../consent'
 import { ReportSheet } from '../../moderation'
-import { sayDevice } from '../words'
-import { CaseEvents } from './case-events'
-import { CaseEvidence } from './case-evidence'
-import { CaseFacts } from './case-facts'
+import { CaseEvidence, EVIDENCE_PLACE } from './case-evidence'
+import { CaseMachine, CaseStory, CaseWishes } from './case-facts'
 import { CaseHead } from './case-head'
 import { useLeftChange } from './change-draft'
+import { Frame } from './frame'
 import { nextThing } from './next-thing'
 import { SolveSheet } from './solve-sheet'
+import { TimeLine } from './time-line'
+import { itemsOf } from './time-line-items'
 
 export interface CasePageProps {
   readonly found: CaseView
@@ -25,16 +27,16 @@ export interface CasePageProps {
   readonly groupId: string
   /** My own case in a group that I am no longer in. */
   readonly isOutside?: boolean
+  /** Whether what is shown is as it is now. */
+  readonly freshness: ReactNode
   readonly onChanged: (changed: CaseView) => void
   readonly refresh: () => Promise<void>
 }
 
 type Open = 'solve' | 'report' | undefined
 
-const EVIDENCE_PLACE = 'case-evidence'
-
-/** State and the next thing first, then what is known, then what can be done. */
-export function CasePage({ found, group, groupId, isOutside = false, onChanged, refresh }: CasePageProps) {
+/** State and the next thing first, then what happened, what is known, and what can be done. */
+export function CasePage({ found, group, groupId, isOutside = false, freshness, onChanged, refresh }: CasePageProps) {
   const [open, setOpen] = useState<Open>()
   const [isEditing, setEditing] = useState(false)
   const reopening = useChange('case.reopen')
@@ -45,19 +47,17 @@ export function CasePage({ found, group, groupId, isOutside = false, onChanged, 
   const canFile = group?.can.includes('case.file') ?? false
 
   const reopen = async () => {
-    if (!(await confirm({ title: '重新打开？', consequence: '案例会回到“未解决”，群里的人看得到。', verb: '打开' }))) return
+    if (!(await confirm({ title: say.reopenTitle, consequence: say.reopenConsequence, verb: say.reopen }))) return
     const reply = await reopening.run({ groupId: found.groupId, caseId })
     if (!reply?.ok) return
     onChanged(reply.value)
-    toast('已重新打开')
-  }
-  const editEvidence = () => {
-    setEditing(true)
-    void Taro.pageScrollTo({ selector: `#${EVIDENCE_PLACE}`, duration: 200 })
+    toast(say.reopened)
   }
   const doNext = () => {
-    if (next.what === 'add-evidence') editEvidence()
-    else if (next.what === 'find-others') go('cases', { groupId: found.groupId, model: sayDevice(found.report), faultCode: found.report.faultCode })
+    if (next.what === 'add-evidence') {
+      setEditing(true)
+      leadToPlace(EVIDENCE_PLACE)
+    } else if (next.what === 'find-others') go('cases', { groupId: found.groupId, model: sayDevice(found.report), faultCode: found.report.faultCode })
     else if (next.what === 'solve') setOpen('solve')
     else if (next.what === 'reopen') void reopen()
     else go('fileCase', { groupId, jielongId: found.jielongs[0]?.jielongId })
@@ -69,38 +69,40 @@ export function CasePage({ found, group, groupId, isOutside = false, onChanged, 
     <Button kind={next.what === 'reopen' ? 'quiet' : 'primary'} isFull isBusy={reopening.isBusy} onPress={doNext}>{next.verb}</Button>
   )
   return (
-    <Page action={action}>
+    <Frame action={action}>
       <View>
-        {isOutside && <Notice>您已不在这个群里。案例还是您的，可以补证据、修改，也可以标为已解决。</Notice>}
-        <CaseHead found={found} owner={group?.owner.nickname} />
-        {isChangeLeft && <Notice tone="warn" title="有没保存的修改" action={<Button isSmall onPress={edit}>接着改</Button>}>下面还是原来的内容。</Notice>}
+        {freshness}
+        {isOutside && <Notice>{say.outside}</Notice>}
+        <CaseHead found={found} owner={group?.owner.nickname} next={isMine && isOffered && next.why ? next : undefined} />
+        {isChangeLeft && <Notice tone="warn" title={say.changeLeft} action={<Button isSmall onPress={edit}>{say.goOn}</Button>}>{say.changeLeftDetail}</Notice>}
         {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
-        {next.why && isOffered && !isEditing && <Notice title={`下一步：${next.verb}`}>{next.why}</Notice>}
       </View>
-      <View id={EVIDENCE_PLACE}>
-        <CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} />
+      <TimeLine items={itemsOf(found, Date.now())} />
+      <View><CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} /></View>
+      <View>
+        <CaseWishes found={found} />
+        <CaseStory found={found} />
+        <CaseMachine found={found} />
       </View>
-      <CaseFacts found={found} />
       <CaseJielongs found={found} />
       {isMine && <SharingSettings found={found} onChanged={onChanged} />}
-      <CaseEvents found={found} />
       {isMine ? (
-        <Section title="我的案例" isList>
-          <Cell icon="edit" title="修改内容" {...(isChangeLeft ? { detail: '上次改到一半，点开接着改' } : {})} onPress={edit} />
-          {found.state === 'open' && next.what !== 'solve' && <Cell icon="chosen" title="标为已解决" onPress={() => setOpen('solve')} />}
+        <Section title={say.myCase} isList>
+          <Cell icon="edit" title={say.edit} {...(isChangeLeft ? { detail: say.editLeft } : {})} onPress={edit} />
+          {found.state === 'open' && next.what !== 'solve' && <Cell icon="chosen" title={say.solve} onPress={() => setOpen('solve')} />}
         </Section>
       ) : group?.can.includes('moderation.report') && (
-        <Section isList><Cell icon="flag" title="举报这个案例" onPress={() => setOpen('report')} /></Section>
+        <Section isList><Cell icon="flag" title={say.report} onPress={() => setOpen('report')} /></Section>
       )}
       {open === 'solve' && <SolveSheet found={found} onClose={() => setOpen(undefined)} onChanged={onChanged} />}
       <ReportSheet subject={{ noun: 'case', id: caseId }} groupId={groupId} isOpen={open === 'report'} onClose={() => setOpen(undefined)} />
-    </Page>
+    </Frame>
   )
 }
 
 const CaseJielongs = ({ found: { groupId, jielongs } }: { readonly found: CaseView }) =>
   jielongs.length === 0 ? null : (
-    <Section title="所在的接龙" isList>
+    <Section title={say.jielongs} isList>
       {jielongs.map(({ jielongId, title }) => <Cell key={jielongId} icon="jielong" title={title} onPress={() => go('jielong', { groupId, jielongId })} />)}
     </Section>
   )

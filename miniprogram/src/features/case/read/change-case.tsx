@@ -6,6 +6,7 @@ import { useDraft } from '../../../drafts'
 import { address, back } from '../../../route'
 import { Button, confirm, Notice, Page, Steps, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/case/change'
 import type { CaseForm } from '../form/case-form'
 import { DemandStep } from '../form/demand-step'
 import { FaultStep } from '../form/fault-step'
@@ -65,16 +66,16 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
     if (!reply.ok) return show(errorsOf(reply.error))
     onChanged(reply.value)
     discard()
-    toast('已保存')
+    toast(say.saved)
     back(address('readCase', { groupId, caseId }))
   }
   const takeLatest = async () => {
-    if (!(await confirm({ title: '换成最新的内容？', consequence: '这次写的修改会丢掉。', verb: '换成最新', isDanger: true }))) return
+    if (!(await confirm({ title: say.takeLatestTitle, consequence: say.takeLatestConsequence, verb: say.takeLatestVerb, isDanger: true }))) return
     await refresh()
     write(beginChange(found))
   }
   const giveUp = async () => {
-    if (!(await confirm({ title: '不改了？', consequence: '没保存的修改会丢掉，案例还是原来的内容。', verb: '不改了', isDanger: true }))) return
+    if (!(await confirm({ title: say.giveUpTitle, consequence: say.giveUpConsequence, verb: say.giveUp, isDanger: true }))) return
     discard()
     back(address('readCase', { groupId, caseId }))
   }
@@ -83,18 +84,18 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
   const failure = changing.error && Object.keys(errorsOf(changing.error)).length === 0 ? changing.error : undefined
   const action = (
     <>
-      {at > 0 && <Button isFull isDisabled={changing.isBusy} onPress={() => open(at - 1)}>上一步</Button>}
-      {at < last && <Button isFull onPress={() => open(at + 1)}>下一步</Button>}
-      <Button kind="primary" isFull isBusy={changing.isBusy} onPress={() => void save()}>保存</Button>
+      {at > 0 && <Button isFull isDisabled={changing.isBusy} onPress={() => open(at - 1)}>{say.back}</Button>}
+      {at < last && <Button isFull onPress={() => open(at + 1)}>{say.next}</Button>}
+      <Button kind="primary" isFull isBusy={changing.isBusy} onPress={() => void save()}>{say.save}</Button>
     </>
   )
   return (
     <Page header={<View id={STEPS_PLACE}><Steps names={names} at={at} /></View>} action={action}>
-      {isResumed && !isOld && <Notice action={<Button isSmall onPress={() => void giveUp()}>不改了</Button>}>接着上次没保存的修改。</Notice>}
-      {isOld && <Notice tone="warn" title="案例已有更新的内容" action={<Button isSmall onPress={() => void takeLatest()}>换成最新的</Button>}>这些修改是照着以前的内容写的。</Notice>}
+      {isResumed && !isOld && <Notice action={<Button isSmall onPress={() => void giveUp()}>{say.giveUp}</Button>}>{say.resumed}</Notice>}
+      {isOld && <Notice tone="warn" title={say.isOld} action={<Button isSmall onPress={() => void takeLatest()}>{say.takeLatest}</Button>}>{say.isOldDetail}</Notice>}
       {failure && (
-        <Notice tone="danger" title="还没有保存" action={failure.code === 'case/in-jielong' && <LeaveJielong found={found} title={failure.title} onLeft={refresh} />}>
-          {`${sayFailure(failure)}写下的都还在。`}
+        <Notice tone="danger" title={say.notSaved} action={failure.code === 'case/in-jielong' && <LeaveJielong found={found} title={failure.title} onLeft={refresh} />}>
+          {say.allKept(sayFailure(failure))}
         </Notice>
       )}
       <Form form={draft.form} errors={errors} set={set} />

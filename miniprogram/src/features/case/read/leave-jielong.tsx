@@ -2,6 +2,7 @@ import type { CaseView } from '@shouhou/shared/case'
 import { useChange } from '../../../cloud'
 import { Button, confirm, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/case/change'
 
 export interface LeaveJielongProps {
   readonly found: CaseView
@@ -17,12 +18,12 @@ export function LeaveJielong({ found: { groupId, jielongs }, title, onLeft }: Le
   if (!jielongId) return null
 
   const leave = async () => {
-    if (!(await confirm({ title: '退出这个接龙？', consequence: '接龙的人数里不再算您，位置不再留着；以后再加入，会拿新的号，要排到最后。案例不受影响。', verb: '退出', isDanger: true }))) return
+    if (!(await confirm({ title: say.leaveTitle, consequence: say.leaveConsequence, verb: say.leaveVerb, isDanger: true }))) return
     const reply = await leaving.run({ groupId, jielongId })
     if (!reply) return
     if (!reply.ok) return toast(sayFailure(reply.error))
-    toast('已退出，现在可以保存了')
+    toast(say.left)
     await onLeft()
   }
-  return <Button isSmall isBusy={leaving.isBusy} onPress={() => void leave()}>退出这个接龙</Button>
+  return <Button isSmall isBusy={leaving.isBusy} onPress={() => void leave()}>{say.leave}</Button>
 }

@@ -1,0 +1,3 @@
+export { ListUnsent } from './list-unsent'
+export { countUnsent, unsent } from './unsent'
+export { UnsentLine } from './unsent-line'

@@ -1,0 +1,1 @@
+export default definePageConfig({ navigationBarTitleText: '没提交的内容' })

@@ -1,0 +1,6 @@
+import { RequirePerson } from '../../../features/person'
+import { ListUnsent } from '../../../features/unsent'
+
+export default function UnsentPage() {
+  return <RequirePerson><ListUnsent /></RequirePerson>
+}
