@@ -5,22 +5,25 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
-const [platform, ...options] = process.argv.slice(2)
+const [platform, ...words] = process.argv.slice(2)
+// With the page of all components, into a folder of its own: that build never ships.
+const isGallery = words.includes('--gallery')
+const options = words.filter(word => word !== '--gallery')
 const isWatching = options.includes('--watch')
 
 if (platform !== 'weapp' && platform !== 'h5') {
-  console.error('usage: node miniprogram/build.mjs weapp|h5 [--watch]   (TARO_OUT=<folder> builds elsewhere)')
+  console.error('usage: node miniprogram/build.mjs weapp|h5 [--watch] [--gallery]   (TARO_OUT=<folder> builds elsewhere)')
   process.exit(2)
 }
 
-const output = path.resolve(here, process.env.TARO_OUT ?? path.join('../dist', platform))
+const output = path.resolve(here, process.env.TARO_OUT ?? path.join('../dist', isGallery ? `${platform}-gallery` : platform))
 const entry = path.join(output, platform === 'weapp' ? 'app.json' : 'index.html')
 const startedAt = Date.now()
 
 const cli = createRequire(import.meta.url).resolve('@tarojs/cli/bin/taro')
 const taro = spawn(process.execPath, [cli, 'build', '--type', platform, '--no-check', ...options], {
   cwd: here,
-  env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? (isWatching ? 'development' : 'production'), TARO_OUT: output, CI: 'true' },
+  env: { ...process.env, NODE_ENV: process.env.NODE_ENV ?? (isWatching ? 'development' : 'production'), TARO_OUT: output, SHOUHOU_GALLERY: isGallery ? '1' : '0', CI: 'true' },
   stdio: ['inherit', 'pipe', 'pipe'],
 })
 

@@ -39,7 +39,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // One cache for each output: two builds may run at once. None for weapp: from the cache, the copies of shared code that
   // `optimizeMainPackage` puts into subpackages keep the module numbers of an earlier build, and such a page does not load.
-  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}-${pageConfigs()}` },
+  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}-${pageConfigs()}${process.env.SHOUHOU_GALLERY === '1' ? '-gallery' : ''}` },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, '../plugins/aria/index.js')],
   copy: { patterns: [], options: {} },

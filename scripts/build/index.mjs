@@ -17,9 +17,12 @@ const BUILDS = {
   emulator: { inputs: [...tools, 'emulator'], results: () => ['emulator/main.js'], run: buildEmulator },
   h5: { inputs: [...tools, 'miniprogram', 'shared'], results: () => ['h5/index.html'], run: () => buildApp('h5') },
   weapp: { inputs: [...tools, 'miniprogram', 'shared'], results: () => ['weapp/app.json'], run: () => buildApp('weapp') },
+  // The web build with the page of all components: for tests and for those who work on them, never shipped.
+  'h5-gallery': { inputs: [...tools, 'miniprogram', 'shared'], results: () => ['h5-gallery/index.html'], run: () => buildApp('h5', '--gallery') },
 }
 
-export const BUILD_NAMES = Object.keys(BUILDS)
+/** What is built unless something is named: what ships, and the emulator. */
+export const BUILD_NAMES = Object.keys(BUILDS).filter((name) => name !== 'h5-gallery')
 
 /** Bytes of a file, or of everything below a folder. */
 export function sizeOf(place) {

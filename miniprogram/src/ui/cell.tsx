@@ -45,5 +45,5 @@ export function Cell({ title, detail, value, icon, start, onPress, label, isDang
   )
   if (!onPress) return <View className={style.cell}>{content}</View>
 
-  return <Pressable role="link" label={label} className={style.cell} onPress={onPress}>{content}</Pressable>
+  return <Pressable role="link" label={label} className={classNames(style.cell, style.opening)} onPress={onPress}>{content}</Pressable>
 }

@@ -6,6 +6,7 @@ import style from './confirm.module.scss'
 import { Layer } from './layer'
 import type { Question } from './question'
 import { useDialog } from './use-dialog'
+import * as say from '../words/ui/controls'
 
 interface DialogProps extends Question {
   readonly onAnswer: (isYes: boolean) => void
@@ -21,7 +22,7 @@ function Dialog({ title, consequence, verb, isDanger = false, onAnswer }: Dialog
           <View className={style.title}>{title}</View>
           <View id={`${id}-says`} className={style.consequence}>{consequence}</View>
           <View className={style.answers}>
-            <Button isFull onPress={() => onAnswer(false)}>取消</Button>
+            <Button isFull onPress={() => onAnswer(false)}>{say.cancel}</Button>
             <Button isFull kind={isDanger ? 'danger' : 'primary'} onPress={() => onAnswer(true)}>{verb}</Button>
           </View>
         </View>

@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { Question } from './question'
+import * as say from '../words/ui/controls'
 
 /** Asks before a step that cannot simply be undone. Resolves to true only when the person said yes. */
 export async function confirm({ title, consequence, verb, isDanger = false }: Question): Promise<boolean> {
@@ -7,7 +8,7 @@ export async function confirm({ title, consequence, verb, isDanger = false }: Qu
     title,
     content: consequence,
     confirmText: verb,
-    cancelText: '取消',
+    cancelText: say.cancel,
     confirmColor: isDanger ? '#ab2419' : '#0b6b64',
   })
   return answer.confirm

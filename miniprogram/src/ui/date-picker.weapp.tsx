@@ -7,12 +7,12 @@ import { Field, spokenField } from './field'
 import style from './field.module.scss'
 import { Icon } from './icon'
 import { useSteady } from './use-steady'
+import { sayDay } from '../words/dates'
+import * as say from '../words/ui/controls'
 
-const inChinese = (day: string) => day.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日')
-
-export function DatePicker({ value, onChange, earliest, latest, placeholder = '请选择日期', ...field }: DatePickerProps) {
+export function DatePicker({ value, onChange, earliest, latest, placeholder = say.chooseDay, ...field }: DatePickerProps) {
   const pick = useSteady(onChange)
-  const shown = value ? inChinese(value) : placeholder
+  const shown = value ? sayDay(value) : placeholder
 
   return (
     <Field {...field}>

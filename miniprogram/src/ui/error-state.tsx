@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { Button } from './button'
 import { EmptyState } from './empty-state'
+import * as say from '../words/ui/states'
 
 export interface ErrorStateProps {
   /** What went wrong, as a sentence for the person. */
@@ -16,9 +17,9 @@ export function ErrorState({ children, onRetry, isBusy }: ErrorStateProps) {
     <View {...aria({ role: 'alert' })}>
       <EmptyState
         icon="offline"
-        title="暂时没有加载出来"
+        title={say.notLoaded}
         detail={children}
-        action={onRetry && <Button icon="refresh" isBusy={isBusy} onPress={onRetry}>再试一次</Button>}
+        action={onRetry && <Button icon="refresh" isBusy={isBusy} onPress={onRetry}>{say.tryAgain}</Button>}
       />
     </View>
   )

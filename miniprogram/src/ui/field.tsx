@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { aria } from './aria'
 import { classNames } from './class-names'
 import style from './field.module.scss'
+import * as say from '../words/ui/controls'
 
 /** What every thing to fill in has. */
 export interface FieldFacts {
@@ -27,7 +28,7 @@ export function Field({ label, hint, error, isRequired = false, role, aside, chi
       <View className={style.head}>
         <View className={style.label}>
           {label}
-          {isRequired && <Text className={style.required}> 必填</Text>}
+          {isRequired && <Text className={style.required}> {say.needed}</Text>}
         </View>
         {aside}
       </View>
@@ -40,7 +41,7 @@ export function Field({ label, hint, error, isRequired = false, role, aside, chi
 
 /** What the control itself says in weapp, where its label stands outside of it. */
 export const spokenField = ({ label, error, isRequired }: FieldFacts): string =>
-  [label, isRequired && '必填', error].filter(Boolean).join('，')
+  [label, isRequired && say.needed, error].filter(Boolean).join('，')
 
 /** The same for the browser's own input. */
 export const nativeField = ({ label, error, isRequired }: FieldFacts) => ({

@@ -1,4 +1,6 @@
-const names = { 'taro-navigation-bar-back': '返回', 'taro-navigation-bar-home': '回首页' }
+import * as say from '../words/ui/controls'
+
+const names = { 'taro-navigation-bar-back': say.back, 'taro-navigation-bar-home': say.toHome }
 
 const makeButton = (part: HTMLElement, name: string) => {
   part.setAttribute('role', 'button')

@@ -5,9 +5,10 @@ import { Field, nativeField } from './field'
 import style from './field.module.scss'
 import { Icon } from './icon'
 import type { SelectProps } from './select-props'
+import * as say from '../words/ui/controls'
 
 // The browser's own list: Taro's h5 picker cannot be reached by keyboard or screen reader.
-export function Select<V extends string>({ value, choices, onChange, placeholder = '请选择', ...field }: SelectProps<V>) {
+export function Select<V extends string>({ value, choices, onChange, placeholder = say.choose, ...field }: SelectProps<V>) {
   const isEmpty = value === undefined || !choices.some(choice => choice.value === value)
 
   return (

@@ -7,8 +7,9 @@ import style from './field.module.scss'
 import { Icon } from './icon'
 import type { SelectProps } from './select-props'
 import { useSteady } from './use-steady'
+import * as say from '../words/ui/controls'
 
-export function Select<V extends string>({ value, choices, onChange, placeholder = '请选择', ...field }: SelectProps<V>) {
+export function Select<V extends string>({ value, choices, onChange, placeholder = say.choose, ...field }: SelectProps<V>) {
   const at = choices.findIndex(choice => choice.value === value)
   const labels = useMemo(() => choices.map(choice => choice.label), [choices])
   const pick = useSteady((place: number) => {

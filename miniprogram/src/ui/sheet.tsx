@@ -6,6 +6,7 @@ import { Layer } from './layer'
 import { Pressable } from './pressable'
 import style from './sheet.module.scss'
 import { useDialog } from './use-dialog'
+import * as say from '../words/ui/controls'
 
 export interface SheetProps {
   readonly title: string
@@ -28,7 +29,7 @@ export function Sheet({ title, isOpen, onClose, children, action }: SheetProps) 
         <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title })}>
           <View className={style.head}>
             <View className={style.title}>{title}</View>
-            <Pressable label="关闭" className={style.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>
+            <Pressable label={say.close} className={style.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>
           </View>
           <ScrollView scrollY className={style.body}>{children}</ScrollView>
           {action && <View className={style.action}>{action}</View>}

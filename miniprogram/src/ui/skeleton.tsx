@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { aria } from './aria'
 import { Card } from './card'
 import style from './skeleton.module.scss'
+import * as say from '../words/ui/controls'
 
 export interface SkeletonProps {
   /** How many cards to hold the place of. */
@@ -11,7 +12,7 @@ export interface SkeletonProps {
 /** The shape of what is on its way. */
 export function Skeleton({ count = 3 }: SkeletonProps) {
   return (
-    <View {...aria({ role: 'status', label: '正在加载' })}>
+    <View {...aria({ role: 'status', label: say.loading })}>
       {Array.from({ length: count }, (_, at) => (
         <Card key={at}>
           <View className={style.line} />

@@ -3,6 +3,7 @@ import { aria } from './aria'
 import { classNames } from './class-names'
 import { Icon } from './icon'
 import style from './steps.module.scss'
+import * as say from '../words/ui/controls'
 
 export interface StepsProps {
   readonly names: readonly string[]
@@ -13,7 +14,7 @@ export interface StepsProps {
 /** Where one is in a form of several steps. */
 export function Steps({ names, at }: StepsProps) {
   return (
-    <View className={style.steps} {...aria({ role: 'img', label: `第 ${at + 1} 步，共 ${names.length} 步：${names[at] ?? ''}` })}>
+    <View className={style.steps} {...aria({ role: 'img', label: say.step(at + 1, names.length, names[at] ?? '') })}>
       {names.map((name, place) => (
         <View key={name} className={classNames(style.step, place === at && style.now, place < at && style.done)}>
           <View className={style.mark}>{place < at ? <Icon name="check" /> : place + 1}</View>

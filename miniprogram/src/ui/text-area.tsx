@@ -5,6 +5,7 @@ import { classNames } from './class-names'
 import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
 import { useSteady } from './use-steady'
+import * as say from '../words/ui/controls'
 
 export interface TextAreaProps extends FieldFacts {
   readonly value: string
@@ -21,7 +22,7 @@ export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
   const counter = isNearEnd && <Text className={style.counter}>{`${value.length} / ${maxLength}`}</Text>
   const hear = useSteady(onChange)
   // A longer text that is pasted is cut there without a word.
-  const full = value.length >= maxLength ? `写满 ${maxLength} 个字了，再多的放不进来，请看一下末尾是不是完整。` : hint
+  const full = value.length >= maxLength ? say.full(maxLength) : hint
 
   return (
     <Field {...shown} hint={full} aside={counter}>
@@ -33,7 +34,7 @@ export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
 const Control = memo(function Control({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: Omit<TextAreaProps, 'hint'>) {
   return (
     <Textarea
-      className={classNames(style.control, style.tall, field.error && style.wrong)}
+      className={classNames(style.control, style.typed, style.tall, field.error && style.wrong)}
       value={value}
       maxlength={maxLength}
       disabled={isDisabled}

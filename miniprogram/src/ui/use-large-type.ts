@@ -1,5 +1,6 @@
 import Taro from '@tarojs/taro'
 import { useSyncExternalStore } from 'react'
+import { enlargeAround } from './enlarge-around'
 
 const key = 'large-type'
 const listeners = new Set<() => void>()
@@ -9,6 +10,7 @@ const read = () => (isLarge ??= Taro.getStorageSync(key) === 'on')
 
 const set = (isOn: boolean) => {
   isLarge = isOn
+  enlargeAround(isOn)
   Taro.setStorageSync(key, isOn ? 'on' : 'off')
   for (const tell of listeners) tell()
 }
@@ -17,6 +19,9 @@ const subscribe = (tell: () => void) => {
   listeners.add(tell)
   return () => void listeners.delete(tell)
 }
+
+/** Before the first page draws. */
+export const beginType = (): void => enlargeAround(read())
 
 /** 长辈模式: kept on this phone. */
 export const useLargeType = () => ({ isLarge: useSyncExternalStore(subscribe, read), setLarge: set })

@@ -1,0 +1,25 @@
+import { Card, ChoiceChips, ManyChips, Switch } from '../../../ui'
+import * as say from '../../../words/ui/gallery'
+import { Held, Specimen, still } from '../specimen'
+
+const asChoices = (labels: readonly string[]) => labels.map((label, at) => ({ value: String(at), label }))
+
+export const Choices = () => (
+  <Card>
+    <Specimen name="ChoiceChips">
+      <Held<string | undefined> start={undefined}>{(value, set) => <ChoiceChips label={say.sort} value={value} choices={asChoices(say.sorts)} onChange={set} />}</Held>
+      <Held<string | undefined> start="1">{(value, set) => <ChoiceChips label={`${say.sort} · ${say.hintedAndWrong}`} hint={say.modelHint} error={say.modelWrong} isRequired value={value} choices={asChoices(say.sorts)} onChange={set} />}</Held>
+      <Held<string | undefined> start="groupBuy">{(value, set) => <ChoiceChips label={say.kind} value={value} choices={say.kinds} onChange={set} />}</Held>
+    </Specimen>
+    <Specimen name="ManyChips">
+      <Held<string[]> start={[]}>{(values, set) => <ManyChips label={`${say.asks} · ${say.empty}`} values={values} choices={asChoices(say.wishes)} onChange={set} />}</Held>
+      <Held<string[]> start={['0', '2']}>{(values, set) => <ManyChips label={say.asks} values={values} choices={asChoices(say.wishes)} onChange={set} />}</Held>
+    </Specimen>
+    <Specimen name="Switch">
+      <Held<boolean> start={false}>{(isOn, set) => <Switch label={say.follow} isOn={isOn} onChange={set} />}</Held>
+      <Held<boolean> start>{(isOn, set) => <Switch label={say.follow} hint={say.followHint} isOn={isOn} onChange={set} />}</Held>
+      <Switch label={`${say.follow} · ${say.disabled}`} isOn isDisabled onChange={still} />
+      <Switch label={`${say.follow} · ${say.disabled}`} isOn={false} isDisabled onChange={still} />
+    </Specimen>
+  </Card>
+)
