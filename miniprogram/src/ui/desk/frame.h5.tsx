@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import type { ReactNode } from 'react'
+import type { ReactNode, UIEvent } from 'react'
 import { aria } from '../aria'
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
@@ -16,14 +16,21 @@ export interface FrameProps {
   readonly startEnd?: ReactNode
   /** What `start` is called. */
   readonly startName?: string
+  /** The end of `start` comes near: time for more of it. */
+  readonly onNearEnd?: () => void
   /** Half of the room for `start`, where it is a table. */
   readonly isEven?: boolean
 }
 
+const NEAR = 400
+
 /** A page as wide as the desk; the columns scroll, the page does not. */
-export function Frame({ children, start, startEnd, startName, isEven = false }: FrameProps) {
+export function Frame({ children, start, startEnd, startName, onNearEnd, isEven = false }: FrameProps) {
   const isOnline = useIsOnline()
   const { isLarge } = useLargeType()
+  const follow = ({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent) => {
+    if (scrollHeight - scrollTop - clientHeight < NEAR) onNearEnd?.()
+  }
 
   return (
     <View className={classNames(style.frame, isLarge && 'large-type')}>
@@ -31,7 +38,7 @@ export function Frame({ children, start, startEnd, startName, isEven = false }: 
       <View className={classNames(style.columns, start !== undefined && style.two, isEven && style.even)} {...aria({ role: 'main' })}>
         {start !== undefined && (
           <section className={style.start} aria-label={startName}>
-            <View className={style.scroll}>{start}</View>
+            <div className={style.scroll} onScroll={follow}>{start}</div>
             {startEnd && <View className={style.startEnd}>{startEnd}</View>}
           </section>
         )}

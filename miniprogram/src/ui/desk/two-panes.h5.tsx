@@ -28,13 +28,11 @@ export interface TwoPanesProps<T> {
   readonly nameOf: (item: T) => string
   readonly pane: (item: T) => ReactNode
   readonly keys?: readonly DeskKey<T>[]
-  /** Below the list: a button that belongs to all of it. */
-  readonly action?: ReactNode
 }
 
 /** From 1024 px: what there is on the left, one of it on the right, and the keyboard for both. */
 export function TwoPanes<T>(props: TwoPanesProps<T>) {
-  const { label, items, keyOf, hasMore, isLoadingMore, onMore, top, look, empty, nameOf, pane, keys = [], action } = props
+  const { label, items, keyOf, hasMore, isLoadingMore, onMore, top, look, empty, nameOf, pane, keys = [] } = props
   const id = useId()
   const ids = { list: `${id}list`, pane: `${id}pane`, row: (at: number) => `${id}row${at}` }
   const focusRow = (at: number) => document.getElementById(ids.row(at))?.focus()
@@ -59,7 +57,7 @@ export function TwoPanes<T>(props: TwoPanesProps<T>) {
   const choosing = { at, idOf: ids.row, choose, open: enter }
   return (
     <Frame
-      startName={label} isEven={typeof look !== 'function'}
+      startName={label} isEven={typeof look !== 'function'} onNearEnd={() => { if (hasMore && !isLoadingMore) onMore() }}
       start={(
         <>
           {top}
@@ -71,7 +69,7 @@ export function TwoPanes<T>(props: TwoPanesProps<T>) {
           {items.length > 0 && hasMore && <Button kind="plain" isFull isBusy={isLoadingMore} onPress={onMore}>{say.more}</Button>}
         </>
       )}
-      startEnd={<>{action}<KeyHelp keys={keys} /></>}
+      startEnd={<KeyHelp keys={keys} />}
     >
       <section id={ids.pane} key={chosen === undefined ? '' : keyOf(chosen)} className={style.pane} tabIndex={-1} aria-label={chosen === undefined ? say.nothingChosen : nameOf(chosen)}>
         {chosen === undefined ? <View className={style.nothing}>{say.nothingChosen}</View> : pane(chosen)}

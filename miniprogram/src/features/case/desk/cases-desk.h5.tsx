@@ -1,13 +1,12 @@
 import { CASE_STATE_LABELS, type CaseRow } from '@shouhou/shared/case'
 import type { ReactNode } from 'react'
 import { Paged, type Pages } from '../../../cloud'
-import { OpenedWith } from '../../../route'
 import { Badge } from '../../../ui'
-import { TwoPanes, type Column } from '../../../ui/desk'
-import { sayDate } from '../../../words'
+import { Pane, TwoPanes, type Column } from '../../../ui/desk'
+import { sayAgo } from '../../../words'
+import { sayDevice, sayFault } from '../../../words/case/case'
 import * as say from '../../../words/case/desk'
-import { ReadCase } from '../read/read-case'
-import { sayDevice, sayFault } from '../words'
+import { CasePane } from '../read/read-case'
 
 export interface CasesDeskProps {
   readonly list: Pages<CaseRow>
@@ -16,25 +15,26 @@ export interface CasesDeskProps {
   /** The filter. */
   readonly top: ReactNode
   readonly empty: ReactNode
+  /** For a list with nothing in it: otherwise the case on the right has an action of its own. */
   readonly action?: ReactNode
 }
 
 const columns: readonly Column<CaseRow>[] = [
-  { name: say.device, cell: sayDevice },
+  { name: say.device, width: '7em', cell: sayDevice },
   { name: say.fault, cell: ({ faultCode, fault }) => say.faultInFull(sayFault(faultCode), fault) },
   { name: say.state, width: '6em', cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
   { name: say.evidence, width: '4em', isNumber: true, cell: ({ completeness }) => say.ofThree(completeness) },
-  { name: say.filed, width: '8em', isNumber: true, cell: ({ filedAt }) => sayDate(filedAt) },
+  { name: say.filed, width: '7em', isNumber: true, cell: ({ filedAt }) => sayAgo(filedAt, Date.now()) },
 ]
 
 /** At the desk: the cases as a table, the one that is chosen beside it. */
 export const CasesDesk = ({ list, groupId, top, empty, action }: CasesDeskProps) => (
   <TwoPanes
-    label={say.cases} items={list.items} keyOf={({ caseId }) => caseId} top={top} action={action}
+    label={say.cases} items={list.items} keyOf={({ caseId }) => caseId} top={top}
     hasMore={list.hasMore} isLoadingMore={list.isLoadingMore} onMore={() => void list.loadMore()}
-    look={columns} empty={<Paged list={list} empty={empty}>{() => null}</Paged>}
+    look={columns} empty={<Paged list={list} empty={<>{empty}{action}</>}>{() => null}</Paged>}
     nameOf={row => say.caseOf(sayDevice(row), sayFault(row.faultCode))}
-    pane={({ caseId }) => <OpenedWith.Provider value={{ groupId, caseId }}><ReadCase /></OpenedWith.Provider>}
+    pane={({ caseId }) => <Pane><CasePane groupId={groupId} caseId={caseId} /></Pane>}
   />
 )
 

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { QueueItem } from '@shouhou/shared/moderation'
 import { useAnswer } from '../../../cloud'
+import { CasePane } from '../../../features/case'
 import { openEvidence } from '../../../features/evidence'
 import { subjectPage } from '../../../features/moderation'
 import { Button, Section } from '../../../ui'
@@ -11,6 +12,8 @@ import style from './queue.module.scss'
 /** The thing as its readers see it; where it stands on a page of its own, the words in question and the way there. */
 export function InContext({ item }: { readonly item: QueueItem }) {
   const { subject: { noun, id }, groupId, excerpt } = item
+  if (noun === 'case') return <CasePane groupId={groupId} caseId={id} action={null} />
+
   const open = subjectPage(groupId, item.subject)
   const medium = noun === 'evidence' ? mediumOf(excerpt) : undefined
   return (
