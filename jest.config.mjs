@@ -21,7 +21,7 @@ const project = (displayName, options) => ({ ...base, displayName, ...options })
 export default {
   maxWorkers: 2,
   // For what hangs; a busy machine takes its time.
-  testTimeout: 60_000,
+  testTimeout: 300_000,
   projects: [
     project('unit', {
       testMatch: ['<rootDir>/tests/**/*.test.{ts,tsx}'],

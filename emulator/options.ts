@@ -67,7 +67,7 @@ export interface EmulatorOptions {
   timers?: boolean
   /** What `/emulator/*` wants in `Authorization: Bearer`; random by default. */
   consoleToken?: string
-  /** How many times its timeout a function may take `inProcess`, where all calls share one thread; default 1. */
+  /** How many times its timeout a function, and a question of its, may take `inProcess`, where all calls share one thread; default 1. */
   patience?: number
   /** Called with one line per invocation. */
   print?: (line: string) => void

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { ServiceError } from '../service-error'
 import { createModuleLoader, parseThere } from './module-loader'
+import { patientHttp } from './patient-http'
 import type { Environment, FunctionCall, Runtime } from './runtime'
 
 type Main = (event: unknown, context: unknown) => unknown
@@ -46,7 +47,7 @@ function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
 export function createInProcessRuntime(place: Environment, { now, patience }: { now: () => number; patience: number }): Runtime {
   const storage = new AsyncLocalStorage<Environment>()
   const outside: Environment = { ...place }
-  const load = createModuleLoader({ process: processWith(() => storage.getStore() ?? outside), Date: dateOf(now) })
+  const load = createModuleLoader({ process: processWith(() => storage.getStore() ?? outside), Date: dateOf(now), http: patientHttp(patience) })
 
   async function call({ declaration, event, context, environment }: FunctionCall): Promise<string> {
     const { main } = storage.run(environment, () => load(declaration.entry)) as { main?: Main }

@@ -29,8 +29,15 @@ function compile(file: string, source: string): Body {
  */
 export const parseThere = vm.compileFunction('return JSON.parse(text)', ['text']) as (text: string) => unknown
 
-/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process` and `Date`. */
-export function createModuleLoader(globals: { process: NodeJS.Process; Date: DateConstructor }): LoadModule {
+interface StandIns {
+  process: NodeJS.Process
+  Date: DateConstructor
+  http: unknown
+}
+
+/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process` and `Date`, and for the module `http`. */
+export function createModuleLoader(standIns: StandIns): LoadModule {
+  const modules = new Map<string, unknown>(['process', 'http'].flatMap(name => [name, `node:${name}`].map(id => [id, standIns[name as 'process' | 'http']] as const)))
   const cache = new Map<string, Loaded>()
 
   function load(file: string): unknown {
@@ -47,10 +54,10 @@ export function createModuleLoader(globals: { process: NodeJS.Process; Date: Dat
   function evaluate(file: string, source: string, loaded: Loaded): void {
     const native = createRequire(file)
     const require = Object.assign((id: string): unknown => {
-      if (id === 'process' || id === 'node:process') return globals.process
+      if (modules.has(id)) return modules.get(id)
       return isBuiltin(id) || id.endsWith('.node') ? native(id) : load(native.resolve(id))
     }, { resolve: native.resolve, cache: {}, main: undefined })
-    compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), globals.process, globals.Date)
+    compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), standIns.process, standIns.Date)
   }
 
   return load

@@ -118,7 +118,7 @@ test.each(cells)('in a group of kind $kind, who stands there as $standing may do
     walked.push([call, reply.ok || !['group/not-allowed', 'call/broken'].includes(reply.error.code)])
   }
   expect(walked).toEqual(groupCalls.map((call) => [call, may(kind, standing === 'operator' ? ['visitor', 'operator'] : [standing], actionOf(call) as Action)]))
-}, 60_000)
+})
 
 test.each(['official', 'watchdog'] as const)('before the operator has verified it, a group of kind %s lets its owner prepare and nothing else', async (kind) => {
   const owner = cloud.as(`early-${kind}`)

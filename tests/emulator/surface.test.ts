@@ -75,7 +75,7 @@ describe('the console', () => {
     const { now } = (await (await post('clock', { time })).json()) as { now: number }
     expect(Math.abs(now - time)).toBeLessThan(60_000)
     await post('clock', {})
-    expect(Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(1000)
+    expect(Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(60_000)
     expect((await post('timer/ticker', {})).status).toBe(200)
     expect(emulator.log.at(-1)).toMatchObject({ name: 'ticker', source: 'wx_trigger' })
   })

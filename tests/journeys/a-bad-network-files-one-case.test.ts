@@ -56,7 +56,7 @@ test('the reply is lost on the way: the app asks again by itself, and one case i
   expect(lost).toBe(1)
   expect((await author.mustCall('case.listMine', {})).items).toHaveLength(1)
   forgiveTheNetwork()
-}, 120_000)
+})
 
 test('without a network the form says so and keeps everything; with it again the case is filed', async () => {
   const { author, groupId, visitor } = await aRoom('offline')
@@ -74,7 +74,7 @@ test('without a network the form says so and keeps everything; with it again the
   await page.getByText('案例已提交').waitFor()
   expect((await author.mustCall('case.listMine', {})).items).toMatchObject([{ fault: aReport().fault }])
   forgiveTheNetwork()
-}, 120_000)
+})
 
 test('a page that is called a photo and a photo of 30 MB are refused in plain words, and nothing stays behind', async () => {
   const { groupId, visitor } = await aRoom('files')
@@ -97,4 +97,4 @@ test('a page that is called a photo and a photo of 30 MB are refused in plain wo
   await photograph('a-photo-of-30-mb')
   expect(await cloud.documents('evidence', { isConfirmed: true })).toEqual([])
   rmSync(folder, { recursive: true })
-}, 120_000)
+})

@@ -96,4 +96,4 @@ test('a member files a case and finds nine others', async () => {
   await page.getByText('已保存').waitFor()
   expect((await lin.mustCall('case.listMine', {})).items).toMatchObject([{ model: 'X1 Pro' }])
   expect((await lin.mustCall('jielong.read', { groupId, jielongId })).people).toBe(9)
-}, 120_000)
+})

@@ -51,7 +51,7 @@ test('an owner starts a price survey; a member quotes with a photo, sees how muc
   await button('保存修改').click()
   await page.getByText('已改好').waitFor()
   expect((await owner.mustCall('jielong.read', { groupId, jielongId })).board).toMatchObject({ people: 2, quote: { least: 183_800, most: 220_000 } })
-}, 120_000)
+})
 
 test('a sign-up fills while somebody types: they wait with what they wrote, and move up when somebody goes', async () => {
   const owner = world.as('wang')
@@ -78,4 +78,4 @@ test('a sign-up fills while somebody types: they wait with what they wrote, and 
   await page.getByText('从候补补上').waitFor()
   expect((await owner.mustCall('jielong.entries', place)).items).toMatchObject([{ place: 'seated', content: { answers: ['开车', '13800138000'] } }])
   await photograph('sign-up-moved-up')
-}, 120_000)
+})

@@ -37,4 +37,4 @@ test('a member fills a script from their case, copies it, and only what the case
   const known = (name: string) => Boolean(BLANKS.find((blank) => blank.name === name)?.of(report, '2026-11-21'))
   const unknown = blanksOf(script.body).filter((name) => !known(name))
   expect(copied.split('＿＿＿')).toHaveLength(unknown.length + 1)
-}, 60_000)
+})

@@ -65,7 +65,7 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
   await wang.button('恢复显示').waitFor({ state: 'detached' })
   await wang.page.getByText('wang让它恢复显示，没有写原因。').waitFor()
   expect((await cloud.as('mei').mustCall('case.read', { groupId, caseId })).report.fault).toBe(AD)
-}, 120_000)
+})
 
 test('whoever may not decide reads who may; a link that leads nowhere says so; neither offers to try again', async () => {
   const { groupId } = await groupWithAnAdvertisement()
@@ -87,7 +87,7 @@ test('whoever may not decide reads who may; a link that leads nowhere says so; n
   await lost.page.getByText('链接可能不完整，或者是旧的。').waitFor()
   await lost.page.getByRole('button', { name: '回首页' }).last().click()
   await lost.button('加入群').waitFor()
-}, 120_000)
+})
 
 test('an operator who is in no group sees on the first page which groups wait', async () => {
   await cloud.aGroup(cloud.as('maker'), { kind: 'official', name: '岚石手机服务群', isVerified: false })
@@ -96,4 +96,4 @@ test('an operator who is in no group sees on the first page which groups wait', 
   await operator.open('/pages/home/index')
   await operator.page.getByRole('link', { name: /1 个群等待认证/ }).click()
   await operator.page.getByText('岚石手机服务群').waitFor()
-}, 120_000)
+})

@@ -47,4 +47,4 @@ test('an admin merges two 接龙 of the same fault, everybody counts once, and t
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: stays.jielongId })).board).toEqual(before.board)
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: moves.jielongId })).people).toBe(2)
   expect((await owner.mustCall('jielong.history', { groupId, jielongId: stays.jielongId })).items.map(({ what }) => what)).toEqual(['unmerged', 'merged', 'started'])
-}, 90_000)
+})

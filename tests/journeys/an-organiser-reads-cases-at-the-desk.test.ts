@@ -45,4 +45,4 @@ test('an organiser reads the shared cases in two panes: a table, the case beside
   await table.waitFor({ state: 'detached' })
   await page.getByRole('link', { name: new RegExp(FAULTS[1]) }).click()
   await page.waitForURL(/packages\/case\/read/)
-}, 240_000)
+})

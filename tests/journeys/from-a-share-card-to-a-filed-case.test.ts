@@ -112,7 +112,7 @@ test('somebody who has never used the app opens a share card and has a filed cas
   expect(await taps()).toBeLessThanOrEqual(MOST_TAPS)
   expect(letters()).toBeLessThanOrEqual(MOST_LETTERS)
   await proveIt('xinren', '老周', shared, FAULT)
-}, 120_000)
+})
 
 test('what is missing is said beside its field before anything is sent, and two taps on the last button file one case', async () => {
   const shared = await aSharedJielong('twice')
@@ -134,7 +134,7 @@ test('what is missing is said beside its field before anything is sent, and two 
   await button('提交并加入').dblclick()
   await page.getByText('案例已提交').waitFor()
   await proveIt('shuangji', '双击', shared, FAULT)
-}, 120_000)
+})
 
 test('the network dies in the middle, twice, and the phone too: everything goes on from where it was and counts once', async () => {
   const shared = await aSharedJielong('broken')
@@ -187,7 +187,7 @@ test('the network dies in the middle, twice, and the phone too: everything goes 
   await page.getByText('案例已提交').waitFor()
   await proveIt('duanwang', '断网', shared, FAULT)
   forgiveTheNetwork()
-}, 180_000)
+})
 
 test('by the code on a poster: the invitation code is typed at the door, and the way is as short', async () => {
   const shared = await aSharedJielong('poster')
@@ -206,7 +206,7 @@ test('by the code on a poster: the invitation code is typed at the door, and the
   await page.getByText('案例已提交').waitFor()
   expect(await taps()).toBeLessThanOrEqual(MOST_TAPS)
   await proveIt('haibao', '看海报的', shared, FAULT)
-}, 120_000)
+})
 
 test('by the invitation card of the group: in, to the 接龙 that is open, and into it', async () => {
   const shared = await aSharedJielong('invited')
@@ -225,7 +225,7 @@ test('by the invitation card of the group: in, to the 接龙 that is open, and i
   await page.getByText('案例已提交').waitFor()
   expect(await taps()).toBeLessThanOrEqual(MOST_TAPS)
   await proveIt('yaoqing', '受邀的', shared, FAULT)
-}, 120_000)
+})
 
 test('a price survey and a sign-up lead from the door to where one writes', async () => {
   const { owner, group, groupId } = await aSharedJielong('others')
@@ -244,4 +244,4 @@ test('a price survey and a sign-up lead from the door to where one writes', asyn
   await other.open(address(signup.jielongId))
   await other.button('加入，我也报名').click()
   await other.page.waitForURL(/jielong\/sign\//)
-}, 120_000)
+})

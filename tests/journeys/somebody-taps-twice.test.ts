@@ -21,7 +21,7 @@ test('two taps on 报名 open one form, and signing leads back to the board', as
   await button('改我填的内容').waitFor()
   expect(page.url()).toContain('/packages/jielong/read/')
   await photograph('signed-up-once')
-}, 90_000)
+})
 
 test('the second of two taps does not close the sheet that the first opened', async () => {
   const owner = world.as('wang')
@@ -41,4 +41,4 @@ test('the second of two taps does not close the sheet that the first opened', as
   await sheet.getByRole('button', { name: '举报这一条' }).click()
   await page.getByRole('dialog', { name: '举报' }).waitFor()
   await photograph('reporting-an-entry')
-}, 90_000)
+})

@@ -33,7 +33,7 @@ test('of two who take the last seat at once, one is seated and the other is told
   await Promise.all(both.map((visitor, at) => visitor.photograph(`join-last-seat-${isSeated[at] ? 'seated' : 'full'}`)))
   const { board } = await world.as('wang').mustCall('jielong.read', place)
   expect(board.people).toBe(1)
-}, 60_000)
+})
 
 test('with no limit both are seated, each in a place of their own, and both see two people', async () => {
   const place = await twoWithCases(null)
@@ -44,4 +44,4 @@ test('with no limit both are seated, each in a place of their own, and both see 
   const seats = (await Promise.all(both.map((visitor) => says(visitor, /您是第 \d 位/).innerText()))).map((said) => said.split('\n')[0])
   expect(seats.sort()).toEqual(['您是第 1 位', '您是第 2 位'])
   await Promise.all(both.map((visitor, at) => visitor.photograph(`join-both-${at}`)))
-}, 60_000)
+})

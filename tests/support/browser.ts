@@ -74,8 +74,8 @@ export function journey(options: Partial<EmulatorOptions> = {}): Journey & { tro
   beforeAll(async () => {
     const executablePath = process.env.CHROMIUM_PATH
     if (!executablePath) throw new Error('No Chromium or Chrome was found: name one in CHROMIUM_PATH.')
-    browser = await chromium.launch({ executablePath, args: FLAGS })
-  }, 60_000)
+    browser = await chromium.launch({ executablePath, args: FLAGS, timeout: 120_000 })
+  })
   afterAll(() => browser?.close())
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
@@ -97,7 +97,8 @@ export function journey(options: Partial<EmulatorOptions> = {}): Journey & { tro
     contexts.push(context)
     await context.request.post('/sign-in', { data: { openid: cloud.as(name).openid, nickname: name } })
     const page = await context.newPage()
-    page.setDefaultTimeout(10_000)
+    // For what hangs: a busy machine takes its time.
+    page.setDefaultTimeout(90_000)
     collectTroubles(page, troubles)
     return visitorOf(page, context)
   }

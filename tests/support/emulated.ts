@@ -29,8 +29,8 @@ export const startCloud = (options: Partial<EmulatorOptions> = {}): Promise<Emul
     data: 'memory',
     functions: builtFunctions,
     runtime: 'inProcess',
-    // 200 calls at once share one thread here; in the cloud each has its own.
-    patience: 6,
+    // Hundreds of calls at once share one thread here, on a machine that may be slow; in the cloud each has its own.
+    patience: 20,
     collections: readCollections(),
     ...options,
     environment: { OPERATORS: openidOf(OPERATOR), ...options.environment },

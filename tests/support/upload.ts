@@ -2,6 +2,7 @@ import type { Emulator } from '@shouhou/emulator'
 import type { Evidence, EvidenceKind } from '@shouhou/shared/evidence'
 import type { Cloud } from './emulated'
 import type { Person } from './person'
+import { until } from './until'
 
 /** Sends bytes as `wx.cloud.uploadFile` does, by this person; answers the file id, or throws what the storage says. */
 export async function send(emulator: Emulator, person: Person, { cloudPath, bytes }: { cloudPath: string; bytes: Uint8Array }): Promise<string> {
@@ -25,17 +26,11 @@ export async function aConfirmedFile(emulator: Emulator, person: Person, file: P
 
 const STATES = { pass: ['passed', false], review: ['waiting', true], risky: ['refused', false] } as const
 
-/** For what hangs; a busy machine takes its time. Less than a test may take, or nobody would read what it waited for. */
-const PATIENCE_MS = 100_000
-
-/** Waits for WeChat's answer about a piece of evidence, which comes through `inbox` when it comes. */
+/** Waits for WeChat's answer about a piece of evidence, which comes through `inbox` when it comes, and for all that follows from it. */
 export async function checked(cloud: Pick<Cloud, 'documents'>, evidenceId: string, suggest: keyof typeof STATES): Promise<void> {
   const [check, isHeld] = STATES[suggest]
-  const giveUpAt = performance.now() + PATIENCE_MS
-  while (performance.now() < giveUpAt) {
-    const found = await cloud.documents('evidence', { _id: evidenceId, 'review.check': check, 'review.isHeld': isHeld })
-    if (found.length > 0) return
-    await new Promise((resolve) => { setTimeout(resolve, 20) })
-  }
-  throw new Error(`WeChat never said ${suggest} about ${evidenceId}`)
+  await until(`WeChat says ${suggest} about ${evidenceId}`, async () => {
+    const [found] = await cloud.documents('evidence', { _id: evidenceId, 'review.check': check, 'review.isHeld': isHeld })
+    return found !== undefined && (await cloud.documents('media_answers', { _id: found['traceId'] })).length === 0
+  })
 }

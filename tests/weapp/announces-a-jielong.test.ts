@@ -18,7 +18,7 @@ test('that a 接龙 was started is said while nobody but its starter is in it', 
   await (await cloud.aMember('lin', group)).mustCall('jielong.join', { ...place, with: SIGNED })
   await app.timePasses()
   expect(page.text()).not.toContain('接龙开好了')
-}, 60_000)
+})
 
 test('who has no case for it reads on the first step of filing which one it is for', async () => {
   const owner = cloud.as('wang')
@@ -30,4 +30,4 @@ test('who has no case for it reads on the first step of filing which one it is f
   await page.tap('加入接龙')
   expect(app.page.route).toBe('pages/file-case/index')
   expect(app.page.text()).toContain(`提交时就加入“${title}”`)
-}, 60_000)
+})

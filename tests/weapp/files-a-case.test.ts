@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { aReport } from '../support/builders'
 import { emulated } from '../support/emulated'
+import { until } from '../support/until'
 import { openWeapp } from './harness/app'
 
 const cloud = emulated()
@@ -8,12 +9,6 @@ const cloud = emulated()
 // What one key in one field may send to the view: its path and its value.
 const KEYSTROKE = 100
 const STEP = 16_000
-
-/** It asks again by itself, twice, before it says that there is no network. */
-async function until(isSo: () => boolean) {
-  for (let tries = 0; tries < 100 && !isSo(); tries += 1) await new Promise((resolve) => { setTimeout(resolve, 100) })
-  expect(isSo()).toBe(true)
-}
 
 async function aGroupWithJielong() {
   const owner = cloud.as('wang')
@@ -65,7 +60,7 @@ test('a member files a case in four steps, into the 接龙 that was offered', as
   expect(app.stack.at(-1)).toBe('packages/case/read/index')
   expect(app.page.text()).toContain('下一步：补上购买凭证')
   expect(await app.page.call('onShareAppMessage', { from: 'menu' })).toMatchObject({ path: expect.stringContaining(`caseId=${row?.caseId ?? ''}`) })
-}, 60_000)
+})
 
 test('what was written is there again after the app was closed, and survives a lost network', async () => {
   const group = await cloud.aGroup(cloud.as('wang'), { name: '第二个群' })
@@ -83,7 +78,8 @@ test('what was written is there again after the app was closed, and survives a l
   await page.tap('退货')
   app.setOnline(false)
   await page.tap('提交')
-  await until(() => page.text().includes('还没有提交'))
+  // It asks again by itself, twice, before it says that there is no network.
+  await until('the page says that nothing was sent', () => page.text().includes('还没有提交'))
   expect(page.text()).toContain('写下的都还在')
 
   const later = await openWeapp(cloud, { as: 'lin' })
@@ -93,7 +89,7 @@ test('what was written is there again after the app was closed, and survives a l
   await again.tap('提交')
   expect(again.text()).toContain('案例已提交')
   expect((await lin.mustCall('case.listMine', {})).items.filter(({ groupId }) => groupId === group.groupId)).toHaveLength(1)
-}, 60_000)
+})
 
 test('what the content check refuses is shown beside its field, and nothing is filed', async () => {
   const group = await cloud.aGroup(cloud.as('wang'), { name: '第三个群' })
@@ -117,4 +113,4 @@ test('what the content check refuses is shown beside its field, and nothing is f
 
   await page.type('一句话写下故障', '电池鼓包，后盖翘起')
   expect(page.text()).not.toContain('没有通过微信的内容检查')
-}, 60_000)
+})

@@ -58,7 +58,7 @@ test('a leader merges with a reason, everybody counts once, the old link leads h
   expect(app.page.text()).not.toContain('已并入')
   expect(app.page.text()).toContain('1 人')
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: line.jielongId })).people).toBe(2)
-}, 30_000)
+})
 
 test('somebody who comes by the merged one joins with a case of its own fault', async () => {
   const { owner, group, groupId, green, line } = await two('从旧链接来')
@@ -127,4 +127,4 @@ test('taken apart, nobody of the other one stays on a further page of the list',
   await page.call('onReachBottom')
   expect(page.text()).toContain('老邻居22')
   expect(page.text()).not.toContain('并来的乙')
-}, 60_000)
+})

@@ -26,7 +26,7 @@ test('what somebody else quoted is read as a whole and reported; the admins find
   expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已交给管理员处理' })
   const { items } = await owner.mustCall('moderation.queue', { groupId })
   expect(items.map(({ subject }) => subject)).toContainEqual({ noun: 'entry', id: myEntry?.entryId })
-}, 60_000)
+})
 
 test('in a sign-up the answers of others can be reported, my own cannot', async () => {
   const owner = cloud.as('wang')
@@ -43,4 +43,4 @@ test('in a sign-up the answers of others can be reported, my own cannot', async 
   await others.tap('：地铁')
   await others.tap('举报这一条')
   expect(others.text()).toContain('提交举报')
-}, 60_000)
+})

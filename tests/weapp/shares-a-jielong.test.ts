@@ -1,5 +1,6 @@
 import type { Report } from '@shouhou/shared/case'
 import { emulated } from '../support/emulated'
+import { until } from '../support/until'
 import { openWeapp } from './harness/app'
 
 const cloud = emulated()
@@ -19,12 +20,6 @@ const join = async ({ group, groupId, jielongId }: Scene, name: string, report: 
   const member = await cloud.aMember(name, group)
   const { caseId } = await cloud.aCase(member, group, report)
   await member.mustCall('jielong.join', { groupId, jielongId, with: { caseId } })
-}
-
-/** A lost request is sent again after a while, which is longer than a page takes to rest. */
-async function becomes(text: () => string, expected: string): Promise<void> {
-  for (let waited = 0; waited < 100 && !text().includes(expected); waited += 1) await new Promise((resolve) => setTimeout(resolve, 100))
-  expect(text()).toContain(expected)
 }
 
 describe('the share card', () => {
@@ -135,7 +130,8 @@ describe('the poster', () => {
     await app.open(here.page)
     app.setOnline(false)
     const page = await app.open(here.poster)
-    await becomes(() => page.text(), '暂时连不上网络')
+    // A lost request is sent again after a while, which is longer than a page takes to rest.
+    await until('暂时连不上网络', () => page.text().includes('暂时连不上网络'))
     app.setOnline(true)
     await page.tap('再试一次')
     expect(page.text()).toContain('保存到相册')

@@ -47,7 +47,7 @@ test('a sign-up is written question by question; one taken away comes back, and 
   const started = await owner.mustCall('jielong.read', { groupId, jielongId: row?.jielongId ?? '' })
   expect(started).toMatchObject({ kind: 'signup', title: '一起去消协', capacity: 30 })
   expect(started.fields.map(({ label, kind, isPrivate }) => [label, kind, isPrivate])).toEqual([['手机号', 'text', true], ['怎么去', 'choice', false], ['一共几个人', 'number', false]])
-}, 60_000)
+})
 
 test('a price survey is about one part; whoever wants a second one is led to the first', async () => {
   const owner = cloud.as('wang')
@@ -68,7 +68,7 @@ test('a price survey is about one part; whoever wants a second one is led to the
   expect(page.text()).toContain('群里已经有这个接龙了')
   await page.tap('去看看')
   expect(app.page.options).toMatchObject({ jielongId: first.jielongId })
-}, 60_000)
+})
 
 test('what the content check refuses is said at its question, and nothing is started', async () => {
   const owner = cloud.as('wang')
@@ -84,4 +84,4 @@ test('what the content check refuses is said at its question, and nothing is sta
   await page.type('名称', '怎么来')
   expect(page.text()).not.toContain('没有通过微信的内容检查')
   expect((await owner.mustCall('jielong.list', { groupId })).items).toEqual([])
-}, 60_000)
+})

@@ -34,7 +34,7 @@ test('the compiler leaves no cache of its own where the tests run', () => {
 
 test('the same compiler refuses a page that is not there', () => {
   expect(compileBroken('app.json', (text) => text.replace('pages/home/index', 'pages/nowhere/index')).error).toMatch(/nowhere/)
-}, 60_000)
+})
 
 test('its quality checks find nothing', () => {
   const quality = compiled.error === undefined ? compiled.quality : []

@@ -20,4 +20,4 @@ test('two taps on what opens a page open one page, and it opens again when one c
   await app.page.tap('改我填的内容')
   expect(app.page.text()).toContain('地铁')
   expect(app.stack.slice(before)).toEqual(['packages/jielong/sign/index'])
-}, 60_000)
+})

@@ -92,7 +92,7 @@ test('a board of 500 opens within its budget, and stays still while nothing happ
   expect(page.text()).toContain('501 人')
   say('following one who joined', followed)
   expect(followed).toBeLessThanOrEqual(TO_FOLLOW)
-}, 60_000)
+})
 
 test('joining as the 501st costs no more than joining among few', async () => {
   const place = await crowded('第五百零一')
@@ -104,7 +104,7 @@ test('joining as the 501st costs no more than joining among few', async () => {
   expect(page.text()).toContain('您是第 501 位')
   say('joining as the 501st', bytes)
   expect(bytes).toBeLessThanOrEqual(TO_JOIN)
-}, 60_000)
+})
 
 const seats = (page: WeappPage): string[] => page.text().split('\n').filter((line) => /^\d{1,3}$/.test(line))
 
@@ -117,7 +117,7 @@ test('the list goes on page by page, in the order of joining, and each page cost
   expect(seats(page)).toEqual(Array.from({ length: 60 }, (_, at) => String(at + 1)))
   say('a further page', third)
   expect(third).toBeLessThanOrEqual(second * 1.1)
-}, 60_000)
+})
 
 test('whoever has come down to the end of the list sees the next one join there', async () => {
   const place = await crowded('二十几个人', 25)
@@ -131,7 +131,7 @@ test('whoever has come down to the end of the list sees the next one join there'
   expect(seats(page)).toEqual(Array.from({ length: 26 }, (_, at) => String(at + 1)))
   say('following one who joined at the end of the list', bytes)
   expect(bytes).toBeLessThanOrEqual(TO_FOLLOW * 1.5)
-}, 60_000)
+})
 
 test('the first of all brings the board with them', async () => {
   const owner = cloud.as('wang')

@@ -82,7 +82,7 @@ describe('the list of a group', () => {
     expect(second.next).toBeNull()
     const seen = [...first.items, ...second.items].map(({ caseId }) => caseId)
     expect(seen).toEqual(filed.filter((caseId) => !hidden.includes(caseId)).reverse())
-  }, 30_000)
+  })
 
   test('mine holds my cases of all groups, and nobody else’s', async () => {
     const { author, group, reader } = await aRoom('mine')

@@ -36,7 +36,7 @@ test('while the first may still be alive the second is told to wait', async () =
   await author.mustCall('case.file', input, { key: 'filed-and-slow' })
   await asIfDead(10_000)
   expect(await author.mustFail('case.file', input, { key: 'filed-and-slow' })).toEqual({ code: 'call/still-running' })
-}, 30_000)
+})
 
 test('a refusal is not kept: the same key may try again', async () => {
   const { author, input } = await aRoom('again')

@@ -114,7 +114,7 @@ describe('sharing a case with a watchdog', () => {
     const second = await organiser.mustCall('case.list', { groupId: watchdogId, cursor: first.next ?? '' })
     expect([first.items.length, second.next]).toEqual([PAGE_SIZE, null])
     expect([...first.items, ...second.items].map(({ caseId }) => caseId)).toEqual(filed.reverse())
-  }, 20_000)
+  })
 
   test('withdrawn, the watchdog reads nothing more', async () => {
     const { author, organiser, group, watchdogId } = await aRoom('withdraw')

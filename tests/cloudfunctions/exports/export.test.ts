@@ -158,7 +158,7 @@ describe('evidence in a file', () => {
 
     const [, ...rows] = await csvOf(await owner.mustCall('export.make', { groupId, format: 'csv' }))
     expect(rows.map((row) => cell(row, '沟通记录（件）'))).toEqual(['0', ...caseIds.map(() => '30')])
-  }, 60_000)
+  })
 
   test('leaves out what was hidden or refused; what still waits counts', async () => {
     const owner = cloud.as('counted-owner')

@@ -2,8 +2,6 @@ import { emulated } from '../../support/emulated'
 import { aQuote, SIGNED } from '../../support/builders'
 import { aScene, DAY, homeOf } from './scene'
 
-jest.setTimeout(120_000)
-
 const cloud = emulated({ indexRequired: true })
 
 describe('asked of me is', () => {

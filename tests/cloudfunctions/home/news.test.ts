@@ -2,8 +2,6 @@ import { emulated } from '../../support/emulated'
 import { aQuote, SIGNED } from '../../support/builders'
 import { aScene, homeOf, NOTHING } from './scene'
 
-jest.setTimeout(120_000)
-
 const asked: (string | null)[] = []
 const cloud = emulated({ indexRequired: true, onQuestion: ({ collection }) => void asked.push(collection) })
 

@@ -132,4 +132,4 @@ test('in whatever order requests go on, and wherever they die, seats, waiting li
     expect(free > 0 && waiting > 0).toBe(false)
     expect(new Set(entries.map(({ seat }) => seat)).size).toBe(entries.length)
   }), { numRuns: 30 })
-}, 120_000)
+})

@@ -5,8 +5,6 @@ import type { Person } from '../../support/person'
 import { aJoinClaim } from './claims'
 import { inside, type Inside } from './inside'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated()
 const MINUTES = 60_000
 

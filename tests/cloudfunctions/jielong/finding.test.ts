@@ -1,8 +1,6 @@
 import { emulated } from '../../support/emulated'
 import { inside } from './inside'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated()
 
 const scene = async () => {

@@ -4,8 +4,6 @@ import type { Person } from '../../support/person'
 import { aJoinClaim } from './claims'
 import { inside } from './inside'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated({ indexRequired: true })
 
 /** Somebody in an official group who sits in one open 接龙 of it. */

@@ -5,8 +5,6 @@ import type { Person } from '../../support/person'
 import { aQuote } from '../../shared/samples/entry-facts'
 import { aPriceSurvey, aSignup, quoted, signedUp } from './kinds'
 
-jest.setTimeout(60_000)
-
 /** The collection of every question that a function asked. */
 const heard: (string | null)[] = []
 const cloud = emulated({ onQuestion: ({ collection }) => void heard.push(collection) })

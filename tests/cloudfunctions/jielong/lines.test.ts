@@ -2,8 +2,6 @@ import { compareCopies, LINES_LIMIT, parseChains, uniteChains, type NewLine, typ
 import { emulated } from '../../support/emulated'
 import { addInside } from '../../support/look-inside'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated()
 const NOWHERE = 'l00000000000000000000x'
 

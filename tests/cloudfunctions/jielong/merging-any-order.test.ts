@@ -4,8 +4,6 @@ import type { Person } from '../../support/person'
 import { inside } from './inside'
 import { allEntries, entriesStored, placeOf, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
-jest.setTimeout(240_000)
-
 const cloud = emulated({ indexRequired: true })
 
 type Act =

@@ -8,8 +8,6 @@ import { inside } from './inside'
 import { insideMerge } from './inside-merge'
 import { allEntries, entriesStored, placeOf, sign, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
-jest.setTimeout(240_000)
-
 const MINUTES = 60_000
 
 /** The process that serves this openid dies when it has asked so many questions more. */

@@ -5,8 +5,6 @@ import { putInside } from '../../support/look-inside'
 import { inside } from './inside'
 import { allEntries, entriesStored, placeOf, sign, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
-jest.setTimeout(120_000)
-
 const cloud = emulated({ indexRequired: true })
 afterEach(() => { cloud.contentCheck.set({ text: 'words' }) })
 

@@ -3,8 +3,6 @@ import { emulated } from '../../support/emulated'
 import { addInside, putInside } from '../../support/look-inside'
 import { placeOf, sign, stored, twoJielongs, type One, type Two } from './two-jielongs'
 
-jest.setTimeout(120_000)
-
 const cloud = emulated({ indexRequired: true })
 const HOUR = 60 * 60_000
 

@@ -2,8 +2,6 @@ import { aNewJielong } from '../../support/builders'
 import { emulated } from '../../support/emulated'
 import { newKey } from '../../support/ask'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated()
 const NOWHERE = { jielongId: 'j00000000000000000000x' }
 

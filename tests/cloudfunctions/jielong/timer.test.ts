@@ -6,8 +6,6 @@ import { aJoinClaim } from './claims'
 import { inside } from './inside'
 import { placeOf, stored, twoJielongs } from './two-jielongs'
 
-jest.setTimeout(120_000)
-
 /** The timer's process ends when it asks for entries. */
 let isDying = false
 const cloud = emulated({ indexRequired: true, onQuestion: ({ collection }) => { if (isDying && collection === 'entries') throw new Error('the run is over') } })

@@ -8,7 +8,7 @@ import type { Person } from '../../support/person'
 import { aCrowd } from './crowd'
 import { inside, type Inside } from './inside'
 
-jest.setTimeout(180_000)
+jest.setTimeout(1_200_000)
 
 const PEOPLE = 500
 const SEATS = 50
@@ -35,10 +35,14 @@ const answersOf = ({ name }: Person) => ({ answers: [Number(name.slice(-1)) % 2 
 
 type Joined = Result<JielongView>
 
-/** As the mini-program does, with the same key: the first request is still on its way, or nobody knows what became of it. */
+const PAUSE_MS = 200
+
+/** As the mini-program does, after a while and with the same key: the first request is still on its way, or nobody knows what became of it. */
 const patiently = async (ask: (key: string) => Promise<Joined>, key = newKey()): Promise<Joined> => {
   const result = await ask(key)
-  return !result.ok && ['call/still-running', 'call/broken'].includes(result.error.code) ? patiently(ask, key) : result
+  if (result.ok || !['call/still-running', 'call/broken'].includes(result.error.code)) return result
+  await new Promise((resolve) => { setTimeout(resolve, PAUSE_MS) })
+  return patiently(ask, key)
 }
 
 const join = (person: Person, of: Of, { mayWait = false, key }: { mayWait?: boolean; key?: string } = {}): Promise<Joined> =>

@@ -3,8 +3,6 @@ import { newKey } from '../../support/ask'
 import { emulated } from '../../support/emulated'
 import type { Person } from '../../support/person'
 
-jest.setTimeout(60_000)
-
 const cloud = emulated()
 const NOWHERE = 't00000000000000000000x'
 const SHIPPED = 'shipped-evidence-screen'
@@ -282,7 +280,7 @@ describe('one member with many long ones', () => {
     const views = await inGroup(lin)
     expect(views.length).toBeLessThan(60)
     expect(views.map(({ templateId }) => templateId)).toContain(SHIPPED)
-  }, 60_000)
+  })
 })
 
 test('a list never grows beyond what one answer may carry', async () => {

@@ -49,7 +49,8 @@ export interface Weapp {
 
 interface AppConfig { pages: string[]; tabBar?: { list: { pagePath: string }[] } }
 
-const PATIENCE_MS = 15_000
+/** For what hangs: a busy machine takes its time. */
+const PATIENCE_MS = 120_000
 const openApps = new Set<Weapp>()
 
 afterEach(() => openApps.forEach((app) => app.close()))
