@@ -1,4 +1,4 @@
-import { CurrentWindowBackendContext, type EventMutLevel } from 'glass-easel'
+import { CurrentWindowBackendContext, Event, type EventMutLevel } from 'glass-easel'
 import { tagNameOf } from './tag'
 
 type Drawn = Parameters<CurrentWindowBackendContext['setListenerStats']>[0]
@@ -14,6 +14,12 @@ export class Backend extends CurrentWindowBackendContext {
       createTextNode: (text) => document.createTextNode(text) as unknown as Drawn,
       createDocumentFragment: () => document.createDocumentFragment() as unknown as Drawn,
     }
+    // Fingers and the mouse, as taps and touches.
+    this.onEvent((target, type, detail, options) => {
+      const event = new Event(type, detail, options)
+      Event.dispatchEvent(target, event)
+      return event.getEventBubbleStatus()
+    })
   }
 
   /** What is no finger is told by the tags themselves, with the detail that WeChat gives. */

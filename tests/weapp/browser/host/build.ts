@@ -28,11 +28,11 @@ export interface Build {
 /** The build that the page has loaded before. */
 export const build = (globalThis as unknown as { weappBuild: Build }).weappBuild
 
-/** The compiled template of a page or component; a file without one draws nothing. */
+/** The compiled template of a page or component. Taro writes `bindtap` without a colon, which only the fallback hears. */
 export function templateOf(path: string): template.ComponentTemplate {
   const content = build.templates[path]
   if (!content) throw new Error(`The build has no ${path}.wxml`)
-  return { groupList: build.templates, content }
+  return { groupList: build.templates, content, fallbackListenerOnNativeNode: true }
 }
 
 /** Where the build's own pictures lie, beside the page of the host. */

@@ -43,10 +43,9 @@ export function openPage(url: string, windows: HTMLElement): OpenedPage {
   const scroller = element('div', { className: 'host-scroller' })
   const tell = (method: string, ...values: unknown[]) => (instance[method] as Method | undefined)?.apply(instance, values)
   Object.assign(instance, { route, __route__: route, options, __webviewId__: (opened += 1), getOpenerEventChannel: () => ({ emit: () => undefined, on: () => undefined }) })
-  const body = scroller.appendChild(document.createElement('wx-page'))
   frame.append(scroller)
   windows.append(frame)
-  drawing.attachTo(body)
+  drawing.attachTo(scroller)
   scroller.addEventListener('weapp:share', () => tell('onShareAppMessage', { from: 'button' }))
   watchTheEnd(scroller, () => tell('onReachBottom'))
 
