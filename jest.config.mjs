@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 
 const base = {
   rootDir: path.dirname(fileURLToPath(import.meta.url)),
-  testEnvironment: '<rootDir>/tests/support/quiet-functions.ts',
+  testEnvironment: '<rootDir>/tests/support/environment.ts',
   transform: {
     '\\.tsx?$': ['@swc/jest', {
       jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },

@@ -1,13 +1,21 @@
 import type { Circus } from '@jest/types'
 import { TestEnvironment } from 'jest-environment-node'
 
+/** Whatever a test or a hook says itself: on a slow and busy machine all of it takes ten times as long. */
+const SOONEST_END_MS = 300_000
+
 const KEPT = 10
 const LONGEST = 1000
 
 const isLog = (chunk: unknown): chunk is string => typeof chunk === 'string' && chunk.startsWith('{"what":')
 
-/** What the functions log is read only with a test that fails: there it says what broke, and stands in its error. */
-export default class QuietFunctions extends TestEnvironment {
+const orLater = (ms: number | null | undefined): number | undefined => (typeof ms === 'number' ? Math.max(ms, SOONEST_END_MS) : undefined)
+
+/**
+ * Every test runs in it. What the functions log is read only with a test that fails: there it says what broke, and stands
+ * in its error. And nothing gives up soon.
+ */
+export default class Environment extends TestEnvironment {
   private said: string[] = []
   private readonly write = process.stdout.write
 
@@ -27,8 +35,16 @@ export default class QuietFunctions extends TestEnvironment {
     await super.teardown()
   }
 
-  handleTestEvent(event: Circus.AsyncEvent): void {
-    if (event.name === 'test_start') this.said = []
+  handleTestEvent(event: Circus.AsyncEvent | Circus.SyncEvent, state: Circus.State): void {
+    if (event.name === 'test_start') {
+      this.said = []
+      state.testTimeout = Math.max(state.testTimeout, SOONEST_END_MS)
+      event.test.timeout = orLater(event.test.timeout)
+    }
+    if (event.name === 'hook_start') {
+      state.testTimeout = Math.max(state.testTimeout, SOONEST_END_MS)
+      event.hook.timeout = orLater(event.hook.timeout)
+    }
     if (event.name === 'test_fn_failure' || event.name === 'hook_failure') this.explain(event.error as { stack?: unknown } | null)
   }
 
