@@ -2,7 +2,7 @@ import { sayAgo } from '../dates'
 import { sayCount } from '../numbers'
 
 export const waiting = (count: number, hasMore: boolean): string => `${sayCount(count)}${hasMore ? ' 条以上' : ' 条'}等您决定`
-export const longest = (since: number, now: number): string => `等得最久的在前，第一条是${sayAgo(since, now)}的。隐藏要写原因，作者看得到。`
+export const longest = (since: number, now: number): string => `等得最久的在前，最早的一条：${sayAgo(since, now)}。隐藏要写原因，作者看得到。`
 export const none = '今天没有要处理的'
 export const noneDetail = '有人举报，或者微信内容检查拿不准的时候，会排在这里，等得最久的在前。您看清楚以后保留或者隐藏，每一步都记在处理记录里。'
 export const toProcess = '待处理的内容'

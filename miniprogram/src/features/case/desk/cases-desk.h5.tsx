@@ -20,11 +20,11 @@ export interface CasesDeskProps {
 }
 
 const columns: readonly Column<CaseRow>[] = [
-  { name: say.device, width: '7em', cell: sayDevice },
-  { name: say.fault, cell: ({ faultCode, fault }) => say.faultInFull(sayFault(faultCode), fault) },
-  { name: say.state, width: '6em', cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
-  { name: say.evidence, width: '4em', isNumber: true, cell: ({ completeness }) => say.ofThree(completeness) },
-  { name: say.filed, width: '7em', isNumber: true, cell: ({ filedAt }) => sayAgo(filedAt, Date.now()) },
+  { name: say.device, isBrief: true, cell: sayDevice },
+  { name: say.fault, width: '45%', isBrief: true, cell: ({ faultCode, fault }) => say.faultInFull(sayFault(faultCode), fault) },
+  { name: say.state, cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
+  { name: say.evidence, isNumber: true, cell: ({ completeness }) => say.ofThree(completeness) },
+  { name: say.filed, isNumber: true, cell: ({ filedAt }) => sayAgo(filedAt, Date.now()) },
 ]
 
 /** At the desk: the cases as a table, the one that is chosen beside it. */

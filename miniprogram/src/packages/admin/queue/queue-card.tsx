@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { QueueItem } from '@shouhou/shared/moderation'
 import { openEvidence } from '../../../features/evidence'
+import { LongText } from '../../../features/group'
 import { SUBJECT_ICONS, subjectPage, type Verdict } from '../../../features/moderation'
 import { go } from '../../../route'
 import { Button, Card, Icon } from '../../../ui'
@@ -34,7 +35,7 @@ export function QueueCard({ item, groupId, isMine, onDecide }: QueueCardProps) {
         <View className={style.quiet}>{sayAgo(waitingSince, Date.now())}</View>
       </View>
       <Reasons item={item} />
-      <View className={style.excerpt}>{excerpt || say.noText}</View>
+      <View className={style.excerpt}><LongText>{excerpt || say.noText}</LongText></View>
       {subject.noun === 'case' && <View className={style.quiet}>{say.caseTextOnly}</View>}
       {author && <View className={style.quiet}>{say.author(author.nickname)}</View>}
       {notes.map(note => <View key={note} className={style.note}>{say.reporterSays(note)}</View>)}
