@@ -1,7 +1,8 @@
-export * from './entry'
+export * from './bounds'
 export * from './entry'
 export { JielongCell } from './jielong-cell'
-export { sayPremium } from './say-premium'
+export { OnePlace, type PlaceOfJielong } from './one-place'
 export * from './share'
 export * from './spreads'
-export * from './words'
+// For pages of others, until they say it from words/ themselves.
+export { KIND_WORDS, saySeats } from '../../words/jielong/standing'

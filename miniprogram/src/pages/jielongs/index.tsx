@@ -2,6 +2,7 @@ import { Paged, usePages, usePullToRefresh } from '../../cloud'
 import { RequirePerson } from '../../features/person'
 import { go } from '../../route'
 import { Button, EmptyState, Page } from '../../ui'
+import * as say from '../../words/jielong/list'
 import { JielongSections } from './jielong-sections'
 
 export default function JielongsPage() {
@@ -13,7 +14,7 @@ function MyJielongs() {
   usePullToRefresh(jielongs.refresh)
 
   return (
-    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('startJielong')}>开接龙</Button>}>
+    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('startJielong')}>{say.start}</Button>}>
       {jielongs.items.length > 0 ? <JielongSections list={jielongs} /> : <Paged list={jielongs} empty={<NoJielongs />}>{() => null}</Paged>}
     </Page>
   )
@@ -21,8 +22,7 @@ function MyJielongs() {
 
 const NoJielongs = () => (
   <EmptyState
-    icon="jielong" title="还没有接龙"
-    detail="同一型号、同一故障的人排在一起，数一数有多少人、都是什么版本和渠道。群里有人开了接龙，或者您自己开一个，就会出现在这里。"
-    action={<Button icon="group" onPress={() => go('home')}>看看我的群</Button>}
+    icon="jielong" title={say.none} detail={say.noneDetail}
+    action={<Button icon="group" onPress={() => go('home')}>{say.myGroups}</Button>}
   />
 )

@@ -3,6 +3,7 @@ import type { Pages } from '../../cloud'
 import { JielongCell } from '../../features/jielong'
 import { Button, Card, Notice, Section } from '../../ui'
 import { sayFailure } from '../../words'
+import * as say from '../../words/jielong/list'
 
 type Rows = readonly JielongRow[]
 
@@ -12,10 +13,10 @@ export function JielongSections({ list }: { readonly list: Pages<JielongRow> }) 
 
   return (
     <>
-      {list.error && <Notice tone="warn">{`${sayFailure(list.error)}下面是上次看到的内容。`}</Notice>}
-      <Rows title="我参加的" pages={pages.map(page => page.filter(({ isJoined }) => isJoined))} />
-      <Rows title="群里还开着的" pages={pages.map(page => page.filter(({ isJoined }) => !isJoined))} />
-      {list.hasMore && <Button kind="plain" isFull isBusy={list.isLoadingMore} onPress={() => void list.loadMore()}>看更多</Button>}
+      {list.error && <Notice tone="warn">{say.asOfLastTime(sayFailure(list.error))}</Notice>}
+      <Rows title={say.mine} pages={pages.map(page => page.filter(({ isJoined }) => isJoined))} />
+      <Rows title={say.open} pages={pages.map(page => page.filter(({ isJoined }) => !isJoined))} />
+      {list.hasMore && <Button kind="plain" isFull isBusy={list.isLoadingMore} onPress={() => void list.loadMore()}>{say.more}</Button>}
     </>
   )
 }

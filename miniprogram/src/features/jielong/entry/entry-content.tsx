@@ -1,29 +1,26 @@
 import { View } from '@tarojs/components'
 import type { EntryContent as Content, SignupField } from '@shouhou/shared/jielong'
 import { Icon } from '../../../ui'
+import { readsPrivate, sayAnswers, sayFaultEntry, sayOtherPrices, sayQuoteSource } from '../../../words/jielong/entry'
 import style from './entry.module.scss'
-import { QuoteSources } from './quote-sources'
-import { sayAnswers, sayFaultEntry, sayOtherPrices, sayQuoteSource } from './words'
 
 export interface EntryContentProps {
   readonly content: Content
   readonly fields: readonly SignupField[]
-  readonly isMine: boolean
   /** Said behind it; may be empty. */
   readonly note: string
 }
 
 const Quiet = ({ said }: { readonly said: string }) => (said === '' ? null : <View className={style.quiet}>{said}</View>)
 
-/** What an entry says, under the name of whoever wrote it. */
-export function EntryContent({ content, fields, isMine, note }: EntryContentProps) {
+/** What an entry says, under the name of whoever wrote it; where a price can be looked up stands elsewhere, for it can be pressed. */
+export function EntryContent({ content, fields, note }: EntryContentProps) {
   if (content.kind === 'fault') return <Quiet said={[sayFaultEntry(content), note].filter(Boolean).join(' · ')} />
   if (content.kind === 'price') return (
     <>
       <Quiet said={sayOtherPrices(content)} />
       <Quiet said={sayQuoteSource(content)} />
       <Quiet said={content.note} />
-      <QuoteSources content={content} isMine={isMine} />
       <Quiet said={note} />
     </>
   )
@@ -39,7 +36,7 @@ export function EntryContent({ content, fields, isMine, note }: EntryContentProp
 const PrivateAnswers = ({ said }: { readonly said: string }) =>
   said === '' ? null : (
     <View className={style.quiet}>
-      <Icon name="lock" label="只有发起人、管理员和本人看得到" />
+      <Icon name="lock" label={readsPrivate} />
       {`\u00a0${said}`}
     </View>
   )

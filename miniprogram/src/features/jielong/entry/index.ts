@@ -1,3 +1,3 @@
 export { EntryContent } from './entry-content'
+export { QuoteSources } from './quote-sources'
 export { EntryRow, type EntryRowProps } from './entry-row'
-export { PRICE_WORDS, sayAgainstOfficial, sayContent, sayDifference, sayReview, SOURCE_WORDS, type PriceName } from './words'

@@ -2,8 +2,9 @@ import { View } from '@tarojs/components'
 import type { EntryContent } from '@shouhou/shared/jielong'
 import { aria, Badge } from '../../../ui'
 import { sayMoney } from '../../../words'
+import { me } from '../../../words/jielong/entry'
+import { outlier, outlierMeans, sayDifference } from '../../../words/jielong/price'
 import style from './entry.module.scss'
-import { OUTLIER_MEANS, sayDifference } from './words'
 
 export interface QuoteFiguresProps {
   readonly content: Extract<EntryContent, { kind: 'price' }>
@@ -15,7 +16,7 @@ export const QuoteFigures = ({ content: { quote, premium, isOutlier }, isMine }:
   <View className={style.figures}>
     <View className={style.amount}>{sayMoney(quote.fen)}</View>
     {premium !== null && <View className={style.premium}>{sayDifference(premium)}</View>}
-    {isOutlier && <View {...aria({ role: 'img', label: OUTLIER_MEANS })}><Badge tone="warn">差得远</Badge></View>}
-    {isMine && <Badge tone="success">我</Badge>}
+    {isOutlier && <View {...aria({ role: 'img', label: outlierMeans })}><Badge tone="warn">{outlier}</Badge></View>}
+    {isMine && <Badge tone="success">{me}</Badge>}
   </View>
 )

@@ -2,9 +2,11 @@ import { View } from '@tarojs/components'
 import type { EntryContent, Price } from '@shouhou/shared/jielong'
 import { copyText } from '../../../device'
 import { Icon, Pressable } from '../../../ui'
+import { addressCopied, openSource, PRICE_SHORT, type PriceName } from '../../../words/jielong/price'
 import { openEvidence } from '../../evidence'
 import style from './entry.module.scss'
-import { PRICE_NAMES, PRICE_WORDS, type PriceName } from './words'
+
+const PRICE_NAMES: readonly PriceName[] = ['quote', 'official', 'thirdParty']
 
 export interface QuoteSourcesProps {
   readonly content: Extract<EntryContent, { kind: 'price' }>
@@ -20,9 +22,6 @@ export function QuoteSources({ content, isMine }: QuoteSourcesProps) {
   return open.length === 0 ? null : <View className={style.sources}>{open}</View>
 }
 
-// The drawing beside it says whether it is a photo or an address.
-const SHORT: Record<PriceName, string> = { quote: '报价', official: '官方价', thirdParty: '第三方价' }
-
 interface SourceProps {
   readonly of: PriceName
   readonly source: Exclude<Price['source'], { kind: 'said' }>
@@ -33,12 +32,12 @@ function Source({ of, source, isMine }: SourceProps) {
   const isPhoto = source.kind === 'photo'
   const open = () => {
     if (isPhoto) void openEvidence({ evidenceId: source.evidenceId, medium: 'photo' }, isMine ? 'original' : 'public')
-    else void copyText(source.url, '网址已复制，可以在浏览器里打开')
+    else void copyText(source.url, addressCopied)
   }
   return (
-    <Pressable className={style.source} label={isPhoto ? `看${PRICE_WORDS[of]}的照片` : `复制${PRICE_WORDS[of]}的网址`} onPress={open}>
+    <Pressable className={style.source} label={openSource(of, source.kind)} onPress={open}>
       <Icon name={isPhoto ? 'image' : 'link'} />
-      {SHORT[of]}
+      {PRICE_SHORT[of]}
     </Pressable>
   )
 }

@@ -1,3 +1,4 @@
+import { appName } from '../../../words/jielong/share'
 import type { Canvas2D } from './canvas-2d'
 import { palette } from './palette'
 import { lookFor, paint, paintRound, widthOf, write } from './pen'
@@ -16,8 +17,6 @@ export interface CardFacts {
 /** WeChat shows the picture of a card 5 : 4; pixels. */
 export const CARD = { width: 750, height: 600 } as const
 
-export const APP_NAME = '售后接龙'
-
 const EDGE = 28
 const LEFT = EDGE + 44
 const WIDTH = CARD.width - 2 * LEFT
@@ -26,8 +25,8 @@ const TITLE_LOOKS = [{ size: 66, lines: 1 }, { size: 54, lines: 1 }, { size: 60,
 /** Whose page it is, at the top of every picture: the app, then the group. */
 export function writeSource(canvas: Canvas2D, groupName: string, { x, y, width, size }: { x: number; y: number; width: number; size: number }): number {
   const name = { size, isBold: true }
-  const taken = Math.ceil(widthOf(canvas, APP_NAME, name)) + 1
-  write(canvas, APP_NAME, { x, y, width: taken, ...name, colour: palette.primary })
+  const taken = Math.ceil(widthOf(canvas, appName, name)) + 1
+  write(canvas, appName, { x, y, width: taken, ...name, colour: palette.primary })
   const beside = taken + Math.round(size * 0.7)
   return write(canvas, groupName, { x: x + beside, y, width: width - beside, size, colour: palette.textQuiet })
 }

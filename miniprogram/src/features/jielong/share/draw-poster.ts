@@ -1,8 +1,9 @@
+import * as say from '../../../words/jielong/share'
 import type { Canvas2D } from './canvas-2d'
 import { writeSource, type CardFacts } from './draw-card'
 import { palette } from './palette'
 import { lookFor, paint, paintRound, write } from './pen'
-import { sayJoined, writeCount } from './write-count'
+import { writeCount } from './write-count'
 
 export interface PosterFacts extends CardFacts {
   /** Until when one can join, as a sentence; may be empty. */
@@ -42,4 +43,4 @@ export function drawPoster(canvas: Canvas2D, facts: PosterFacts, code: unknown):
 
 /** What the poster says, for who does not see it. */
 export const sayPoster = ({ title, detail, count, groupName, deadline, invitation }: PosterFacts): string =>
-  ['海报', title, detail, sayJoined(count), deadline, `来自“${groupName}”`, `小程序码：${invitation}`].filter(part => part !== '').join('。')
+  [say.poster, title, detail, say.joined(count), deadline, say.from(groupName), say.code(invitation)].filter(part => part !== '').join('。')

@@ -1,4 +1,5 @@
 import { Button } from '../../../ui'
+import { toChat } from '../../../words/jielong/share'
 import type { ShareButtonProps } from './share-button-props'
 
-export const ShareButton = (_props: ShareButtonProps) => <Button isFull icon="share" openType="share">发到微信群</Button>
+export const ShareButton = (_props: ShareButtonProps) => <Button isFull icon="share" openType="share">{toChat}</Button>

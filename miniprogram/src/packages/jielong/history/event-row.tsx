@@ -3,8 +3,8 @@ import type { JielongEvent } from '@shouhou/shared/jielong'
 import { go } from '../../../route'
 import { Cell } from '../../../ui'
 import { sayMoment } from '../../../words'
+import { openOther, sayDetail, sayEvent } from '../../../words/jielong/history'
 import style from './history.module.scss'
-import { sayDetail, sayEvent } from './say-event'
 
 /** One thing that happened; the other one of a merge can be opened. */
 export function EventRow({ event, groupId }: { readonly event: JielongEvent; readonly groupId: string }) {
@@ -16,7 +16,7 @@ export function EventRow({ event, groupId }: { readonly event: JielongEvent; rea
       <View className={style.what}>{sayEvent(event)}</View>
       {detail !== '' && <View className={style.detail}>{detail}</View>}
       <View className={style.when}>{sayMoment(at)}</View>
-      {other && <Cell title="看那个接龙" label={`看接龙：${other.title}`} onPress={() => go('jielong', { groupId, jielongId: other.jielongId })} />}
+      {other && <Cell title={openOther} detail={other.title} onPress={() => go('jielong', { groupId, jielongId: other.jielongId })} />}
     </View>
   )
 }

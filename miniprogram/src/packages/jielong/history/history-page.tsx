@@ -1,5 +1,6 @@
 import { Paged, useAnswer, usePages, usePullToRefresh } from '../../../cloud'
 import { EmptyState, Page, Section } from '../../../ui'
+import * as say from '../../../words/jielong/history'
 import { EventRow } from './event-row'
 
 export interface HistoryPageProps { readonly groupId: string; readonly jielongId: string }
@@ -12,8 +13,8 @@ export function HistoryPage({ groupId, jielongId }: HistoryPageProps) {
 
   return (
     <Page>
-      <Section title={jielong.value?.title ?? '接龙'} detail="加入和退出不写在这里，名单里看得到。" isBare>
-        <Paged list={events} isRows empty={<EmptyState icon="history" title="还没有记录" detail="结束、合并、归档这样的事，会写在这里。" />}>
+      <Section title={jielong.value?.title ?? say.fallback} detail={say.notHere} isBare>
+        <Paged list={events} isRows empty={<EmptyState icon="history" title={say.none} detail={say.noneDetail} />}>
           {event => <EventRow key={`${event.at} ${event.what}`} event={event} groupId={groupId} />}
         </Paged>
       </Section>

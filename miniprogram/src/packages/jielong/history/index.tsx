@@ -1,11 +1,6 @@
-import { RequirePerson } from '../../../features/person'
-import { useParams } from '../../../route'
-import { EmptyState, Page } from '../../../ui'
+import { OnePlace } from '../../../features/jielong'
 import { HistoryPage } from './history-page'
 
 export default function JielongHistoryPage() {
-  const { groupId, jielongId } = useParams()
-  if (!groupId || !jielongId) return <Page><EmptyState icon="jielong" title="没有找到这个接龙" detail="请从接龙的页面进入。" /></Page>
-
-  return <RequirePerson><HistoryPage groupId={groupId} jielongId={jielongId} /></RequirePerson>
+  return <OnePlace>{place => <HistoryPage {...place} />}</OnePlace>
 }

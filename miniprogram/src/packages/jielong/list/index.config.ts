@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '群里的接龙', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '全部接龙', enablePullDownRefresh: true })

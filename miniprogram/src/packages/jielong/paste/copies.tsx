@@ -1,53 +1,106 @@
 import { View } from '@tarojs/components'
 import type { Comparison } from '@shouhou/shared/jielong'
 import { useState } from 'react'
-import { Button, Card, Cell, Notice, Section, TextArea } from '../../../ui'
-import { sayCount } from '../../../words'
-import { BOX_LIMIT, hasLines, type PasteDraft } from './paste-draft'
+import { Button, Card, Cell, Notice, Section, toast } from '../../../ui'
+import * as say from '../../../words/jielong/paste'
+import { readClipboard } from './clipboard'
+import { PasteBox } from './paste-box'
+import { hasLines, type PasteDraft } from './paste-draft'
 import style from './paste.module.scss'
+
+export type Trouble = 'no-clipboard' | 'empty' | 'unreadable'
+
+const TROUBLE: Record<Trouble, readonly [string, string]> = {
+  'no-clipboard': [say.noClipboard, say.noClipboardDetail],
+  empty: [say.emptyClipboard, say.emptyClipboardDetail],
+  unreadable: [say.unreadable, say.unreadableDetail],
+}
+
+type Write = (change: Partial<PasteDraft>) => void
+
+/** Takes a copy in, from the clipboard or from the box; says what is in the way. */
+export function useTaking({ copies }: PasteDraft, write: Write) {
+  const [trouble, setTrouble] = useState<Trouble>()
+  const [isReading, setReading] = useState(false)
+
+  const take = (text: string, more: Partial<PasteDraft> = {}) => {
+    const isAgain = text.trim() === copies[copies.length - 1]?.trim()
+    setTrouble(isAgain || hasLines(text) ? undefined : 'unreadable')
+    if (isAgain) toast(say.sameAgain)
+    if (!hasLines(text)) return
+    write(isAgain ? more : { copies: [...copies, text], ...more })
+  }
+  const takeCopied = async () => {
+    if (isReading) return
+    setReading(true)
+    const text = await readClipboard()
+    setReading(false)
+    if (text === undefined || text.trim() === '') return setTrouble(text === undefined ? 'no-clipboard' : 'empty')
+    take(text)
+  }
+  return { trouble, settle: () => setTrouble(undefined), take, takeCopied }
+}
 
 export interface CopiesProps {
   readonly draft: PasteDraft
   readonly comparison: Comparison | undefined
-  readonly write: (change: Partial<PasteDraft>) => void
+  readonly write: Write
+  readonly taking: ReturnType<typeof useTaking>
 }
 
-/** The box to paste into, and what was pasted so far. */
-export function Copies({ draft, comparison, write }: CopiesProps) {
-  const { copies, typed } = draft
-  const [isUnreadable, setUnreadable] = useState(false)
-  const add = () => {
-    if (!hasLines(typed)) return setUnreadable(true)
-    setUnreadable(false)
-    write({ copies: [...copies, typed], typed: '' })
+/** How a copy comes in, and what was pasted so far. */
+export function Copies({ draft, comparison, write, taking }: CopiesProps) {
+  const [dropped, setDropped] = useState<Pick<PasteDraft, 'copies' | 'leftOut'>>()
+  const { copies, leftOut } = draft
+  const drop = () => {
+    setDropped({ copies, leftOut })
+    write({ copies: [], leftOut: [] })
   }
-  const change = (text: string) => {
-    setUnreadable(false)
-    write({ typed: text })
+  const bringBack = () => {
+    if (dropped) write(dropped)
+    setDropped(undefined)
   }
 
   return (
     <View>
-      <Section
-        title={copies.length > 0 ? '再贴一份' : '把群里的文字接龙贴进来'}
-        detail="大家手里的接龙常常不一样：有人同时接，就会有人被盖掉。把几份都贴进来，合在一起看少了谁。一次贴好几份也可以，最后贴的算最新。"
-      >
-        <TextArea label="接龙文字" value={typed} maxLength={BOX_LIMIT} placeholder={'#接龙\n标题\n\n1. 昵称 备注\n2. 昵称 备注'} onChange={change} />
-        {isUnreadable && <Notice tone="warn" title="没有读出接龙">每个人占一行，前面有序号，例如“1. 昵称 备注”。请看一下复制得是不是完整。</Notice>}
-        <View className={style.add}><Button isFull kind={copies.length > 0 ? 'quiet' : 'primary'} isDisabled={typed.trim() === ''} onPress={add}>加上这一份</Button></View>
+      <Section title={copies.length > 0 ? say.titleAgain : say.title} detail={copies.length > 0 ? say.whySeveral : say.first}>
+        {copies.length > 0 && <Button isFull icon="copy" onPress={() => void taking.takeCopied()}>{say.takeCopied}</Button>}
+        {taking.trouble && <Notice tone="warn" title={TROUBLE[taking.trouble][0]}>{TROUBLE[taking.trouble][1]}</Notice>}
+        <ByHand draft={draft} write={write} taking={taking} />
       </Section>
+      {dropped && copies.length === 0 && <Notice action={<Button isSmall icon="undo" onPress={bringBack}>{say.undo}</Button>}>{say.dropped(dropped.copies.length)}</Notice>}
       {comparison && copies.length > 0 && (
-        <Section title={`贴了 ${comparison.copies.length} 份`} isBare aside={<Button kind="plain" isSmall onPress={() => write({ copies: [], leftOut: [] })}>都不要了</Button>}>
+        <Section title={say.copies(comparison.copies.length)} isBare aside={<Button kind="plain" isSmall onPress={drop}>{say.drop}</Button>}>
           <Card isFlush>
             {comparison.copies.map(({ title, lines, lost }, at) => (
-              <Cell
-                key={at} title={`第 ${at + 1} 份${at === comparison.copies.length - 1 ? '（最新）' : ''}：${sayCount(lines)} 条`}
-                detail={[title, lost > 0 ? `比合起来少 ${sayCount(lost)} 条` : '一条不少'].filter(Boolean).join(' · ')}
-              />
+              <Cell key={at} title={say.copy(at + 1, at === comparison.copies.length - 1, lines)} detail={[title, say.misses(lost)].filter(Boolean).join(' · ')} />
             ))}
           </Card>
         </Section>
       )}
+    </View>
+  )
+}
+
+/** The second way: a box, opened at a wish, or when the clipboard stays shut. */
+function ByHand({ draft: { typed }, write, taking }: Omit<CopiesProps, 'comparison'>) {
+  const [isWanted, setWanted] = useState(typed !== '')
+  const [{ turn, initial }, begin] = useState({ turn: 0, initial: typed })
+  const add = () => {
+    if (!hasLines(typed)) return taking.take(typed)
+    taking.take(typed, { typed: '' })
+    begin({ turn: turn + 1, initial: '' })
+  }
+  const change = (text: string) => {
+    if (taking.trouble) taking.settle()
+    write({ typed: text })
+  }
+  if (!isWanted && taking.trouble !== 'no-clipboard') return <Button kind="plain" isFull onPress={() => setWanted(true)}>{say.byHand}</Button>
+
+  return (
+    <View className={style.add}>
+      <PasteBox key={turn} initial={initial} onChange={change} />
+      <Button isFull isDisabled={typed.trim() === ''} onPress={add}>{say.add}</Button>
     </View>
   )
 }

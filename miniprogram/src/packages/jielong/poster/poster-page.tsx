@@ -1,6 +1,7 @@
 import type { JielongView } from '@shouhou/shared/jielong'
 import { Answered, useAnswer } from '../../../cloud'
 import { EmptyState, Page } from '../../../ui'
+import * as say from '../../../words/jielong/poster'
 import { ReadyPoster } from './ready-poster'
 
 export interface PosterPageProps { readonly groupId: string; readonly jielongId: string }
@@ -14,4 +15,4 @@ export function PosterPage({ groupId, jielongId }: PosterPageProps) {
 
 const isShown = ({ review }: JielongView): boolean => review.check === 'passed' && review.hidden === null
 
-const NotYet = () => <EmptyState icon="image" title="现在还做不了海报" detail="接龙的内容通过检查、群里的人都能看到之后，就可以做海报。" />
+const NotYet = () => <EmptyState icon="image" title={say.notYet} detail={say.notYetDetail} />

@@ -4,11 +4,12 @@ import { useState } from 'react'
 import { DrawingBoard, SAVE_PICTURE, savePicture, type Saved } from '../../../device'
 import { POSTER, sayPoster } from '../../../features/jielong'
 import { aria, Button, ErrorState, Notice, Page, toast } from '../../../ui'
+import * as say from '../../../words/jielong/poster'
 import { posterFactsOf } from './poster-facts'
 import style from './poster.module.scss'
 import { BOARD, usePoster } from './use-poster'
 
-const SAID: Readonly<Partial<Record<Saved, string>>> = { saved: '海报已保存', failed: '没有保存成功，请再试一次' }
+const SAID: Readonly<Partial<Record<Saved, string>>> = { saved: say.saved, failed: say.notSaved }
 
 export function ReadyPoster({ jielong }: { readonly jielong: JielongView }) {
   const { groupId, jielongId, title } = jielong
@@ -17,7 +18,7 @@ export function ReadyPoster({ jielong }: { readonly jielong: JielongView }) {
   const [isRefused, setRefused] = useState(false)
 
   const save = async (path: string) => {
-    const saved = await savePicture({ name: `${title.replace(/[\\/:*?"<>|\s]+/g, '-')}-接龙海报.png`, path })
+    const saved = await savePicture({ name: say.fileName(title.replace(/[\\/:*?"<>|\s]+/g, '-')), path })
     setRefused(saved === 'not-allowed')
     const said = SAID[saved]
     if (said) toast(said)
@@ -27,11 +28,11 @@ export function ReadyPoster({ jielong }: { readonly jielong: JielongView }) {
   return (
     <Page action={action}>
       {isRefused && (
-        <Notice tone="warn" title="还没有允许保存到相册" action={<Button isSmall openType="openSetting" onPress={() => setRefused(false)}>去设置里允许</Button>}>
-          允许之后，回来再点一次保存。也可以长按海报，发给朋友或者收藏。
+        <Notice tone="warn" title={say.albumShut} action={<Button isSmall openType="openSetting" onPress={() => setRefused(false)}>{say.openSettings}</Button>}>
+          {say.albumShutDetail}
         </Notice>
       )}
-      {poster.step === 'drawing' && <View className={style.blank} {...aria({ role: 'status', label: '正在画海报' })} />}
+      {poster.step === 'drawing' && <View className={style.blank} {...aria({ role: 'status', label: say.drawing })} />}
       {poster.step === 'failed' && <ErrorState onRetry={retry}>{poster.why}</ErrorState>}
       {poster.step === 'ready' && (
         <View className={style.frame} {...aria({ role: 'img', label: sayPoster(facts) })}>

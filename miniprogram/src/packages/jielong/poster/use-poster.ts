@@ -4,6 +4,7 @@ import { change, download } from '../../../cloud'
 import { drawPicture } from '../../../device'
 import { drawPoster, POSTER, type PosterFacts } from '../../../features/jielong'
 import { sayFailure } from '../../../words'
+import { notDrawn } from '../../../words/jielong/poster'
 
 export const BOARD = 'poster'
 
@@ -30,7 +31,7 @@ async function make(of: Of, code: Code): Promise<Poster> {
     const path = await drawPicture({ board: BOARD, ...POSTER, draw: async (canvas, load) => drawPoster(canvas, of.facts, await load(code.path)) })
     return { step: 'ready', path }
   } catch {
-    return { step: 'failed', why: '海报没有画出来，请再试一次。' }
+    return { step: 'failed', why: notDrawn }
   }
 }
 

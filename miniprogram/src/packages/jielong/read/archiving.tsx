@@ -2,11 +2,12 @@ import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { useState } from 'react'
 import { remember, useChange } from '../../../cloud'
-import { Button, Cell, Notice, Section, toast } from '../../../ui'
+import type { PlaceOfJielong } from '../../../features/jielong'
+import { Button, Cell, Notice, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
-import type { Place } from './place'
+import * as say from '../../../words/jielong/more'
 
-interface ArchivingProps { readonly place: Place; readonly jielong: JielongView }
+interface ArchivingProps { readonly place: PlaceOfJielong; readonly jielong: JielongView }
 
 /** Out of the lists once it is over, and back. Easily undone, so nothing is asked first. */
 export function Archiving({ place, jielong: { state } }: ArchivingProps) {
@@ -21,25 +22,22 @@ export function Archiving({ place, jielong: { state } }: ArchivingProps) {
     if (!reply?.ok) return
     remember('jielong.read', { ...place }, reply.value)
     setJustArchived(!isArchived)
-    if (isArchived) toast('已放回接龙列表')
+    if (isArchived) toast(say.unarchived)
   }
 
   if (state === 'open') return null
   return (
     <View>
       {failure && <Notice tone="danger">{sayFailure(failure)}</Notice>}
-      {isArchived && isJustArchived && (
-        <Notice tone="success" title="已归档" action={<Button isSmall icon="undo" isBusy={unarchiving.isBusy} onPress={() => void turn()}>撤销</Button>}>
-          不再出现在接龙列表里。链接还能打开，群里的“全部接龙”按“已归档”也能找到。
+      {isArchived && isJustArchived ? (
+        <Notice tone="success" title={say.archived} action={<Button isSmall icon="undo" isBusy={unarchiving.isBusy} onPress={() => void turn()}>{say.undo}</Button>}>
+          {say.archivedDetail}
         </Notice>
-      )}
-      {!(isArchived && isJustArchived) && (
-        <Section isList>
-          <Cell
-            icon={isArchived ? 'undo' : 'hide'} title={isArchived ? '放回接龙列表' : '归档'}
-            detail={isArchived ? '回到“已结束”里，名单不变' : '从列表里收起来，链接还能打开，随时可以放回'} onPress={() => void turn()}
-          />
-        </Section>
+      ) : (
+        <Cell
+          icon={isArchived ? 'undo' : 'hide'} title={isArchived ? say.unarchive : say.archive}
+          detail={isArchived ? say.unarchiveDetail : say.archiveDetail} onPress={() => void turn()}
+        />
       )}
     </View>
   )

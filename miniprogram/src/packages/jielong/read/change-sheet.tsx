@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { Entry, JielongView } from '@shouhou/shared/jielong'
 import { Cell, Sheet, Skeleton } from '../../../ui'
+import * as say from '../../../words/jielong/my-place'
 import { sayCase } from './case-choice'
 import { caseOf } from './case-of'
 import style from './read.module.scss'
@@ -24,12 +25,12 @@ export function ChangeSheet({ jielong, entry, joining, onClose }: ChangeSheetPro
   }
 
   return (
-    <Sheet title="更新我的条目" isOpen onClose={onClose}>
-      <View className={style.quiet}>位置不变，只换名单和图里算进去的内容。</View>
-      {mine && <Cell icon="refresh" title="按案例现在的内容重新算" detail="版本、渠道、证据、诉求，都按案例现在写的" onPress={() => change(mine)} />}
+    <Sheet title={say.changeMine} isOpen onClose={onClose}>
+      <View className={style.quiet}>{say.placeStays}</View>
+      {mine && <Cell icon="refresh" title={say.countAgain} detail={say.countAgainDetail} onPress={() => change(mine)} />}
       {fitting === undefined && <Skeleton />}
       {fitting?.filter(({ caseId }) => caseId !== mine).map(one => (
-        <Cell key={one.caseId} icon="document" title={`改用“${one.fault}”`} detail={sayCase(one)} onPress={() => change(one.caseId)} />
+        <Cell key={one.caseId} icon="document" title={say.useOther(one.fault)} detail={sayCase(one)} onPress={() => change(one.caseId)} />
       ))}
     </Sheet>
   )

@@ -4,6 +4,7 @@ import { Fragment, useState } from 'react'
 import { Paged, type Pages } from '../../../cloud'
 import { EntryRow } from '../../../features/jielong'
 import { EmptyState, Section } from '../../../ui'
+import * as say from '../../../words/jielong/read'
 import { EntrySheet, isReportable } from './entry-sheet'
 import style from './read.module.scss'
 
@@ -24,11 +25,11 @@ export function Entries({ entries, jielong, mayReport }: EntriesProps) {
   const oldTitle = ({ from }: Entry): string => jielong.merged.find(({ jielongId }) => jielongId === from)?.title ?? ''
 
   return (
-    <Section title="接龙的人" isBare>
+    <Section title={say.everybody} isBare>
       <Paged list={entries} isRows empty={<Nobody />}>
         {entry => (
           <Fragment key={entry.entryId}>
-            {begins.has(entry.entryId) && <View className={style.origin}>{oldTitle(entry) === '' ? '并进来的接龙里的' : `原“${oldTitle(entry)}”里的`}</View>}
+            {begins.has(entry.entryId) && <View className={style.origin}>{say.cameWith(oldTitle(entry))}</View>}
             <EntryRow entry={entry} groupId={jielong.groupId} fields={jielong.fields} {...(mayReport && isReportable(entry) && { onOpen: setOpened })} />
           </Fragment>
         )}
@@ -38,4 +39,4 @@ export function Entries({ entries, jielong, mayReport }: EntriesProps) {
   )
 }
 
-const Nobody = () => <EmptyState icon="group" title="还没有人加入" detail="名单按加入的先后排，先加入的排在前面。" />
+const Nobody = () => <EmptyState icon="group" title={say.nobody} detail={say.nobodyDetail} />

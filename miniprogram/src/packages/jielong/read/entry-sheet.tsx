@@ -1,10 +1,10 @@
 import { View } from '@tarojs/components'
-import type { Entry, EntryContent as Content, JielongView } from '@shouhou/shared/jielong'
+import type { Entry, JielongView } from '@shouhou/shared/jielong'
 import { useState } from 'react'
-import { EntryContent, PRICE_WORDS, sayAgainstOfficial } from '../../../features/jielong'
+import { EntryContent, QuoteSources } from '../../../features/jielong'
 import { ReportSheet } from '../../../features/moderation'
 import { Button, Sheet } from '../../../ui'
-import { sayMoment, sayMoney } from '../../../words'
+import * as say from '../../../words/jielong/read'
 import style from './read.module.scss'
 
 export interface EntrySheetProps {
@@ -20,16 +20,14 @@ export function EntrySheet({ entry, jielong: { groupId, fields }, onClose }: Ent
   if (isReporting) return <ReportSheet subject={{ noun: 'entry', id: entryId }} groupId={groupId} isOpen onClose={onClose} />
 
   return (
-    <Sheet title={`${person.nickname}写的`} isOpen onClose={onClose} action={<Button isFull icon="flag" onPress={() => setReporting(true)}>举报这一条</Button>}>
-      {content?.kind === 'price' && <View>{sayQuote(content)}</View>}
-      {content && <EntryContent content={content} fields={fields} isMine={isMe} note="" />}
-      <View className={style.quiet}>{`${sayMoment(joinedAt)}加入`}</View>
+    <Sheet title={say.writtenBy(person.nickname)} isOpen onClose={onClose} action={<Button isFull icon="flag" onPress={() => setReporting(true)}>{say.reportEntry}</Button>}>
+      {content?.kind === 'price' && <View>{say.quoted(content.quote.fen, content.premium)}</View>}
+      {content && <EntryContent content={content} fields={fields} note="" />}
+      {content?.kind === 'price' && <QuoteSources content={content} isMine={isMe} />}
+      <View className={style.quiet}>{say.joinedAt(joinedAt)}</View>
     </Sheet>
   )
 }
-
-const sayQuote = ({ quote, premium }: Extract<Content, { kind: 'price' }>): string =>
-  `${PRICE_WORDS.quote} ${sayMoney(quote.fen)}${premium === null ? '' : `，${sayAgainstOfficial(premium)}`}`
 
 /** Whether there is something of somebody else's to report here. */
 export const isReportable = ({ isMe, content }: Entry): boolean =>

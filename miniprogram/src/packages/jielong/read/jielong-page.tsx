@@ -1,12 +1,13 @@
 import type { Failure } from '@shouhou/shared'
 import { Answered, useAnswer } from '../../../cloud'
+import type { PlaceOfJielong } from '../../../features/jielong'
 import { EmptyState, Page } from '../../../ui'
+import { askAgain, missing } from '../../../words/jielong/missing'
 import { OpenJielong } from './open-jielong'
-import type { Place } from './place'
 import { VisitorPage } from './visitor-page'
 
 export interface JielongPageProps {
-  readonly place: Place
+  readonly place: PlaceOfJielong
   /** The invitation code that the link carried. */
   readonly code: string | undefined
   /** Just started: it wants to be sent round. */
@@ -26,4 +27,4 @@ export function JielongPage({ place: { groupId, jielongId }, code, isNew }: Jiel
   return <OpenJielong place={{ groupId, jielongId }} answer={answer} jielong={answer.value} isNew={isNew} />
 }
 
-const Gone = () => <EmptyState icon="jielong" title="没有找到这个接龙" detail="可能已经被隐藏，或者链接不完整。请让发给您的人再发一次。" />
+const Gone = () => <EmptyState icon="jielong" title={missing} detail={askAgain} />

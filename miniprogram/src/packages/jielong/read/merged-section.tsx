@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { useState } from 'react'
 import { Button, Cell, Section } from '../../../ui'
-import { sayAgo, sayCount } from '../../../words'
+import { sayAgo } from '../../../words'
+import * as say from '../../../words/jielong/read'
 import { UnmergeSheet } from './unmerge-sheet'
 
 export interface MergedSectionProps {
@@ -19,11 +20,11 @@ export function MergedSection({ jielong: { groupId, merged }, mayMerge, refresh 
   return (
     <View>
       {merged.length > 0 && (
-        <Section title={`已并入 ${merged.length} 个接龙`} detail="名单各自留着，同一个人只算一次。" isList>
+        <Section title={say.merged(merged.length)} detail={say.mergedDetail} isList>
           {merged.map(({ jielongId, title, people, at }) => (
             <Cell
-              key={jielongId} title={title === '' ? '一个您看不到的接龙' : title} detail={`${sayCount(people)} 人 · ${sayAgo(at, Date.now())}并入`}
-              value={mayMerge ? <Button isSmall label={`拆开：${title}`} onPress={() => setParting(jielongId)}>拆开</Button> : undefined}
+              key={jielongId} title={title === '' ? say.unseen : title} detail={say.mergedSince(people, sayAgo(at, Date.now()))}
+              value={mayMerge ? <Button isSmall label={say.partThis(title)} onPress={() => setParting(jielongId)}>{say.part}</Button> : undefined}
             />
           ))}
         </Section>

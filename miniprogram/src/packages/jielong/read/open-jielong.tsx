@@ -3,25 +3,29 @@ import type { JielongView } from '@shouhou/shared/jielong'
 import { useEffect } from 'react'
 import { Answered, useAnswer, usePages, usePullToRefresh, type Answer } from '../../../cloud'
 import { tellChatsOfCards } from '../../../device'
-import { detailOf, shareTitle, useShareCard, whyShut } from '../../../features/jielong'
+import { useLookAtJielong } from '../../../features/group'
+import { detailOf, useShareCard, type PlaceOfJielong } from '../../../features/jielong'
 import { address } from '../../../route'
 import { Page } from '../../../ui'
+import { whyShut } from '../../../words/jielong/standing'
+import { shareTitle } from '../../../words/jielong/subject'
 import { Actions } from './actions'
 import { BoardSection } from './board/board-section'
+import { Columns } from './columns'
 import { Entries } from './entries'
 import { Head } from './head'
 import { MergedSection } from './merged-section'
 import { MoreSection } from './more-section'
 import { MyPlace } from './my-place'
-import type { Place } from './place'
 import { StandingNotices } from './standing-notices'
 import { useFollowing } from './use-following'
 import { useJoining } from './use-joining'
 import { useLive } from './use-live'
+import { useNavigationTitle } from './use-navigation-title'
 import { useShortGroups } from './use-short-groups'
 
 export interface OpenJielongProps {
-  readonly place: Place
+  readonly place: PlaceOfJielong
   readonly answer: Answer<JielongView>
   readonly jielong: JielongView
   readonly isNew: boolean
@@ -35,6 +39,8 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   const shown = useShortGroups(entries)
   const joining = useJoining(place, jielong, answer.refresh)
   useFollowing(jielong, entries)
+  useLookAtJielong(jielong)
+  useNavigationTitle(jielong.kind)
   useEffect(tellChatsOfCards, [])
   usePullToRefresh(answer.refresh, entries.refresh)
   useLive(answer.refresh, !joining.isBusy)
@@ -47,13 +53,14 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
 
   return (
     <Page action={<Actions place={place} jielong={jielong} joining={joining} mayJoin={mayJoin} path={path} title={title} />}>
-      <View><StandingNotices jielong={jielong} isNew={isNew} /></View>
-      <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
-      <MyPlace place={place} jielong={jielong} joining={joining} mayJoin={mayJoin} shut={whyShut(jielong, Date.now())} />
-      <BoardSection board={jielong.board} />
-      <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
-      <View>{!group.isLoading && <MoreSection place={place} jielong={jielong} group={group.value} />}</View>
-      <Entries entries={shown} jielong={jielong} mayReport={can.includes('moderation.report')} />
+      <Columns beside={<Entries entries={shown} jielong={jielong} mayReport={can.includes('moderation.report')} />}>
+        <View><StandingNotices jielong={jielong} isNew={isNew} /></View>
+        <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
+        <MyPlace jielong={jielong} joining={joining} mayJoin={mayJoin} isShut={whyShut(jielong, Date.now()) !== ''} />
+        <BoardSection board={jielong.board} />
+        <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
+        <View>{!group.isLoading && <MoreSection place={place} jielong={jielong} group={group.value} />}</View>
+      </Columns>
       {drawing}
     </Page>
   )

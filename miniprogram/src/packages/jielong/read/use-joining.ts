@@ -3,12 +3,12 @@ import type { CaseRow } from '@shouhou/shared/case'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { useRef, useState } from 'react'
 import { remember, useChange, type Input, type Reply } from '../../../cloud'
-import { isFull } from '../../../features/jielong'
+import { isFull, type PlaceOfJielong } from '../../../features/jielong'
 import { go } from '../../../route'
 import { toast } from '../../../ui'
+import * as say from '../../../words/jielong/my-place'
 import { caseOf } from './case-of'
 import { findFittingCases } from './find-fitting-cases'
-import type { Place } from './place'
 
 export interface Joining {
   /** With my one case that fits; otherwise asks which, or leads to where one writes what this kind asks for. */
@@ -26,10 +26,10 @@ export interface Joining {
 
 type With = Input<'jielong.join'>['with']
 
-const sayJoined = ({ myEntry }: JielongView): string => (myEntry?.place === 'waiting' ? '已排上候补' : '已加入接龙')
+const sayJoined = ({ myEntry }: JielongView): string => (myEntry?.place === 'waiting' ? say.waitsNow : say.joined)
 
 /** Everything that I can do about my own place. Whoever is told no wants to see how it stands now. */
-export function useJoining(place: Place, jielong: JielongView, refresh: () => Promise<void>): Joining {
+export function useJoining(place: PlaceOfJielong, jielong: JielongView, refresh: () => Promise<void>): Joining {
   const joining = useChange('jielong.join')
   const leaving = useChange('jielong.leave')
   const changing = useChange('jielong.changeEntry')
@@ -77,10 +77,10 @@ export function useJoining(place: Place, jielong: JielongView, refresh: () => Pr
     begin, choices, failure,
     joinWith: caseId => join({ caseId }),
     dismiss: () => setChoices([]),
-    leave: () => send(() => leaving.run({ ...place }), () => '已退出接龙'),
+    leave: () => send(() => leaving.run({ ...place }), () => say.hasLeft),
     changeTo: caseId => send(
       () => changing.run({ ...place, with: { caseId } }),
-      ({ myEntry }) => (jielong.myEntry && myEntry && caseOf(jielong.myEntry) === caseOf(myEntry) ? '已按案例现在的内容更新' : '已换成这个案例'),
+      ({ myEntry }) => (jielong.myEntry && myEntry && caseOf(jielong.myEntry) === caseOf(myEntry) ? say.caseCountedAgain : say.caseExchanged),
     ),
     isBusy: isLooking || joining.isBusy || leaving.isBusy || changing.isBusy,
   }

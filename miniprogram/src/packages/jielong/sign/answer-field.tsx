@@ -1,6 +1,7 @@
 import { ANSWER_LIMIT, type SignupField } from '@shouhou/shared/jielong'
 import { PrivateWords } from '../../../features/evidence'
 import { ChoiceChips, TextInput } from '../../../ui'
+import * as say from '../../../words/jielong/sign'
 
 export interface AnswerFieldProps {
   readonly field: SignupField
@@ -9,13 +10,12 @@ export interface AnswerFieldProps {
   readonly onChange: (answer: string) => void
 }
 
-const PRIVATE = '只有发起人和管理员看得到'
-const NONE = { value: '', label: '不选' }
+const NONE = { value: '', label: say.noChoice }
 
 /** One thing that a sign-up asks, in the way its kind is answered. */
 export function AnswerField({ field, answer, error, onChange }: AnswerFieldProps) {
   const { label, kind, choices, isRequired, isPrivate } = field
-  const facts = { label, error, isRequired, ...(isPrivate ? { hint: PRIVATE } : {}), onChange }
+  const facts = { label, error, isRequired, ...(isPrivate ? { hint: say.isPrivate } : {}), onChange }
   if (kind === 'choice') {
     const offered = choices.map(choice => ({ value: choice, label: choice }))
     // What is not asked for can be taken back.

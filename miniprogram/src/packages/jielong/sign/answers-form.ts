@@ -1,5 +1,6 @@
 import type { Failure } from '@shouhou/shared'
 import { answerFields, type BadAnswer, type EntryContent, type SignupField } from '@shouhou/shared/jielong'
+import * as say from '../../../words/jielong/sign'
 
 /** One text for each field, as typed. */
 export interface AnswersForm { readonly answers: readonly string[] }
@@ -20,9 +21,9 @@ export const withAnswer = ({ answers }: AnswersForm, at: number, answer: string)
 export type AnswerErrors = Readonly<Record<number, string>>
 
 const PROBLEMS: Record<BadAnswer['problem'], (field: SignupField) => string> = {
-  missing: ({ kind }) => (kind === 'choice' ? '请选一项' : '请填这一项'),
-  'not-a-number': () => '请填写数字，例如 2',
-  'not-a-choice': () => '请从下面选一项',
+  missing: ({ kind }) => (kind === 'choice' ? say.choose : say.fill),
+  'not-a-number': () => say.notANumber,
+  'not-a-choice': () => say.notAChoice,
 }
 
 const sayBad = (bad: readonly BadAnswer[], fields: readonly SignupField[]): AnswerErrors =>
@@ -40,7 +41,5 @@ export const errorsInAnswers = ({ answers }: AnswersForm, fields: readonly Signu
 export function answerErrorsOf(failure: Failure, fields: readonly SignupField[]): AnswerErrors {
   if (failure.code === 'jielong/bad-answers') return sayBad(failure.answers, fields)
   const at = failure.code === 'content/refused' ? /^answers\.(\d+)$/.exec(failure.field)?.[1] : undefined
-  return at === undefined ? {} : { [Number(at)]: sayRefused(fields[Number(at)]) }
+  return at === undefined ? {} : { [Number(at)]: say.refused(fields[Number(at)]?.label) }
 }
-
-const sayRefused = (field: SignupField | undefined): string => `${field?.label ?? '这一项'}没有通过微信的内容检查，请修改后再提交。`

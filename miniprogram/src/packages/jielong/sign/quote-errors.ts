@@ -1,6 +1,7 @@
 import { fenOf, type BadField, type Failure } from '@shouhou/shared'
-import type { PriceName } from '../../../features/jielong'
 import { sayFailure } from '../../../words'
+import type { PriceName } from '../../../words/jielong/price'
+import * as say from '../../../words/jielong/quote'
 import { isGiven, PRICE_NAMES, urlIn, type PriceForm, type QuoteForm } from './quote-form'
 
 export type PriceErrors = { readonly [Field in keyof PriceForm]?: string }
@@ -13,23 +14,23 @@ const URL_LIMIT = 500
 const WEB_ADDRESS = /^https?:\/\/[^\s/]+\.[^\s/]/i
 
 const amountError = (amount: string): string => {
-  if (amount.trim() === '') return '请写店家报了多少钱'
+  if (amount.trim() === '') return say.amountMissing
   const fen = fenOf(amount)
-  if (fen === null || fen > MOST_FEN) return '请填写数字，例如 1899 或 1899.50，最多一百万元'
-  return fen === 0 ? '价格要大于 0' : ''
+  if (fen === null || fen > MOST_FEN) return say.notAnAmount
+  return fen === 0 ? say.nothing : ''
 }
 
 const dayError = (on: string, today: string): string => {
-  if (on > today) return '日期不能晚于今天'
-  return on !== '' && on < '2000-01-01' ? '这个日期不对' : ''
+  if (on > today) return say.inFuture
+  return on !== '' && on < '2000-01-01' ? say.notADay : ''
 }
 
 const sourceErrors = ({ source, url, photo }: PriceForm): PriceErrors => {
-  if (source === '') return { source: '请选这个价格从哪里来' }
-  if (source === 'photo') return photo ? {} : { photo: '请加一张照片。正在上传的话，请等它传完' }
+  if (source === '') return { source: say.sourceMissing }
+  if (source === 'photo') return photo ? {} : { photo: say.photoMissing }
   if (source === 'said') return {}
-  if (!WEB_ADDRESS.test(urlIn(url))) return { url: '请贴完整的网址，以 http:// 或 https:// 开头' }
-  return urlIn(url).length > URL_LIMIT ? { url: `网址最多 ${URL_LIMIT} 个字，请贴短一些的` } : {}
+  if (!WEB_ADDRESS.test(urlIn(url))) return { url: say.notAnAddress }
+  return urlIn(url).length > URL_LIMIT ? { url: say.addressTooLong(URL_LIMIT) } : {}
 }
 
 const inPrice = (form: PriceForm, today: string): PriceErrors => {
@@ -71,11 +72,11 @@ const ofContract = (fields: readonly BadField[]): QuoteErrors =>
 /** What the cloud refused, at the field that it named; empty when it named none of ours. */
 export function quoteErrorsOf(failure: Failure, form: QuoteForm): QuoteErrors {
   if (ofPhotos.includes(failure.code))
-    return Object.fromEntries(withPhoto(form).map(name => [`${name}.photo`, `${sayFailure(failure)}请删掉照片，再加一次。`]))
+    return Object.fromEntries(withPhoto(form).map(name => [`${name}.photo`, say.photoGone(sayFailure(failure))]))
   if (failure.code === 'content/refused' && ['shop', 'note', ...PRICE_NAMES.map(name => `${name}.url`)].includes(failure.field))
     return { [failure.field]: sayFailure(failure) }
   if (failure.code === 'call/bad-input') return ofContract(failure.fields)
-  return failure.code === 'jielong/date-in-future' ? { [failure.field]: '日期不能晚于今天' } : {}
+  return failure.code === 'jielong/date-in-future' ? { [failure.field]: say.inFuture } : {}
 }
 
 const FIELDS: readonly (keyof PriceForm)[] = ['amount', 'on', 'source', 'url', 'photo']

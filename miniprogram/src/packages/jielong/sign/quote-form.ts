@@ -1,7 +1,7 @@
 import { fenOf, yuan } from '@shouhou/shared'
 import { premiumOf, type EntryContent, type Price, type Quote } from '@shouhou/shared/jielong'
-import type { PriceName } from '../../../features/jielong'
 import type { PhotoPiece } from '../../../features/evidence'
+import type { PriceName } from '../../../words/jielong/price'
 
 /** In the order of the page. */
 export const PRICE_NAMES: readonly PriceName[] = ['quote', 'official', 'thirdParty']

@@ -2,7 +2,8 @@ import type { Failure } from '@shouhou/shared'
 import type { JielongView } from '@shouhou/shared/jielong'
 import { address, back } from '../../../route'
 import { Button } from '../../../ui'
-import { standingOf, VERBS } from './standing'
+import * as say from '../../../words/jielong/sign'
+import { standingOf } from './standing'
 
 export interface SignActionProps {
   readonly jielong: JielongView
@@ -15,8 +16,8 @@ export interface SignActionProps {
 export function SignAction({ jielong, failure, isBusy, onSign }: SignActionProps) {
   const { kind, groupId, jielongId } = jielong
   const standing = standingOf(jielong, Date.now(), failure)
-  if (standing === 'shut') return <Button isFull onPress={() => back(address('jielong', { groupId, jielongId }))}>回到接龙</Button>
+  if (standing === 'shut') return <Button isFull onPress={() => back(address('jielong', { groupId, jielongId }))}>{say.backToBoard}</Button>
 
-  const verb = VERBS[standing][kind === 'price' ? 'price' : 'signup']
-  return <Button kind="primary" isFull onPress={() => onSign(standing === 'wait')}>{isBusy ? '请稍等' : verb}</Button>
+  const verb = say.verbs[standing][kind === 'price' ? 'price' : 'signup']
+  return <Button kind="primary" isFull onPress={() => onSign(standing === 'wait')}>{isBusy ? say.moment : verb}</Button>
 }

@@ -1,56 +1,38 @@
 import { useState } from 'react'
-import { useDraft } from '../../../drafts'
-import { Card, leadToPlace, Notice, Page, Place } from '../../../ui'
+import { Card, Notice, Place } from '../../../ui'
+import * as say from '../../../words/jielong/sign'
 import { AnswerField } from './answer-field'
 import { answerErrorsOf, answersFormOf, errorsInAnswers, withAnswer, type AnswerErrors, type AnswersForm } from './answers-form'
-import { FailedNotice } from './failed-notice'
-import { ResumedNotice } from './resumed-notice'
-import { SignAction } from './sign-action'
-import { SignHead } from './sign-head'
+import { SignFrame } from './sign-frame'
 import type { SignProps } from './sign-page'
-import { StandingNotice } from './standing-notice'
+import { useSignForm } from './use-sign-form'
 import { useSigning } from './use-signing'
+
+const NONE: AnswerErrors = {}
 
 /** Whatever the sign-up asks for. */
 export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
   const { jielongId, fields } = jielong
   const [initial] = useState(() => answersFormOf(isChange ? jielong.myEntry?.content : null))
-  const { draft: form, write, restoredFrom, discard } = useDraft<AnswersForm>(`${isChange ? 'change' : 'sign'}-jielong:${jielongId}`, initial)
-  const [isTouched, setTouched] = useState(false)
-  const [errors, setErrors] = useState<AnswerErrors>({})
+  const { form, change, errors, show, discard, beginAgain, restoredFrom } = useSignForm<AnswersForm, AnswerErrors>(`${isChange ? 'change' : 'sign'}-jielong:${jielongId}`, initial, NONE)
   const signing = useSigning(jielong, refresh, failure => Object.keys(answerErrorsOf(failure, fields)).length > 0)
 
-  const set = (at: number) => (answer: string) => {
-    setTouched(true)
-    write(before => withAnswer(before, at, answer))
-    setErrors(before => Object.fromEntries(Object.entries(before).filter(([place]) => Number(place) !== at)))
-  }
-  const show = (found: AnswerErrors) => {
-    setErrors(found)
-    leadToPlace(Object.keys(found)[0] ?? 'standing')
-  }
+  const set = (at: number) => (answer: string) => change(before => withAnswer(before, at, answer), place => Number(place) === at)
+  const tell = (found: AnswerErrors) => show(found, Object.keys(found)[0])
   const submit = async (mayWait: boolean) => {
     const found = errorsInAnswers(form, fields)
-    if (Object.keys(found).length > 0) return show(found)
+    if (Object.keys(found).length > 0) return tell(found)
     const outcome = await signing.run({ answers: fields.map((_field, at) => form.answers[at] ?? '') }, mayWait)
     if (outcome === true) discard()
-    else if (outcome) show(answerErrorsOf(outcome, fields))
-  }
-  const beginAgain = () => {
-    discard()
-    setErrors({})
-    setTouched(true)
+    else if (outcome) tell(answerErrorsOf(outcome, fields))
   }
 
   return (
-    <Page action={<SignAction jielong={signing.seen} failure={signing.failure} isBusy={signing.isBusy} onSign={mayWait => void submit(mayWait)} />}>
-      <SignHead jielong={signing.seen} />
-      <Place name="standing">
-        <StandingNotice jielong={signing.seen} failure={signing.failure} />
-        <FailedNotice failure={signing.failure} wrong={Object.keys(errors).length} />
-        <ResumedNotice from={isTouched ? undefined : restoredFrom} isChange={isChange} onBeginAgain={beginAgain} />
-      </Place>
-      {fields.length === 0 ? <Notice>不用填什么，点下面的按钮就可以。</Notice> : (
+    <SignFrame
+      signing={signing} wrong={Object.keys(errors).length} restoredFrom={restoredFrom} isChange={isChange} onBeginAgain={beginAgain}
+      onSign={mayWait => void submit(mayWait)} readers={say.readers(fields.some(({ isPrivate }) => isPrivate))}
+    >
+      {fields.length === 0 ? <Notice>{say.nothingToFill}</Notice> : (
         <Card>
           {fields.map((field, at) => (
             <Place key={field.label} name={`${at}`}>
@@ -59,6 +41,6 @@ export function SignAnswers({ jielong, refresh, isChange }: SignProps) {
           ))}
         </Card>
       )}
-    </Page>
+    </SignFrame>
   )
 }

@@ -1,8 +1,10 @@
+import Taro from '@tarojs/taro'
 import type { JielongView } from '@shouhou/shared/jielong'
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Answered, useAnswer } from '../../../cloud'
 import { replace } from '../../../route'
 import { Button, EmptyState, Page } from '../../../ui'
+import * as say from '../../../words/jielong/sign'
 import { SignAnswers } from './sign-answers'
 import { SignQuote } from './sign-quote'
 
@@ -23,6 +25,7 @@ export interface SignProps {
 function SignOpened({ jielong, refresh }: Omit<SignProps, 'isChange'>) {
   // Joining from another phone meanwhile must not take away what is being typed here.
   const [isChange] = useState(jielong.myEntry !== null)
+  useEffect(() => void Taro.setNavigationBarTitle({ title: say.titles[jielong.kind] }), [jielong.kind])
   if (jielong.kind === 'price') return <SignQuote jielong={jielong} refresh={refresh} isChange={isChange} />
   return jielong.kind === 'signup' ? <SignAnswers jielong={jielong} refresh={refresh} isChange={isChange} /> : <WithCase jielong={jielong} />
 }
@@ -30,8 +33,8 @@ function SignOpened({ jielong, refresh }: Omit<SignProps, 'isChange'>) {
 const WithCase = ({ jielong: { groupId, jielongId, title } }: Pick<SignProps, 'jielong'>) => (
   <Page>
     <EmptyState
-      icon="jielong" title={title} detail="这个接龙用案例参加。"
-      action={<Button kind="primary" onPress={() => replace('jielong', { groupId, jielongId })}>打开接龙</Button>}
+      icon="jielong" title={title} detail={say.takesCase}
+      action={<Button kind="primary" onPress={() => replace('jielong', { groupId, jielongId })}>{say.openBoard}</Button>}
     />
   </Page>
 )

@@ -4,7 +4,7 @@ import { useRef, useState } from 'react'
 import { remember, useChange } from '../../../cloud'
 import { address, back } from '../../../route'
 import { toast } from '../../../ui'
-import { sayCount } from '../../../words'
+import * as say from '../../../words/jielong/sign'
 
 export type Said = { readonly quote: Quote } | { readonly answers: string[] }
 
@@ -19,9 +19,9 @@ export interface Signing {
 }
 
 const sayDone = ({ myEntry, waitingBefore }: JielongView, wasIn: boolean): string => {
-  if (wasIn) return '已改好'
-  if (myEntry?.place !== 'waiting') return '已参加接龙'
-  return waitingBefore ? `已排上候补，前面还有 ${sayCount(waitingBefore)} 人` : '已排上候补，有空位先轮到您'
+  if (wasIn) return say.changed
+  if (myEntry?.place !== 'waiting') return say.joined
+  return say.waits(waitingBefore)
 }
 
 /** Joins, or changes the entry that I have by now. `isAtField`: whether a failure is said beside a field. */

@@ -1,4 +1,5 @@
 import { CHOICES_LIMIT, type SignupField } from '@shouhou/shared/jielong'
+import * as say from '../../../words/jielong/field'
 
 /** One thing that a sign-up asks, as typed. */
 export interface FieldForm {
@@ -11,8 +12,6 @@ export interface FieldForm {
   readonly isRequired: boolean
   readonly isPrivate: boolean
 }
-
-export const FIELD_KINDS: Record<SignupField['kind'], string> = { text: '文字', number: '数字', choice: '选择' }
 
 export const LABEL_LIMIT = 20
 const CHOICE_LIMIT = 20
@@ -39,10 +38,10 @@ const twiceIn = (texts: readonly string[]): string | undefined => texts.find((te
 const choicesError = (field: FieldForm): string => {
   const choices = choicesIn(field)
   const [long, twice] = [choices.find(choice => choice.length > CHOICE_LIMIT), twiceIn(choices)]
-  if (choices.length < 2) return '请至少写两个选项，一行一个'
-  if (choices.length > CHOICES_LIMIT) return `最多 ${CHOICES_LIMIT} 个选项，现在有 ${choices.length} 个`
-  if (long) return `“${long}”太长了，一个选项最多 ${CHOICE_LIMIT} 个字`
-  return twice ? `“${twice}”写了两次` : ''
+  if (choices.length < 2) return say.tooFew
+  if (choices.length > CHOICES_LIMIT) return say.tooMany(CHOICES_LIMIT, choices.length)
+  if (long) return say.tooLong(long, CHOICE_LIMIT)
+  return twice ? say.twice(twice) : ''
 }
 
 /** What is wrong with one of them; `others`: all that stand before it. */
@@ -51,14 +50,14 @@ export const errorsInField = (field: FieldForm, others: readonly FieldForm[]): F
   const isTaken = others.some(other => other.label.trim() === label)
   const choices = field.kind === 'choice' ? choicesError(field) : ''
   return {
-    ...(label === '' ? { label: '请写要填什么' } : isTaken ? { label: '前面已经有同名的一项' } : {}),
+    ...(label === '' ? { label: say.nameMissing } : isTaken ? { label: say.nameTaken } : {}),
     ...(choices ? { choices } : {}),
   }
 }
 
 const sayKind = (field: FieldForm): string =>
-  field.kind === 'choice' ? `${FIELD_KINDS.choice}：${choicesIn(field).join('、') || '还没有选项'}` : FIELD_KINDS[field.kind]
+  field.kind === 'choice' ? say.choiceOf(choicesIn(field)) : say.kinds[field.kind]
 
 /** '选择：能、不能 · 必填'; no line begins with the dot. */
 export const sayField = (field: FieldForm): string =>
-  [sayKind(field), field.isRequired ? '必填' : '选填', field.isPrivate && '只有发起人和管理员看得到'].filter(Boolean).join('\u00a0· ')
+  [sayKind(field), field.isRequired ? say.needed : say.optional, field.isPrivate && say.isPrivate].filter(Boolean).join('\u00a0· ')

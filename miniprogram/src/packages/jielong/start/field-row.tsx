@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
 import { aria, classNames, Icon, Pressable } from '../../../ui'
+import * as say from '../../../words/jielong/field'
 import { sayField, type FieldForm } from './field-form'
 import style from './start.module.scss'
 
@@ -17,18 +18,18 @@ export interface FieldRowProps {
 
 /** One question: a tap opens it, arrows move it. Labels go by its place: a key typed into its name resends one text. */
 export function FieldRow({ field, place, isFirst, isLast, error, onOpen, onMove, onRemove }: FieldRowProps) {
-  const nth = `第 ${place + 1} 项`
+  const nth = place + 1
   return (
     <View className={classNames(style.row, !isLast && style.line)}>
       <Pressable className={style.opener} onPress={onOpen}>
-        <View className={style.question}>{field.label.trim() || '没写名称'}</View>
+        <View className={style.question}>{field.label.trim() || say.noName}</View>
         <View className={style.quiet}>{sayField(field)}</View>
         {error && <View className={style.wrong} {...aria({ role: 'alert' })}>{error}</View>}
       </Pressable>
       <View className={style.tools}>
-        <Pressable className={classNames(style.tool, isFirst && style.still)} label={`上移${nth}`} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
-        <Pressable className={classNames(style.tool, isLast && style.still)} label={`下移${nth}`} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
-        <Pressable className={style.tool} label={`去掉${nth}`} onPress={onRemove}><Icon name="close" /></Pressable>
+        <Pressable className={classNames(style.tool, isFirst && style.still)} label={say.up(nth)} isDisabled={isFirst} onPress={() => onMove(-1)}><View className={style.up}><Icon name="down" /></View></Pressable>
+        <Pressable className={classNames(style.tool, isLast && style.still)} label={say.down(nth)} isDisabled={isLast} onPress={() => onMove(1)}><Icon name="down" /></Pressable>
+        <Pressable className={style.tool} label={say.remove(nth)} onPress={onRemove}><Icon name="close" /></Pressable>
       </View>
     </View>
   )

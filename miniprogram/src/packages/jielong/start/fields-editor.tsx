@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import { FIELDS_LIMIT } from '@shouhou/shared/jielong'
 import { useState } from 'react'
 import { Button, Card, leadToPlace, Notice, Place, Section } from '../../../ui'
+import * as say from '../../../words/jielong/field'
 import { isBlank, newField, type FieldForm } from './field-form'
 import type { FieldProps } from './field-props'
 import { FieldRow } from './field-row'
@@ -43,7 +44,7 @@ export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
   const close = () => (open && isBlank(open) ? remove(at) : setOpenId(undefined))
 
   return (
-    <Section title="要填什么" detail="昵称会自动带上。不需要别的就不用加。" isBare>
+    <Section title={say.whatToFill} detail={say.whatToFillDetail} isBare>
       {fields.length > 0 && (
         <Card isFlush>
           {fields.map((field, place) => (
@@ -58,13 +59,13 @@ export function FieldsEditor({ form: { fields }, errors, set }: FieldProps) {
         </Card>
       )}
       <Place name={ADDING}>
-        {gone && <Notice action={<Button isSmall icon="undo" onPress={() => bringBack(gone)}>撤销</Button>}>{`去掉了“${gone.field.label.trim() || '没写名称的一项'}”。`}</Notice>}
+        {gone && <Notice action={<Button isSmall icon="undo" onPress={() => bringBack(gone)}>{say.undo}</Button>}>{say.removed(gone.field.label.trim() || say.noNameAt)}</Notice>}
         {fields.length < FIELDS_LIMIT ? (
           <View className={style.adding}>
-            <Button icon="add" onPress={() => add({}, true)}>加一项</Button>
+            <Button icon="add" onPress={() => add({}, true)}>{say.add}</Button>
             <UsualFields fields={fields} onAdd={field => add(field, false)} />
           </View>
-        ) : <View className={style.quiet}>{`最多 ${FIELDS_LIMIT} 项。`}</View>}
+        ) : <View className={style.quiet}>{say.most(FIELDS_LIMIT)}</View>}
       </Place>
       {open && (
         <FieldSheet

@@ -3,6 +3,7 @@ import { GroupChoice } from '../../../features/membership'
 import { RequirePerson } from '../../../features/person'
 import { go, replace, useParams } from '../../../route'
 import { Button, EmptyState, Page, Section } from '../../../ui'
+import * as say from '../../../words/jielong/start'
 import { StartPage } from './start-page'
 
 export default function StartJielongPage() {
@@ -20,7 +21,7 @@ function ChooseGroup() {
 
   return (
     <Page>
-      <Section title={groups.items.length > 0 ? '开在哪个群' : undefined} isBare>
+      <Section title={groups.items.length > 0 ? say.whichGroup : undefined} isBare>
         <GroupChoice groups={groups} action="jielong.start" empty={<NoGroup />} onChoose={({ groupId }) => replace('startJielong', { groupId })} />
       </Section>
     </Page>
@@ -29,7 +30,7 @@ function ChooseGroup() {
 
 const NoGroup = () => (
   <EmptyState
-    icon="group" title="先加入一个群" detail="接龙开在群里，群里的人才能加入。"
-    action={<Button kind="primary" icon="invite" onPress={() => go('joinGroup')}>用邀请码加入</Button>}
+    icon="group" title={say.noGroup} detail={say.noGroupDetail}
+    action={<Button kind="primary" icon="invite" onPress={() => go('joinGroup')}>{say.enterCode}</Button>}
   />
 )

@@ -1,5 +1,6 @@
 import { FaultCodeChoice } from '../../../features/case'
 import { Card, Place, TextInput } from '../../../ui'
+import * as say from '../../../words/jielong/start'
 import type { FieldProps } from './field-props'
 import { FieldsEditor } from './fields-editor'
 import { PartFields } from './part-fields'
@@ -18,11 +19,11 @@ export function KindFields(props: FieldProps) {
 
 const DeviceFields = ({ form, errors, set }: FieldProps) => (
   <>
-    <Place name="brand"><TextInput label="品牌" isRequired maxLength={30} value={form.brand} error={errors.brand} onChange={brand => set({ brand })} /></Place>
+    <Place name="brand"><TextInput label={say.brand} isRequired maxLength={30} value={form.brand} error={errors.brand} onChange={brand => set({ brand })} /></Place>
     <Place name="model">
       <TextInput
-        label="型号" isRequired maxLength={40} value={form.model} error={errors.model}
-        hint={form.kind === 'price' ? '写全一点，例如带上 Pro、Max。不同型号的配件不是一个价。' : '写全一点，例如带上 Pro、Max。只有同型号的人能加入。'}
+        label={say.model} isRequired maxLength={40} value={form.model} error={errors.model}
+        hint={say.modelHint[form.kind === 'price' ? 'price' : 'fault']}
         onChange={model => set({ model })}
       />
     </Place>
@@ -32,8 +33,8 @@ const DeviceFields = ({ form, errors, set }: FieldProps) => (
 const FaultFields = ({ form, errors, set }: FieldProps) => (
   <>
     <TextInput
-      label="什么故障" maxLength={60} value={form.fault} placeholder="例如：屏幕出现绿线"
-      hint="写几个字，下面会给出可能的类型。" onChange={fault => set({ fault })}
+      label={say.fault} maxLength={60} value={form.fault} placeholder={say.faultExample}
+      hint={say.faultHint} onChange={fault => set({ fault })}
     />
     <Place name="faultCode"><FaultCodeChoice fault={form.fault} value={form.faultCode} error={errors.faultCode} onChange={faultCode => set({ faultCode })} /></Place>
   </>
@@ -46,8 +47,8 @@ const SignupFields = (props: FieldProps) => {
       <Card>
         <Place name="title">
           <TextInput
-            label="报名做什么" isRequired maxLength={60} value={form.title} error={errors.title}
-            placeholder="例如：11 月 28 日一起去消协" onChange={title => set({ title })}
+            label={say.purpose} isRequired maxLength={60} value={form.title} error={errors.title}
+            placeholder={say.purposeExample} onChange={title => set({ title })}
           />
         </Place>
       </Card>

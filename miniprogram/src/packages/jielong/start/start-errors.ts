@@ -1,6 +1,7 @@
 import type { Failure } from '@shouhou/shared'
 import { CAPACITY_LIMIT } from '@shouhou/shared/jielong'
-import { sayCount, sayFailure } from '../../../words'
+import { sayFailure } from '../../../words'
+import * as say from '../../../words/jielong/start'
 import { errorsInField } from './field-form'
 import { capacityOf, isDayGone, type StartForm } from './start-form'
 
@@ -11,17 +12,17 @@ type Plain = 'brand' | 'model' | 'faultCode' | 'part' | 'title' | 'about' | 'cap
 export type StartErrors = { readonly [Place in Plain | FieldPlace]?: string }
 
 const device = ({ brand, model }: StartForm): StartErrors => ({
-  ...(brand.trim() ? {} : { brand: '请写品牌' }),
-  ...(model.trim() ? {} : { model: '请写型号' }),
+  ...(brand.trim() ? {} : { brand: say.brandMissing }),
+  ...(model.trim() ? {} : { model: say.modelMissing }),
 })
 
 const fields = ({ fields: all }: StartForm): StartErrors =>
   Object.fromEntries(all.flatMap((field, at) => Object.entries(errorsInField(field, all.slice(0, at))).map(([part, said]) => [`fields.${at}.${part}`, said])))
 
 const ofKind = (form: StartForm): StartErrors => {
-  if (form.kind === 'signup') return { ...(form.title.trim() ? {} : { title: '请写报名做什么' }), ...fields(form) }
-  if (form.kind === 'price') return { ...device(form), ...(form.part.trim() ? {} : { part: '请选一个配件，或者写名称' }) }
-  return { ...device(form), ...(form.faultCode ? {} : { faultCode: '请选一种故障' }) }
+  if (form.kind === 'signup') return { ...(form.title.trim() ? {} : { title: say.purposeMissing }), ...fields(form) }
+  if (form.kind === 'price') return { ...device(form), ...(form.part.trim() ? {} : { part: say.partMissing }) }
+  return { ...device(form), ...(form.faultCode ? {} : { faultCode: say.faultMissing }) }
 }
 
 const isSizeWrong = (capacity: number | null): boolean => capacity !== null && !(Number.isInteger(capacity) && capacity >= 1 && capacity <= CAPACITY_LIMIT)
@@ -29,8 +30,8 @@ const isSizeWrong = (capacity: number | null): boolean => capacity !== null && !
 /** `now`: epoch ms. */
 export const errorsIn = (form: StartForm, now: number): StartErrors => ({
   ...ofKind(form),
-  ...(isSizeWrong(capacityOf(form)) ? { capacity: `请写 1 到 ${sayCount(CAPACITY_LIMIT)} 之间的整数，不限人数就留空` } : {}),
-  ...(isDayGone(form, now) ? { lastDay: '最后一天不能早于今天' } : {}),
+  ...(isSizeWrong(capacityOf(form)) ? { capacity: say.capacityWrong(CAPACITY_LIMIT) } : {}),
+  ...(isDayGone(form, now) ? { lastDay: say.dayGone } : {}),
 })
 
 const PLAIN: readonly Plain[] = ['brand', 'model', 'faultCode', 'part', 'title', 'about', 'capacity', 'lastDay']

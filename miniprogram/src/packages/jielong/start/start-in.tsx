@@ -4,6 +4,7 @@ import { useDraft } from '../../../drafts'
 import { replace } from '../../../route'
 import { Button, leadToPlace, Notice, Page, Place } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/jielong/start'
 import { AlreadyOpen } from './already-open'
 import { CommonFields } from './common-fields'
 import { KindChoice } from './kind-choice'
@@ -53,10 +54,10 @@ export function StartIn({ groupId, groupName, prefill }: StartPageProps & { read
   }
 
   return (
-    <Page action={kind && <Button kind="primary" isFull isBusy={starting.isBusy} onPress={() => void start()}>发布接龙</Button>}>
+    <Page action={kind && <Button kind="primary" isFull isBusy={starting.isBusy} onPress={() => void start()}>{say.publish}</Button>}>
       <Place name={TOP}>
-        {wrong > 0 && <Notice tone="danger">{`有 ${wrong} 处要改，已在下面标出。`}</Notice>}
-        {starting.error && isElsewhere && wrong === 0 && !blocking && <Notice tone="danger" title="还没有发布">{`${sayFailure(starting.error)}写下的都还在。`}</Notice>}
+        {wrong > 0 && <Notice tone="danger">{say.wrong(wrong)}</Notice>}
+        {starting.error && isElsewhere && wrong === 0 && !blocking && <Notice tone="danger" title={say.notPublished}>{say.kept(sayFailure(starting.error))}</Notice>}
         <AlreadyOpen groupId={groupId} kind={kind} jielongId={blocking ?? held?.jielongId} title={held?.title} people={held?.people} />
       </Place>
       <KindChoice kind={kind} onChoose={chosen => set({ kind: chosen })} />

@@ -1,6 +1,7 @@
 import { Answered, useAnswer } from '../../../cloud'
 import { EmptyState, Page } from '../../../ui'
 import { words } from '../../../words'
+import * as say from '../../../words/jielong/start'
 import type { Prefill } from './start-form'
 import { StartIn } from './start-in'
 
@@ -14,5 +15,5 @@ export function StartPage({ groupId, prefill }: StartPageProps) {
 }
 
 const MayNot = ({ name, role }: { readonly name: string; readonly role: keyof typeof words.role | null }) => (
-  <EmptyState icon="jielong" title={name} detail={role ? `${words.role[role]}在这个群里不能开接龙，或者群还在等认证。` : '您在这个群里的身份不能开接龙。'} />
+  <EmptyState icon="jielong" title={name} detail={say.mayNot(role ? words.role[role] : undefined)} />
 )

@@ -1,11 +1,12 @@
 import { Button } from '../../../ui'
+import * as say from '../../../words/jielong/field'
 import type { FieldForm } from './field-form'
 
 const USUAL: readonly Pick<FieldForm, 'label' | 'kind' | 'choices' | 'isRequired' | 'isPrivate'>[] = [
-  { label: '能不能到场', kind: 'choice', choices: '能\n不能\n还不确定', isRequired: true, isPrivate: false },
-  { label: '一共几个人', kind: 'number', choices: '', isRequired: true, isPrivate: false },
-  { label: '有没有检测报告', kind: 'choice', choices: '有\n没有', isRequired: true, isPrivate: false },
-  { label: '手机号', kind: 'text', choices: '', isRequired: false, isPrivate: true },
+  { ...say.usual.coming, kind: 'choice', isRequired: true, isPrivate: false },
+  { ...say.usual.people, kind: 'number', isRequired: true, isPrivate: false },
+  { ...say.usual.report, kind: 'choice', isRequired: true, isPrivate: false },
+  { ...say.usual.phone, kind: 'text', isRequired: false, isPrivate: true },
 ]
 
 export interface UsualFieldsProps {
@@ -17,7 +18,7 @@ export interface UsualFieldsProps {
 export const UsualFields = ({ fields, onAdd }: UsualFieldsProps) => (
   <>
     {USUAL.filter(({ label }) => fields.every(field => field.label.trim() !== label)).map(usual => (
-      <Button key={usual.label} isSmall kind="quiet" label={`加上“${usual.label}”`} onPress={() => onAdd(usual)}>{usual.label}</Button>
+      <Button key={usual.label} isSmall kind="quiet" label={say.addUsual(usual.label)} onPress={() => onAdd(usual)}>{usual.label}</Button>
     ))}
   </>
 )

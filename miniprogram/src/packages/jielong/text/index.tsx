@@ -1,11 +1,6 @@
-import { RequirePerson } from '../../../features/person'
-import { useParams } from '../../../route'
-import { EmptyState, Page } from '../../../ui'
+import { OnePlace } from '../../../features/jielong'
 import { TextPage } from './text-page'
 
 export default function JielongTextPage() {
-  const { groupId, jielongId } = useParams()
-  if (!groupId || !jielongId) return <Page><EmptyState icon="jielong" title="没有找到这个接龙" detail="请从接龙的页面进入。" /></Page>
-
-  return <RequirePerson><TextPage groupId={groupId} jielongId={jielongId} /></RequirePerson>
+  return <OnePlace>{place => <TextPage {...place} />}</OnePlace>
 }

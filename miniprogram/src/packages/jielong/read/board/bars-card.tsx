@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { BarList, Button, type Bar } from '../../../../ui'
-import { sayCount } from '../../../../words'
+import { seeAll, unit } from '../../../../words/jielong/board'
 import { ceilingOf } from './ceiling'
 
 /** More of them fold away. */
@@ -21,9 +21,9 @@ export function BarsCard({ title, bars, isInTime = false, of = ceilingOf(bars) }
   const shown = isWhole ? bars : isInTime ? bars.slice(-SHOWN) : bars.slice(0, SHOWN)
 
   return (
-    <BarList title={title} bars={shown} of={of} unit="人">
+    <BarList title={title} bars={shown} of={of} unit={unit}>
       {bars.length > SHOWN && !isWhole && (
-        <Button kind="plain" isSmall icon="down" label={`${title}：看全部`} onPress={() => setWhole(true)}>{`看全部 ${sayCount(bars.length)} 项`}</Button>
+        <Button kind="plain" isSmall icon="down" onPress={() => setWhole(true)}>{seeAll(bars.length)}</Button>
       )}
     </BarList>
   )

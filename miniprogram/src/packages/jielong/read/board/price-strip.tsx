@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import type { PriceSummary } from '@shouhou/shared/jielong'
 import { aria } from '../../../../ui'
+import * as words from '../../../../words/jielong/board'
 import style from './price.module.scss'
 
 export interface PriceStripProps {
@@ -22,10 +23,10 @@ export function PriceStrip({ summary, say, name }: PriceStripProps) {
         <View className={style.median} style={{ left: `${middle}%` }} />
       </View>
       <View className={style.ends}>
-        <View>{`最低 ${say(least)}`}</View>
-        <View>{`最高 ${say(most)}`}</View>
+        <View>{words.least(say(least))}</View>
+        <View>{words.most(say(most))}</View>
       </View>
-      <View>{`中间一半的${name}：${say(lowerQuartile)} 到 ${say(upperQuartile)}`}</View>
+      <View>{words.middleHalf(name, say(lowerQuartile), say(upperQuartile))}</View>
     </View>
   )
 }

@@ -1,30 +1,15 @@
 import { CHANNEL_LABELS } from '@shouhou/shared/case'
 import type { Entry, EntryContent, Price, SignupField } from '@shouhou/shared/jielong'
-import { sayDay, sayMoney } from '../../../words'
-import { sayPercent } from '../say-premium'
+import { sayDay } from '../dates'
+import { sayMoney } from '../numbers'
+import { PRICE_WORDS, sayDifference, SOURCE_WORDS } from './price'
 
 type FaultContent = Extract<EntryContent, { kind: 'fault' }>
 type PriceContent = Extract<EntryContent, { kind: 'price' }>
-type SourceKind = Price['source']['kind']
-
-export const SOURCE_WORDS: Record<SourceKind, string> = { photo: '照片', link: '网页', said: '口头' }
-
-export const PRICE_WORDS = { quote: '店家报价', official: '官方价', thirdParty: '第三方价' } as const
-export type PriceName = keyof typeof PRICE_WORDS
-export const PRICE_NAMES = Object.keys(PRICE_WORDS) as readonly PriceName[]
-
-/** For a screen reader, where the eye sees one word. */
-export const OUTLIER_MEANS = '差得远：这个报价比大多数人的高出或低出很多，对中位数影响很小'
 
 const COMPLETENESS = ['还没有证据', '三件套有一样', '三件套有两样', '三件套齐全']
 
 const joined = (parts: readonly (string | false | undefined)[]): string => parts.filter(Boolean).join(' · ')
-
-/** '高 15.9%', '低 3.2%', '相同': against the official price, from basis points. */
-export const sayDifference = (premium: number): string => (premium === 0 ? '相同' : `${premium > 0 ? '高' : '低'} ${sayPercent(premium)}`)
-
-/** The same as a sentence: '比官方价高 15.9%', '和官方价相同'. */
-export const sayAgainstOfficial = (premium: number): string => (premium === 0 ? '和官方价相同' : `比官方价${sayDifference(premium)}`)
 
 /** '系统 3.2.1 · 品牌官网或官方商城 · 三件套有两样'. */
 export const sayFaultEntry = ({ systemVersion, channel, completeness }: FaultContent): string =>
@@ -57,3 +42,11 @@ export function sayReview({ check, hidden }: Entry['review']): string {
   if (check === 'waiting') return '内容待检查'
   return check === 'refused' ? '内容没有通过检查' : ''
 }
+
+/** What happened to the entry, beside what it says. */
+export const sayNote = ({ movedUpAt, review }: Pick<Entry, 'movedUpAt' | 'review'>): string => joined([movedUpAt !== null && '从候补补上', sayReview(review)])
+
+export const waits = '候补'
+export const me = '我'
+export const unseen = '内容现在看不到'
+export const readsPrivate = '只有发起人、管理员和本人看得到'

@@ -1,5 +1,5 @@
 import type { JielongEvent } from '@shouhou/shared/jielong'
-import { sayCount } from '../../../words'
+import { sayCount } from '../numbers'
 
 type What = JielongEvent['what']
 type Corrected = NonNullable<JielongEvent['corrected']>
@@ -23,7 +23,7 @@ const MOVED: Record<'merged' | 'unmerged', Record<'in' | 'away', (other: string)
 
 /** '林晓 把“青禾 X1 绿屏”并了进来'. Whoever has no name is the app itself. */
 export function sayEvent({ by, what, way, other }: JielongEvent): string {
-  const who = by?.nickname ?? '系统'
+  const who = by?.nickname ?? '售后接龙'
   if (what !== 'merged' && what !== 'unmerged') return `${who} ${DID[what]}`
   return `${who} ${MOVED[what][way ?? 'in'](other ? `“${other.title}”` : '另一个接龙')}`
 }
@@ -40,3 +40,9 @@ export function sayDetail({ what, detail, corrected }: JielongEvent): string {
 export function sayCorrected({ people, waiting, seatsLeft, bars }: Corrected): string {
   return [change('人数', people), change('候补', waiting), change('剩下的名额', seatsLeft), bars > 0 && `图里 ${sayCount(bars)} 处`].filter(Boolean).join('，')
 }
+
+export const fallback = '接龙'
+export const notHere = '加入和退出不写在这里，名单里看得到。'
+export const none = '还没有记录'
+export const noneDetail = '结束、合并、归档这样的事，会写在这里。'
+export const openOther = '看那个接龙'

@@ -1,0 +1,1 @@
+export { isFull, isLate } from '../../words/jielong/standing'

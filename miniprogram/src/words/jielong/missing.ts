@@ -1,0 +1,6 @@
+export const missing = '没有找到这个接龙'
+export const fromBoard = '请从接龙的页面进入。'
+export const fromCard = '可能已经被隐藏，或者链接不完整。请从群里或分享的卡片进入。'
+export const askAgain = '可能已经被隐藏，或者链接不完整。请让发给您的人再发一次。'
+export const whichGroup = '没有说是哪个群'
+export const fromGroup = '请从群里进入接龙列表。'
