@@ -7,8 +7,11 @@ export interface Listening {
   close(): Promise<void>
 }
 
+/** A machine may be slow and busy, and this is no public server. */
+const PATIENCE_MS = 10 * 60_000
+
 export async function listen(listener: RequestListener, { port, host }: { port: number; host: string }): Promise<Listening> {
-  const server: Server = createServer({ requestTimeout: 10 * 60 * 1000, keepAliveTimeout: 65_000 }, listener)
+  const server: Server = createServer({ requestTimeout: PATIENCE_MS, headersTimeout: PATIENCE_MS, keepAliveTimeout: 65_000 }, listener)
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(port, host, resolve)

@@ -2,16 +2,14 @@ import type { Emulator } from '../../emulator'
 import { start, using } from './fixtures/start'
 
 let emulator: Emulator
-let token: string
 
 beforeAll(async () => {
   emulator = await start()
-  token = emulator.signIn('ann')
 })
 afterAll(() => emulator.close())
 
-const call = (name: string, body: string) =>
-  fetch(`${emulator.url}/functions/${name}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body })
+const call = (name: string, body: string, at = emulator) =>
+  fetch(`${at.url}/functions/${name}`, { method: 'POST', headers: { authorization: `Bearer ${at.signIn('ann')}`, 'content-type': 'application/json' }, body })
 
 test('what the function answers is the answer', async () => {
   const reply = await call('toolbox', JSON.stringify({ tool: 'echo', text: '你好' }))
@@ -63,16 +61,16 @@ test('a result of more than 1 MB is an error', async () => {
 })
 
 test('a function that takes too long is reported after its own limit', async () => {
-  const reply = await call('endless', '{}')
+  const hasty = await start({ patience: 1 })
+  const reply = await call('endless', '{}', hasty)
   expect(reply.status).toBe(504)
   expect(await reply.json()).toMatchObject({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' })
+  await hasty.close()
 })
 
 test('five hundred calls at once are all answered', async () => {
-  const patient = await start({ patience: 20 })
   const openids = Array.from({ length: 500 }, (_, index) => `oPerson${index}`)
-  const replies = await Promise.all(openids.map(openid => using(patient, openid)<{ total: number }>('count')))
-  await patient.close()
+  const replies = await Promise.all(openids.map(openid => using(emulator, openid)<{ total: number }>('count')))
   expect(replies.filter(({ value }) => value?.total === 0)).toHaveLength(500)
 })
 
