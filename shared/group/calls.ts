@@ -71,8 +71,8 @@ export const groupCalls = {
     errors: ['group/chat-unreadable', 'group/chat-taken'],
   }),
   'group.members': question({
-    says: 'Who has which role.',
-    asks: { action: 'group.see' }, input: z.strictObject({ ...inGroup, cursor: z.optional(Cursor) }), output: pageOf(Member), errors: [],
+    says: 'Who has which role, in the order of joining; with `role` only those who have it.',
+    asks: { action: 'group.see' }, input: z.strictObject({ ...inGroup, role: z.optional(RoleSchema), cursor: z.optional(Cursor) }), output: pageOf(Member), errors: [],
   }),
   'group.appoint': change({
     says: 'Give a member another role.',

@@ -11,3 +11,6 @@ export function sayMoney(fen: number): string {
 /** Bytes → '3.4 MB', '10 MB', '820 KB'. */
 export const saySize = (bytes: number): string =>
   bytes >= 1_048_576 ? `${(bytes / 1_048_576).toFixed(1).replace(/\.0$/, '')} MB` : `${Math.max(1, Math.round(bytes / 1024))} KB`
+
+/** Counts that are not read on: 7 → '7', 100 → '99+'. */
+export const sayAtMost99 = (count: number): string => (count > 99 ? '99+' : String(count))

@@ -72,9 +72,9 @@ describe('asked of me is', () => {
     await later()
     await chen.mustCall('jielong.leave', it)
     await chen.mustCall('jielong.releaseLine', { ...it, lineId: line?.lineId ?? '', reason: '认错了' })
-    const { at, asked } = await lin.mustCall('home.read', {})
+    const { asked } = await homeOf(lin)
     expect(asked).toEqual([{ what: 'line-released', ...it, title, name: '张三' }, { what: 'moved-up', ...it, title }])
-    await lin.mustCall('jielong.look', { ...it, upTo: at })
+    await lin.mustCall('jielong.look', it)
     expect((await homeOf(lin)).asked).toEqual([])
   })
 

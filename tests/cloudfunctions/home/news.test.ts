@@ -100,9 +100,8 @@ describe('who came into a 接龙 of mine', () => {
       const person = await cloud.aMember(`${name}-${groupId}`, group)
       await person.mustCall('jielong.join', { groupId, jielongId, with: SIGNED, mayWait: true })
     }
-    const { at, inJielongs } = await lin.mustCall('home.read', {})
-    expect(inJielongs).toEqual([{ groupId, jielongId, title, people: 1 }])
-    await lin.mustCall('jielong.look', { groupId, jielongId, upTo: at })
+    expect((await homeOf(lin)).inJielongs).toEqual([{ groupId, jielongId, title, people: 1 }])
+    await lin.mustCall('jielong.look', { groupId, jielongId })
     expect((await homeOf(lin)).inJielongs).toEqual([])
     expect((await homeOf(chen)).inJielongs).toMatchObject([{ people: 2 }])
   })
@@ -133,7 +132,7 @@ describe('who came into a 接龙 of mine', () => {
     await wang.mustCall('jielong.join', { groupId, jielongId, with: { quote: aQuote() } })
     await chen.mustCall('moderation.hide', { groupId, subject: { noun: 'jielong', id: jielongId }, reason: '像广告' })
     expect((await homeOf(lin)).inJielongs).toEqual([])
-    expect(await lin.mustFail('jielong.look', { groupId, jielongId, upTo: 1 })).toEqual({ code: 'jielong/not-found' })
+    expect(await lin.mustFail('jielong.look', { groupId, jielongId })).toEqual({ code: 'jielong/not-found' })
   })
 })
 

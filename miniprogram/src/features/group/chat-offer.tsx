@@ -1,6 +1,7 @@
 import { go } from '../../route'
 import { Avatar, Cell, Section } from '../../ui'
-import { kindName } from './kinds'
+import * as say from '../../words/group/invitation'
+import { kindName } from '../../words/group/kinds'
 import { useGroupOfChat, useOpenedChat } from './use-opened-chat'
 
 /** When the app was opened in a WeChat chat that a group is bound to: that group. */
@@ -10,9 +11,9 @@ export function ChatOffer() {
 
   const { groupId, name, isMember } = group
   return (
-    <Section title="您从这个微信群进来" isList>
+    <Section title={say.fromChat} isList>
       <Cell
-        start={<Avatar name={name} />} title={name} detail={kindName(group)} value={isMember ? '进群' : '加入'}
+        start={<Avatar name={name} />} title={name} detail={kindName(group)} value={isMember ? say.enter : say.join}
         onPress={() => (isMember ? go('group', { groupId }) : go('joinGroup', { groupId }))}
       />
     </Section>

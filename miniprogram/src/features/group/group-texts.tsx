@@ -1,4 +1,5 @@
 import { TextArea, TextInput } from '../../ui'
+import * as say from '../../words/group/texts'
 
 export interface GroupTexts {
   readonly name: string
@@ -18,13 +19,13 @@ export interface GroupTextsFormProps {
 export const GroupTextsForm = ({ texts: { name, about, rules }, errors, onChange }: GroupTextsFormProps) => (
   <>
     <TextInput
-      label="群名" isRequired value={name} maxLength={40} placeholder="例如：青禾 X1 绿线互助" error={errors.name}
-      hint="写上型号或者事情，别人一看就知道是不是自己要找的。" onChange={next => onChange({ name: next })}
+      label={say.name} isRequired value={name} maxLength={40} placeholder={say.namePlaceholder} error={errors.name}
+      hint={say.nameHint} onChange={next => onChange({ name: next })}
     />
-    <TextArea label="简介" value={about} maxLength={500} placeholder="给谁用，想做成什么事" error={errors.about} onChange={next => onChange({ about: next })} />
+    <TextArea label={say.about} value={about} maxLength={500} placeholder={say.aboutPlaceholder} error={errors.about} onChange={next => onChange({ about: next })} />
     <TextArea
-      label="群规" isRequired value={rules} maxLength={2000} error={errors.rules}
-      hint="加入的人会先看到，点“同意群规并加入”才进来。" onChange={next => onChange({ rules: next })}
+      label={say.rules} isRequired value={rules} maxLength={2000} error={errors.rules}
+      hint={say.rulesHint} onChange={next => onChange({ rules: next })}
     />
   </>
 )

@@ -3,15 +3,13 @@ import type { GroupView } from '@shouhou/shared/group'
 import { copyText, pageLink } from '../../device'
 import { address } from '../../route'
 import { Button } from '../../ui'
+import * as say from '../../words/group/invitation'
 import style from './group.module.scss'
 
 type Invited = Pick<GroupView, 'name' | 'inviteCode' | 'can'>
 
-/** 'ABCD2345' → 'ABCD 2345', as one reads it out. */
-export const sayCode = (code: string): string => `${code.slice(0, 4)} ${code.slice(4)}`
-
 export const invitationCard = ({ name, inviteCode }: Pick<Invited, 'name' | 'inviteCode'>) => ({
-  title: `“${name}”：同样的故障，一起把证据整理清楚`,
+  title: say.cardTitle(name),
   path: inviteCode === null ? address('home') : address('joinGroup', { code: inviteCode }),
 })
 
@@ -22,12 +20,12 @@ export function Invitation({ group: { name, inviteCode } }: { readonly group: In
 
   return (
     <>
-      <View className={style.quiet}>邀请码，可以念给对方听</View>
-      <View className={style.code}>{sayCode(inviteCode)}</View>
+      <View className={style.quiet}>{say.readOut}</View>
+      <View className={style.code}>{say.sayCode(inviteCode)}</View>
       <View className={style.actions}>
-        {process.env.TARO_ENV === 'weapp' && <Button kind="primary" isSmall icon="share" openType="share">发到微信群</Button>}
-        {link && <Button kind="primary" isSmall icon="link" onPress={() => void copyText(`“${name}”在用“售后接龙”收集同样的故障，点开就能加入：${link}`, '已复制链接')}>复制链接</Button>}
-        <Button isSmall icon="copy" onPress={() => void copyText(inviteCode, '已复制邀请码')}>复制邀请码</Button>
+        {process.env.TARO_ENV === 'weapp' && <Button kind="primary" isSmall icon="share" openType="share">{say.send}</Button>}
+        {link && <Button kind="primary" isSmall icon="link" onPress={() => void copyText(say.linkText(name, link), say.linkCopied)}>{say.copyLink}</Button>}
+        <Button isSmall icon="copy" onPress={() => void copyText(inviteCode, say.codeCopied)}>{say.copyCode}</Button>
       </View>
     </>
   )

@@ -2,8 +2,7 @@ import { View } from '@tarojs/components'
 import type { GroupCard } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { Badge, Button, type Tone } from '../../ui'
-import { words } from '../../words'
-import { KIND_FACTS, kindName } from './kinds'
+import * as say from '../../words/group/kinds'
 import style from './group.module.scss'
 
 const tones: Record<GroupCard['verification'], Tone> = { none: 'primary', waiting: 'warn', verified: 'primary', refused: 'danger' }
@@ -11,19 +10,19 @@ const tones: Record<GroupCard['verification'], Tone> = { none: 'primary', waitin
 /** What kind of group this is, and whether the platform has looked at it. */
 export const KindMark = ({ group }: { readonly group: Pick<GroupCard, 'kind' | 'verification'> }) => (
   <View className={style.badges}>
-    <Badge tone={tones[group.verification]}>{kindName(group)}</Badge>
-    {group.verification === 'verified' && <Badge tone="success">{words.verification.verified}</Badge>}
+    <Badge tone={tones[group.verification]}>{say.kindName(group)}</Badge>
+    {group.verification === 'verified' && <Badge tone="success">{say.verified}</Badge>}
   </View>
 )
 
 /** What may and may not be done in this kind of group. */
 export function KindLimits({ kind }: { readonly kind: GroupCard['kind'] }) {
-  const { lead, may, mayNot } = KIND_FACTS[kind]
+  const { lead, may, mayNot } = say.KIND_FACTS[kind]
   return (
     <View className={style.limits}>
       <View className={style.quiet}>{lead}</View>
-      <Lines title="可以" lines={may} />
-      <Lines title="限制" lines={mayNot} />
+      <Lines title={say.may} lines={may} />
+      <Lines title={say.mayNot} lines={mayNot} />
     </View>
   )
 }
@@ -41,7 +40,7 @@ export function FoldedLimits({ kind }: { readonly kind: GroupCard['kind'] }) {
   return (
     <>
       <View className={style.fold}>
-        <Button kind="plain" isSmall icon={isOpen ? 'down' : 'question'} onPress={() => setOpen(!isOpen)}>{isOpen ? '收起' : '这类群能做什么，不能做什么'}</Button>
+        <Button kind="plain" isSmall icon={isOpen ? 'down' : 'question'} onPress={() => setOpen(!isOpen)}>{isOpen ? say.fold : say.unfoldLimits}</Button>
       </View>
       {isOpen && <KindLimits kind={kind} />}
     </>

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button } from '../../ui'
+import * as say from '../../words/group/texts'
 import style from './group.module.scss'
 
 const LONG = 160
@@ -17,7 +18,7 @@ export function LongText({ children }: { readonly children: string }) {
   return (
     <>
       <View className={style.text}>{shown.length < children.length ? `${shown}…` : shown}</View>
-      {isCut && <View className={style.fold}><Button kind="plain" isSmall onPress={() => setOpen(!isOpen)}>{isOpen ? '收起' : '看全文'}</Button></View>}
+      {isCut && <View className={style.fold}><Button kind="plain" isSmall onPress={() => setOpen(!isOpen)}>{isOpen ? say.fold : say.showAll}</Button></View>}
     </>
   )
 }

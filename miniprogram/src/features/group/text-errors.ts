@@ -1,13 +1,14 @@
 import type { Failure } from '@shouhou/shared'
 import { sayFailure } from '../../words'
+import * as say from '../../words/group/texts'
 import type { GroupTexts, TextErrors } from './group-texts'
 
 const FIELDS: readonly string[] = ['name', 'about', 'rules', 'brand', 'organisation'] satisfies (keyof TextErrors)[]
 
 /** What is still empty. */
 export const missingTexts = ({ name, rules }: GroupTexts): TextErrors => ({
-  ...(name.trim() === '' ? { name: '请写一个群名' } : {}),
-  ...(rules.trim() === '' ? { rules: '请写群规，哪怕只有一句' } : {}),
+  ...(name.trim() === '' ? { name: say.nameMissing } : {}),
+  ...(rules.trim() === '' ? { rules: say.rulesMissing } : {}),
 })
 
 /** What the cloud refused, beside the field that it named; empty when it named none of these. */

@@ -3,7 +3,8 @@ import type { GroupRow } from '@shouhou/shared/group'
 import type { ReactNode } from 'react'
 import { Paged, type Pages } from '../../cloud'
 import { Avatar, Cell } from '../../ui'
-import { sayCount, words } from '../../words'
+import { words } from '../../words'
+import * as say from '../../words/membership/choice'
 
 export interface GroupChoiceProps {
   readonly groups: Pages<GroupRow>
@@ -15,7 +16,7 @@ export interface GroupChoiceProps {
 
 const whyNot = ({ kind, role, verification }: GroupRow, action: Action): string => {
   if (verification === 'waiting' || verification === 'refused') return words.verification[verification]
-  return may(kind, [role], action) ? '' : `${words.role[role]}在这里不能做这一步`
+  return may(kind, [role], action) ? '' : say.notYours(role)
 }
 
 /** One of my groups. */
@@ -27,7 +28,7 @@ export function GroupChoice({ groups, action, onChoose, empty }: GroupChoiceProp
         return (
           <Cell
             key={group.groupId} start={<Avatar name={group.name} />} title={group.name}
-            detail={[words.groupKind[group.kind], `${sayCount(group.members)} 人`, reason].filter(Boolean).join(' · ')}
+            detail={say.facts(group, reason)}
             {...(reason ? {} : { onPress: () => onChoose(group) })}
           />
         )

@@ -1,40 +1,64 @@
-import { Paged, usePages, usePullToRefresh } from '../../cloud'
+import type { Home } from '@shouhou/shared/home'
+import { Paged, useAnswer, usePages, usePullToRefresh, type Answer } from '../../cloud'
 import { ChatOffer } from '../../features/group'
-import { RequirePerson, useMe } from '../../features/person'
+import { RequirePerson } from '../../features/person'
 import { go } from '../../route'
-import { Button, EmptyState, Page } from '../../ui'
+import { Button, Notice, Page, Section, Skeleton } from '../../ui'
+import { sayFailure } from '../../words'
+import * as say from '../../words/home/groups'
+import * as sayNews from '../../words/home/news'
+import { Asked } from './asked'
+import { Due } from './due'
+import { Fresh } from './fresh'
 import { GroupCell } from './group-cell'
-import { Waiting } from './waiting'
-import { WaitingForOperator } from './waiting-for-operator'
+import { Newcomer } from './newcomer'
+import { useUnfinished } from './unfinished'
 
 export default function HomePage() {
   return <RequirePerson><MyGroups /></RequirePerson>
 }
 
 function MyGroups() {
+  const home = useAnswer('home.read', {})
   const groups = usePages('group.listMine', {})
-  const isOperator = useMe().value?.isOperator ?? false
-  usePullToRefresh(groups.refresh)
+  usePullToRefresh(groups.refresh, home.refresh)
+  // Both at once: nothing slides in above what somebody is about to tap.
+  const isWaiting = groups.isLoading || home.isLoading
 
   return (
     <Page action={<Enter />}>
       <ChatOffer />
-      {isOperator && <WaitingForOperator />}
-      <Waiting groups={groups.items} />
-      <Paged list={groups} isRows empty={<NoGroups />}>
-        {group => <GroupCell key={group.groupId} group={group} />}
-      </Paged>
+      {isWaiting ? <Skeleton count={4} /> : (
+        <>
+          <WaitsForMe home={home} />
+          <Section {...(groups.items.length > 0 ? { title: say.title } : {})} isBare>
+            <Paged list={groups} isRows empty={<Newcomer />}>
+              {group => <GroupCell key={group.groupId} group={group} />}
+            </Paged>
+          </Section>
+        </>
+      )}
     </Page>
+  )
+}
+
+/** What is asked of me, then what is due, then what is new. */
+function WaitsForMe({ home: { value, error, refresh } }: { readonly home: Answer<Home> }) {
+  const unfinished = useUnfinished()
+
+  return (
+    <>
+      {error && <Notice tone="warn" action={<Button isSmall onPress={() => void refresh()}>{sayNews.again}</Button>}>{sayNews.unread(sayFailure(error))}</Notice>}
+      <Asked asked={value?.asked ?? []} unfinished={unfinished} />
+      {value && <Due due={value.due} now={value.at} />}
+      {value && <Fresh inGroups={value.inGroups} inJielongs={value.inJielongs} />}
+    </>
   )
 }
 
 const Enter = () => (
   <>
-    <Button isFull icon="add" onPress={() => go('createGroup')}>建群</Button>
-    <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>加入群</Button>
+    <Button isFull icon="add" onPress={() => go('createGroup')}>{say.create}</Button>
+    <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>{say.join}</Button>
   </>
-)
-
-const NoGroups = () => (
-  <EmptyState icon="group" title="还没有加入群" detail="用邀请码或微信群里的卡片，加入同型号、同故障的群；也可以自己建一个。" />
 )

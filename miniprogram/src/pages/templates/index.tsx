@@ -4,9 +4,10 @@ import type { TemplateKind } from '@shouhou/shared/template'
 import { useEffect, useState } from 'react'
 import { Answered, useAnswer, usePages, usePullToRefresh } from '../../cloud'
 import { RequirePerson } from '../../features/person'
-import { TEMPLATE_KIND_LABELS } from '../../features/template'
 import { go, useTabParams } from '../../route'
 import { Button, Card, ChoiceChips, Page, Select } from '../../ui'
+import * as say from '../../words/template/list'
+import { TEMPLATE_KIND_LABELS } from '../../words/template/template'
 import { TemplateSections } from './template-sections'
 
 export default function TemplatesPage() {
@@ -14,7 +15,7 @@ export default function TemplatesPage() {
 }
 
 const MINE = 'mine'
-const kinds = [{ value: 'all', label: '全部' }, { value: 'evidence', label: TEMPLATE_KIND_LABELS.evidence }, { value: 'script', label: TEMPLATE_KIND_LABELS.script }] as const
+const kinds = [{ value: 'all', label: say.all }, { value: 'evidence', label: TEMPLATE_KIND_LABELS.evidence }, { value: 'script', label: TEMPLATE_KIND_LABELS.script }] as const
 
 const mayRead = ({ kind, role, verification }: GroupRow): boolean =>
   may(kind, [role], 'template.read') && verification !== 'waiting' && verification !== 'refused'
@@ -31,12 +32,12 @@ function Templates() {
   usePullToRefresh(answer.refresh, groups.refresh)
   useEffect(() => setPlace(handed ?? MINE), [handed])
 
-  const places = [{ value: MINE, label: '我写的和自带的' }, ...groups.items.filter(mayRead).map(group => ({ value: group.groupId, label: group.name }))]
+  const places = [{ value: MINE, label: say.mineAndShipped }, ...groups.items.filter(mayRead).map(group => ({ value: group.groupId, label: group.name }))]
   return (
-    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('makeTemplate', { groupId, kind: kind === 'all' ? undefined : kind })}>写一个新的</Button>}>
+    <Page action={<Button kind="primary" isFull icon="add" onPress={() => go('makeTemplate', { groupId, kind: kind === 'all' ? undefined : kind })}>{say.make}</Button>}>
       <Card>
-        {places.length > 1 && <Select label="看哪里的" value={place} choices={places} onChange={setPlace} />}
-        <ChoiceChips label="种类" value={kind} choices={kinds} onChange={setKind} />
+        {places.length > 1 && <Select label={say.where} value={place} choices={places} onChange={setPlace} />}
+        <ChoiceChips label={say.kind} value={kind} choices={kinds} onChange={setKind} />
       </Card>
       <Answered answer={answer}>
         {templates => <TemplateSections templates={templates.filter(one => kind === 'all' || one.kind === kind)} groupId={groupId} />}

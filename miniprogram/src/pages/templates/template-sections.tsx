@@ -2,15 +2,12 @@ import { View } from '@tarojs/components'
 import type { TemplateView } from '@shouhou/shared/template'
 import { TemplateCell } from '../../features/template'
 import { Cell, Section } from '../../ui'
+import { nothing, titles, type Where } from '../../words/template/list'
 
 export interface TemplateSectionsProps {
   readonly templates: readonly TemplateView[]
   readonly groupId: string | undefined
 }
-
-type Where = 'standard' | 'group' | 'mine' | 'shipped'
-
-const titles: Record<Where, string> = { standard: '群标准', group: '群里分享的', mine: '我写的', shipped: '自带的' }
 
 const whereOf = ({ isStandard, isShared, isMine, author }: TemplateView, isInGroup: boolean): Where => {
   if (isInGroup && isStandard) return 'standard'
@@ -43,12 +40,6 @@ export function TemplateSections({ templates, groupId }: TemplateSectionsProps) 
       })}
     </>
   )
-}
-
-const nothing: Record<Exclude<Where, 'shipped'>, readonly [string, string]> = {
-  standard: ['群里还没有定标准', '管理员可以把一个模板设为群标准，大家照着收集，证据就整齐。'],
-  group: ['还没有人分享', '打开您写的或自带的模板，可以分享到这个群。'],
-  mine: ['您还没有写过', '打开一个自带的，点“改成我自己的”，改几个字就能用。'],
 }
 
 const Nothing = ({ where }: { readonly where: Exclude<Where, 'shipped'> }) => (

@@ -1,6 +1,6 @@
 import type { NewGroup } from '@shouhou/shared/group'
 import type { GroupKind } from '@shouhou/shared/permission'
-import { DEFAULT_RULES } from '../../../features/group'
+import { DEFAULT_RULES } from '../../../words/group/kinds'
 
 /** A group that somebody is about to open; the kind comes first. */
 export type GroupDraft = Omit<NewGroup, 'kind'> & { readonly kind: GroupKind | undefined }

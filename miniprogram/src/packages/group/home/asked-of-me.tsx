@@ -2,6 +2,7 @@ import type { GroupView } from '@shouhou/shared/group'
 import type { Output } from '../../../cloud'
 import { go } from '../../../route'
 import { Cell, Section } from '../../../ui'
+import * as say from '../../../words/group/home'
 
 export interface AskedOfMeProps {
   readonly group: GroupView
@@ -16,14 +17,14 @@ export function AskedOfMe({ group: { groupId, can, verification }, queue }: Aske
   if (count === 0 && !mayVerify) return null
 
   return (
-    <Section title="等您处理" isList>
+    <Section title={say.asked} isList>
       {count > 0 && (
         <Cell
-          icon="shield" title={`${count}${queue?.next ? '+' : ''} 件待处理`} detail="被举报的，和内容检查拿不准的"
+          icon="shield" title={say.toDecide(count, Boolean(queue?.next))} detail={say.toDecideDetail}
           onPress={() => go('queue', { groupId })}
         />
       )}
-      {mayVerify && <Cell icon="seal" title="这个群在等认证" detail="核对主办单位和品牌" onPress={() => go('verify')} />}
+      {mayVerify && <Cell icon="seal" title={say.toVerify} detail={say.toVerifyDetail} onPress={() => go('verify')} />}
     </Section>
   )
 }

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { GroupView } from '@shouhou/shared/group'
 import { FoldedLimits, KindMark, LongText } from '../../../features/group'
 import { Card } from '../../../ui'
-import { sayCount, words } from '../../../words'
+import * as say from '../../../words/group/home'
 import style from './home.module.scss'
 
 /** What this group is, and who I am in it. */
@@ -12,8 +12,8 @@ export function GroupHead({ group }: { readonly group: GroupView }) {
     <Card>
       <KindMark group={group} />
       <View className={style.name}>{name}</View>
-      <View className={style.facts}>{[brand, `${sayCount(members)} 人`, `群主 ${owner.nickname}`].filter(Boolean).join(' · ')}</View>
-      <View className={style.facts}>{role === null ? '您以平台运营的身份在看' : `您是${words.role[role]}`}</View>
+      <View className={style.facts}>{[brand, say.people(members), say.ownerIs(owner.nickname)].filter(Boolean).join(' · ')}</View>
+      <View className={style.facts}>{say.youAre(role)}</View>
       {about !== '' && <View className={style.about}><LongText>{about}</LongText></View>}
       <FoldedLimits kind={kind} />
     </Card>

@@ -1,6 +1,7 @@
 import { LongText } from '../../../features/group'
 import { Section } from '../../../ui'
+import * as say from '../../../words/group/home'
 
 export const GroupRules = ({ rules }: { readonly rules: string }) => (
-  <Section title="群规"><LongText>{rules || '群规正在检查，检查完就能看到。'}</LongText></Section>
+  <Section title={say.rules}><LongText>{rules || say.rulesWait}</LongText></Section>
 )

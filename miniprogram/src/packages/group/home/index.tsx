@@ -2,12 +2,13 @@ import { useAnswer } from '../../../cloud'
 import { RequirePerson } from '../../../features/person'
 import { useParams } from '../../../route'
 import { EmptyState, Page } from '../../../ui'
+import * as say from '../../../words/group/home'
 import { Inside } from './inside'
 import { Visitor } from './visitor'
 
 export default function GroupPage() {
   const { groupId, code, created } = useParams()
-  if (!groupId) return <Page><EmptyState icon="group" title="没有找到这个群" detail="请从群列表或邀请卡片进入。" /></Page>
+  if (!groupId) return <Page><EmptyState icon="group" title={say.notFound} detail={say.notFoundDetail} /></Page>
 
   return <RequirePerson><SomeGroup groupId={groupId} code={code} isNew={created !== undefined} /></RequirePerson>
 }

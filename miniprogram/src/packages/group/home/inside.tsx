@@ -1,18 +1,23 @@
+import { View } from '@tarojs/components'
 import Taro, { useShareAppMessage } from '@tarojs/taro'
 import type { GroupView } from '@shouhou/shared/group'
 import { useEffect } from 'react'
 import { Answered, useAnswer, usePullToRefresh, type Answer } from '../../../cloud'
 import { tellChatsOfCards } from '../../../device'
-import { invitationCard } from '../../../features/group'
+import { invitationCard, useGroupNews } from '../../../features/group'
 import { address, go } from '../../../route'
 import { Button, Page } from '../../../ui'
+import * as say from '../../../words/group/home'
+import { appName } from '../../../words/group/invitation'
 import { AskedOfMe } from './asked-of-me'
 import { Doors } from './doors'
 import { GroupHead } from './group-head'
 import { GroupRules } from './group-rules'
 import { InviteSection } from './invite-section'
 import { LatestCases } from './latest-cases'
+import { NewSince } from './new-since'
 import { OpenJielongs } from './open-jielongs'
+import { Standards } from './standards'
 import { StandingNotices } from './standing-notices'
 
 export interface InsideProps {
@@ -29,12 +34,13 @@ export function Inside({ answer, isNew }: InsideProps) {
   const jielongs = useAnswer('jielong.list', mayRead && { ...mayRead, state: 'open' })
   const cases = useAnswer('case.list', mayRead)
   const queue = useAnswer('moderation.queue', groupId !== undefined && group?.can.includes('moderation.decide') ? { groupId } : null)
-  usePullToRefresh(answer.refresh, jielongs.refresh, cases.refresh, queue.refresh)
+  const { news, refresh } = useGroupNews(mayRead?.groupId ?? null)
+  usePullToRefresh(answer.refresh, jielongs.refresh, cases.refresh, queue.refresh, refresh)
   useEffect(tellChatsOfCards, [])
   useEffect(() => {
     if (group) void Taro.setNavigationBarTitle({ title: group.name })
   }, [group?.name])
-  useShareAppMessage(() => (group ? invitationCard(group) : { title: '售后接龙', path: address('home') }))
+  useShareAppMessage(() => (group ? invitationCard(group) : { title: appName, path: address('home') }))
 
   return (
     <Page action={group && actionsOf(group)}>
@@ -45,8 +51,10 @@ export function Inside({ answer, isNew }: InsideProps) {
             <GroupHead group={value} />
             <AskedOfMe group={value} queue={queue.value} />
             {isNew && <InviteSection group={value} />}
-            {mayRead && <OpenJielongs jielongs={jielongs} groupId={value.groupId} />}
-            {mayRead && <LatestCases cases={cases} groupId={value.groupId} />}
+            <View>{news && <NewSince news={news} />}</View>
+            {mayRead && <OpenJielongs jielongs={jielongs} groupId={value.groupId} newSince={news?.since} />}
+            {mayRead && <LatestCases cases={cases} groupId={value.groupId} newSince={news?.since} />}
+            {value.can.includes('template.read') && <Standards groupId={value.groupId} />}
             <GroupRules rules={value.rules} />
             {!isNew && <InviteSection group={value} />}
             <Doors group={value} />
@@ -59,7 +67,7 @@ export function Inside({ answer, isNew }: InsideProps) {
 
 // Nothing, rather than an empty bar, for those who may do neither.
 function actionsOf({ groupId, can }: GroupView) {
-  const start = can.includes('jielong.start') && <Button isFull icon="jielong" onPress={() => go('startJielong', { groupId })}>开接龙</Button>
-  const file = can.includes('case.file') && <Button kind="primary" isFull icon="fault" onPress={() => go('fileCase', { groupId })}>报故障</Button>
+  const start = can.includes('jielong.start') && <Button isFull icon="jielong" onPress={() => go('startJielong', { groupId })}>{say.start}</Button>
+  const file = can.includes('case.file') && <Button kind="primary" isFull icon="fault" onPress={() => go('fileCase', { groupId })}>{say.file}</Button>
   return (start || file) && <>{start}{file}</>
 }

@@ -4,7 +4,8 @@ import { Answered, type Answer, type Output } from '../../../cloud'
 import { KIND_WORDS, saySeats } from '../../../features/jielong'
 import { go } from '../../../route'
 import { Badge, Button, Cell, Section } from '../../../ui'
-import { sayAgo, sayCount } from '../../../words'
+import { sayAgo } from '../../../words'
+import * as say from '../../../words/group/home'
 import style from './home.module.scss'
 
 const FIRST = 4
@@ -15,35 +16,37 @@ const detailOf = (row: JielongRow): string => {
   const now = Date.now()
   return [
     kind !== 'fault' && KIND_WORDS[kind].counted,
-    `${sayAgo(startedAt, now)}开始`,
+    say.startedAgo(sayAgo(startedAt, now)),
     capacity !== null && saySeats(row),
-    closesAt !== null && `${sayAgo(closesAt, now)}截止`,
+    closesAt !== null && say.closesIn(sayAgo(closesAt, now)),
   ].filter(Boolean).join('，')
 }
 
 export interface OpenJielongsProps {
   readonly jielongs: Answer<Output<'jielong.list'>>
   readonly groupId: string
+  /** Since when they are new to this person; undefined when none is. */
+  readonly newSince: number | undefined
 }
 
 /** Those that still take people, newest first; the way to all of them, put away ones too. */
-export const OpenJielongs = ({ jielongs, groupId }: OpenJielongsProps) => (
+export const OpenJielongs = ({ jielongs, groupId, newSince }: OpenJielongsProps) => (
   <Section
-    title="正在接龙" aside={<Button kind="plain" isSmall onPress={() => go('groupJielongs', { groupId })}>全部接龙</Button>}
+    title={say.jielongs} aside={<Button kind="plain" isSmall onPress={() => go('groupJielongs', { groupId })}>{say.allJielongs}</Button>}
     isList isBare={jielongs.value === undefined}
   >
     <Answered answer={jielongs}>
       {({ items }) => (items.length === 0
-        ? <View className={style.quiet}>还没有。同型号、同故障的人开一个，后来的人就能一起数进去。</View>
-        : <>{items.slice(0, FIRST).map(row => <JielongCell key={row.jielongId} row={row} />)}</>)}
+        ? <View className={style.quiet}>{say.noJielongs}</View>
+        : <>{items.slice(0, FIRST).map(row => <JielongCell key={row.jielongId} row={row} isNew={newSince !== undefined && row.startedAt > newSince} />)}</>)}
     </Answered>
   </Section>
 )
 
-const JielongCell = ({ row }: { readonly row: JielongRow }) => (
+const JielongCell = ({ row, isNew }: { readonly row: JielongRow; readonly isNew: boolean }) => (
   <Cell
-    icon="jielong" title={row.title} detail={detailOf(row)}
-    value={<Badge tone={row.isJoined ? 'success' : 'primary'}>{row.isJoined ? `${sayCount(row.people)} 人，有我` : `${sayCount(row.people)} 人`}</Badge>}
+    icon="jielong" title={row.title} detail={[isNew && say.isNew, detailOf(row)].filter(Boolean).join('，')}
+    value={<Badge tone={row.isJoined ? 'success' : 'primary'}>{row.isJoined ? say.peopleAndMe(row.people) : say.people(row.people)}</Badge>}
     onPress={() => go('jielong', { groupId: row.groupId, jielongId: row.jielongId })}
   />
 )

@@ -2,6 +2,7 @@ import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { GroupDoor } from '../../../features/group'
 import { go } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
+import * as say from '../../../words/group/door'
 
 export interface VisitorProps {
   readonly groupId: string
@@ -14,14 +15,14 @@ export function Visitor({ groupId, code, onJoined }: VisitorProps) {
   const card = useAnswer('group.card', { groupId })
   usePullToRefresh(card.refresh, onJoined)
   const mayJoin = card.value !== undefined && card.value.verification !== 'waiting' && card.value.verification !== 'refused'
-  const join = mayJoin && <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup', { groupId, code })}>{code ? '加入这个群' : '用邀请码加入'}</Button>
+  const join = mayJoin && <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup', { groupId, code })}>{code ? say.join : say.joinByCode}</Button>
 
   return (
     <Page action={join || undefined}>
       <Answered answer={card}>
         {group => (
           <>
-            <Notice>您还不在这个群里。群里的案例和接龙只有群友看得到。</Notice>
+            <Notice>{say.outside}</Notice>
             <GroupDoor group={group} />
           </>
         )}

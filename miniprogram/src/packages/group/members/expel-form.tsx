@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { Button, ChoiceChips, Notice, Sheet, TextArea, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/group/members'
 
 export interface ExpelFormProps {
   readonly group: GroupView
@@ -10,8 +11,6 @@ export interface ExpelFormProps {
   readonly onClose: () => void
   readonly onExpelled: () => void
 }
-
-const REASONS = ['反复发广告', '收费代投诉', '辱骂、骚扰别人', '贴别人的个人信息', '和这个群无关']
 
 /** Out of the group, with a reason that stays in the history. */
 export function ExpelForm({ group: { groupId }, member: { personId, nickname }, onClose, onExpelled }: ExpelFormProps) {
@@ -23,7 +22,7 @@ export function ExpelForm({ group: { groupId }, member: { personId, nickname }, 
     if (reason.trim() === '') return
     const reply = await expelling.run({ groupId, personId, reason })
     if (!reply?.ok) return
-    toast('已移出')
+    toast(say.expelled)
     onClose()
     onExpelled()
   }
@@ -33,10 +32,10 @@ export function ExpelForm({ group: { groupId }, member: { personId, nickname }, 
   }
 
   return (
-    <Sheet title={`移出${nickname}`} isOpen onClose={onClose} action={<Button kind="danger" isFull isBusy={expelling.isBusy} onPress={() => void expel()}>移出群</Button>}>
-      <Notice tone="warn">对方看不到群里的内容，用邀请码也回不来。以前报的案例还在。</Notice>
-      <ChoiceChips label="常见原因" choices={REASONS.map(value => ({ value, label: value }))} value={REASONS.find(one => one === reason)} onChange={write} />
-      <TextArea label="原因" isRequired value={reason} maxLength={200} hint="会记在群的处理记录里，管理员都看得到。" error={isMissing ? '请写原因' : undefined} onChange={write} />
+    <Sheet title={say.expelTitle(nickname)} isOpen onClose={onClose} action={<Button kind="danger" isFull isBusy={expelling.isBusy} onPress={() => void expel()}>{say.expel}</Button>}>
+      <Notice tone="warn">{say.expelConsequence}</Notice>
+      <ChoiceChips label={say.usualReasons} choices={say.expelReasons.map(value => ({ value, label: value }))} value={say.expelReasons.find(one => one === reason)} onChange={write} />
+      <TextArea label={say.reason} isRequired value={reason} maxLength={200} hint={say.reasonHint} error={isMissing ? say.reasonMissing : undefined} onChange={write} />
       {expelling.error && <Notice tone="danger">{sayFailure(expelling.error)}</Notice>}
     </Sheet>
   )

@@ -6,9 +6,9 @@ import { useChange } from '../../../cloud'
 import { ReportSheet } from '../../../features/moderation'
 import { Button, ChoiceChips, Notice, Sheet, toast } from '../../../ui'
 import { sayDate, sayFailure, words } from '../../../words'
+import * as say from '../../../words/group/members'
 import { ExpelForm } from './expel-form'
 import style from './members.module.scss'
-import { ROLE_TASKS } from './role-tasks'
 import type { OnChanged } from './use-changed'
 
 export interface MemberSheetProps {
@@ -32,11 +32,11 @@ export function MemberSheet({ group, member, onClose, onChanged }: MemberSheetPr
 
   return (
     <Sheet title={member.nickname} isOpen onClose={onClose}>
-      <View className={style.quiet}>{`${words.role[member.role]} · ${sayDate(member.joinedAt)}加入`}</View>
+      <View className={style.quiet}>{say.standing(member.role, sayDate(member.joinedAt))}</View>
       {mayAppoint && <Appointment groupId={groupId} kind={kind} member={member} onClose={onClose} onChanged={onChanged} />}
       <View className={style.actions}>
-        {mayExpel(group, member) && <Button kind="danger" isSmall onPress={() => setStep('expel')}>移出群</Button>}
-        {can.includes('moderation.report') && <Button isSmall icon="report" onPress={() => setStep('report')}>举报昵称</Button>}
+        {mayExpel(group, member) && <Button kind="danger" isSmall onPress={() => setStep('expel')}>{say.expel}</Button>}
+        {can.includes('moderation.report') && <Button isSmall icon="report" onPress={() => setStep('report')}>{say.reportName}</Button>}
       </View>
     </Sheet>
   )
@@ -53,19 +53,19 @@ interface AppointmentProps {
 function Appointment({ groupId, kind, member, onClose, onChanged }: AppointmentProps) {
   const [role, setRole] = useState(member.role)
   const appointing = useChange('group.appoint')
-  const choices = APPOINTABLE[kind].map(value => ({ value, label: words.role[value], hint: ROLE_TASKS[value] }))
+  const choices = APPOINTABLE[kind].map(value => ({ value, label: words.role[value], hint: say.ROLE_TASKS[value] }))
   const appoint = async () => {
     const reply = await appointing.run({ groupId, personId: member.personId, role })
     if (!reply?.ok) return
-    toast(`${member.nickname}现在是${words.role[reply.value.role]}`)
+    toast(say.is(member.nickname, reply.value.role))
     onClose()
     onChanged(reply.value.personId, reply.value.role)
   }
 
   return (
     <>
-      <ChoiceChips label="在群里的身份" choices={choices} value={role} onChange={setRole} error={appointing.error && sayFailure(appointing.error)} />
-      {role !== member.role && <Notice tone={role === 'admin' ? 'warn' : 'info'} action={<Button kind="primary" isSmall isBusy={appointing.isBusy} onPress={() => void appoint()}>确定</Button>}>{`${member.nickname}会从${words.role[member.role]}变成${words.role[role]}。`}</Notice>}
+      <ChoiceChips label={say.roleInGroup} choices={choices} value={role} onChange={setRole} error={appointing.error && sayFailure(appointing.error)} />
+      {role !== member.role && <Notice tone={role === 'admin' ? 'warn' : 'info'} action={<Button kind="primary" isSmall isBusy={appointing.isBusy} onPress={() => void appoint()}>{say.confirm}</Button>}>{say.becomes(member.nickname, member.role, role)}</Notice>}
     </>
   )
 }

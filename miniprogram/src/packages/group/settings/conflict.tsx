@@ -4,6 +4,7 @@ import { useEffect } from 'react'
 import { useAnswer } from '../../../cloud'
 import { LongText } from '../../../features/group'
 import { Button, Notice, Section } from '../../../ui'
+import * as say from '../../../words/group/settings'
 import style from './settings.module.scss'
 
 export interface ConflictProps {
@@ -21,14 +22,14 @@ export function Conflict({ group: { groupId, name, about, rules, revision }, isB
 
   return (
     <>
-      <Notice tone="warn" title="群资料刚刚被别人改过">您写的都还在下面。先看一眼最新的内容，再决定用哪一份。</Notice>
-      <Section title="最新的内容">
+      <Notice tone="warn" title={say.changedMeanwhile}>{say.changedMeanwhileDetail}</Notice>
+      <Section title={say.latest}>
         <View className={style.name}>{name}</View>
         {about !== '' && <LongText>{about}</LongText>}
         <LongText>{rules}</LongText>
         <View className={style.actions}>
-          <Button isSmall isDisabled={isBusy} onPress={onTheirs}>用最新的</Button>
-          <Button kind="primary" isSmall isBusy={isBusy} onPress={() => void onMine(revision)}>用我写的</Button>
+          <Button isSmall isDisabled={isBusy} onPress={onTheirs}>{say.takeLatest}</Button>
+          <Button kind="primary" isSmall isBusy={isBusy} onPress={() => void onMine(revision)}>{say.takeMine}</Button>
         </View>
       </Section>
     </>

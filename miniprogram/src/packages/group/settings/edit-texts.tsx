@@ -6,6 +6,7 @@ import { useDraft } from '../../../drafts'
 import { errorsOf, GroupTextsForm, missingTexts, type GroupTexts, type TextErrors } from '../../../features/group'
 import { Button, Notice, Page, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/group/settings'
 import { Conflict } from './conflict'
 
 export interface EditTextsProps {
@@ -42,7 +43,7 @@ export function EditTexts({ group, error, children }: EditTextsProps) {
     if (!reply.ok) return setErrors(errorsOf(reply.error))
     remember('group.read', { groupId }, reply.value)
     discard()
-    toast('已保存')
+    toast(say.saved)
   }
 
   const isElsewhere = changing.error && changing.error.code !== 'group/changed-meanwhile' && Object.keys(errorsOf(changing.error)).length === 0
@@ -50,14 +51,14 @@ export function EditTexts({ group, error, children }: EditTextsProps) {
   return (
     <Page action={isTouched && !isConflict && (
       <>
-        <Button isFull isDisabled={changing.isBusy} onPress={discard}>不改了</Button>
-        <Button kind="primary" isFull isBusy={changing.isBusy} onPress={() => void save(draft.revision ?? group.revision)}>保存</Button>
+        <Button isFull isDisabled={changing.isBusy} onPress={discard}>{say.dropChanges}</Button>
+        <Button kind="primary" isFull isBusy={changing.isBusy} onPress={() => void save(draft.revision ?? group.revision)}>{say.save}</Button>
       </>
     )}>
-      {error && <Notice tone="warn">{`${sayFailure(error)}下面是上次看到的内容。`}</Notice>}
+      {error && <Notice tone="warn">{say.asOfLastTime(sayFailure(error))}</Notice>}
       {isConflict && <Conflict group={group} isBusy={changing.isBusy} onMine={save} onTheirs={discard} />}
-      {isElsewhere && changing.error && <Notice tone="danger" title="还没有保存">{`${sayFailure(changing.error)}写下的都还在。`}</Notice>}
-      <Section title="群资料"><GroupTextsForm texts={texts} errors={errors} onChange={set} /></Section>
+      {isElsewhere && changing.error && <Notice tone="danger" title={say.notSaved}>{say.allKept(sayFailure(changing.error))}</Notice>}
+      <Section title={say.texts}><GroupTextsForm texts={texts} errors={errors} onChange={set} /></Section>
       {children}
     </Page>
   )

@@ -6,6 +6,8 @@ import { invitationCard } from '../../../features/group'
 import { RequirePerson } from '../../../features/person'
 import { address, useParams } from '../../../route'
 import { EmptyState, Page } from '../../../ui'
+import { appName } from '../../../words/group/invitation'
+import * as say from '../../../words/group/settings'
 import { CodeSettings } from './code-settings'
 import { EditTexts } from './edit-texts'
 import { Leaving } from './leaving'
@@ -13,7 +15,7 @@ import style from './settings.module.scss'
 
 export default function GroupSettingsPage() {
   const { groupId } = useParams()
-  if (!groupId) return <Page><EmptyState icon="settings" title="没有找到这个群" detail="请从群里进入设置。" /></Page>
+  if (!groupId) return <Page><EmptyState icon="settings" title={say.notFound} detail={say.notFoundDetail} /></Page>
 
   return <RequirePerson><GroupSettings groupId={groupId} /></RequirePerson>
 }
@@ -21,7 +23,7 @@ export default function GroupSettingsPage() {
 function GroupSettings({ groupId }: { readonly groupId: string }) {
   const group = useAnswer('group.read', { groupId })
   usePullToRefresh(group.refresh)
-  useShareAppMessage(() => (group.value ? invitationCard(group.value) : { title: '售后接龙', path: address('home') }))
+  useShareAppMessage(() => (group.value ? invitationCard(group.value) : { title: appName, path: address('home') }))
   const { value } = group
 
   if (value?.can.includes('group.change')) return <EditTexts group={value} error={group.error}><Rest group={value} /></EditTexts>
@@ -32,6 +34,6 @@ const Rest = ({ group }: { readonly group: GroupView }) => (
   <>
     <CodeSettings group={group} />
     <Leaving group={group} />
-    {group.verification === 'verified' && <View className={style.quiet}>{group.verificationNote === '' ? '这个群通过了平台认证。' : `这个群通过了平台认证。平台的说明：${group.verificationNote}`}</View>}
+    {group.verification === 'verified' && <View className={style.quiet}>{say.verifiedSays(group.verificationNote)}</View>}
   </>
 )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { readBlanks, showBlanks } from '@shouhou/shared/template'
 import { Pressable, Section, TextArea } from '../../../ui'
+import * as say from '../../../words/template/make'
 import style from './make.module.scss'
 import { filledBlanks, handBlanks } from './template-draft'
 
@@ -22,7 +23,7 @@ export function BodyEditor({ body, error, onChange, isScript = false }: BodyEdit
     <View className={style.blanks}>
       {names.map(name => (
         <Pressable
-          key={name} className={style.blank} label={`加空格：${name}`} isDisabled={withBlank(body, name).length > LIMIT}
+          key={name} className={style.blank} label={say.addBlank(name)} isDisabled={withBlank(body, name).length > LIMIT}
           onPress={() => onChange(withBlank(body, name))}
         >
           {name}
@@ -32,14 +33,14 @@ export function BodyEditor({ body, error, onChange, isScript = false }: BodyEdit
   )
 
   return (
-    <Section title={isScript ? '要发出去的话' : '补充说明'}>
+    <Section title={isScript ? say.script : say.explanation}>
       <TextArea
-        label="正文" isRequired={isScript} maxLength={LIMIT - body.length + shown.length} value={shown} error={error} onChange={text => onChange(readBlanks(text, body))}
-        placeholder={isScript ? '例如：您好，我的【型号】在【故障开始】出现：【故障】。' : ''}
+        label={say.body} isRequired={isScript} maxLength={LIMIT - body.length + shown.length} value={shown} error={error} onChange={text => onChange(readBlanks(text, body))}
+        placeholder={isScript ? say.bodyPlaceholder : ''}
       />
-      <View className={style.quiet}>点一下，把空格加到末尾。用的时候，这些会从案例里填上：</View>
+      <View className={style.quiet}>{say.filledBlanks}</View>
       {blanks(filledBlanks)}
-      <View className={style.quiet}>这些和其他【】里的不会自动填，要用的人自己写：</View>
+      <View className={style.quiet}>{say.handBlanks}</View>
       {blanks(handBlanks)}
     </Section>
   )

@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { Button, Section, Sheet, TextInput } from '../../../ui'
+import * as say from '../../../words/template/make'
 import style from './make.module.scss'
 import { OrderedRows } from './ordered-rows'
 import { CHECKLIST_LIMIT, moved, withItem, without } from './template-draft'
@@ -18,13 +19,13 @@ export function ChecklistEditor({ checklist, onChange }: ChecklistEditorProps) {
   }
 
   return (
-    <Section title="核对清单" detail="发出去、送修之前逐条勾一遍的。">
+    <Section title={say.checklist} detail={say.checklistDetail}>
       <OrderedRows
         rows={checklist.map(title => ({ title, detail: '' }))} onOpen={setOpen}
         onMove={(from, to) => onChange(moved(checklist, from, to))} onRemove={at => onChange(without(checklist, at))}
       />
       <View className={style.add}>
-        <Button isSmall icon="add" isDisabled={checklist.length >= CHECKLIST_LIMIT} onPress={() => setOpen(checklist.length)}>加一条</Button>
+        <Button isSmall icon="add" isDisabled={checklist.length >= CHECKLIST_LIMIT} onPress={() => setOpen(checklist.length)}>{say.addItem}</Button>
       </View>
       {open !== undefined && <ItemSheet item={checklist[open] ?? ''} onClose={() => setOpen(undefined)} onKeep={keep} />}
     </Section>
@@ -39,8 +40,8 @@ function ItemSheet({ item, onClose, onKeep }: ItemSheetProps) {
   const keep = () => (text.trim() ? onKeep(text.trim()) : setMissing(true))
 
   return (
-    <Sheet title="核对一条" isOpen onClose={onClose} action={<Button kind="primary" isFull onPress={keep}>好</Button>}>
-      <TextInput label="核对什么" isRequired maxLength={100} value={text} placeholder="例如：发票和机身号码对得上" error={isMissing ? '请写内容' : undefined} onChange={setText} onDone={keep} />
+    <Sheet title={say.item} isOpen onClose={onClose} action={<Button kind="primary" isFull onPress={keep}>{say.done}</Button>}>
+      <TextInput label={say.itemWhat} isRequired maxLength={100} value={text} placeholder={say.itemPlaceholder} error={isMissing ? say.itemMissing : undefined} onChange={setText} onDone={keep} />
     </Sheet>
   )
 }

@@ -1,8 +1,9 @@
 import { View } from '@tarojs/components'
 import type { TemplateField } from '@shouhou/shared/template'
 import { useState } from 'react'
-import { FILLS_LABELS } from '../../../features/template'
 import { Button, Section, Select, Sheet, TextInput } from '../../../ui'
+import * as say from '../../../words/template/make'
+import { FILLS_LABELS } from '../../../words/template/template'
 import style from './make.module.scss'
 import { OrderedRows } from './ordered-rows'
 import { FIELDS_LIMIT, fillsChoices, moved, withItem, without } from './template-draft'
@@ -15,7 +16,7 @@ export interface FieldsEditorProps {
 
 const fresh: TemplateField = { label: '', hint: '', fills: null }
 
-const describe = ({ hint, fills }: TemplateField): string => [hint, fills && `记在“${FILLS_LABELS[fills]}”里`].filter(Boolean).join(' · ')
+const describe = ({ hint, fills }: TemplateField): string => [hint, fills && say.keptIn(FILLS_LABELS[fills])].filter(Boolean).join(' · ')
 
 export function FieldsEditor({ fields, error, onChange }: FieldsEditorProps) {
   const [open, setOpen] = useState<number>()
@@ -25,14 +26,14 @@ export function FieldsEditor({ fields, error, onChange }: FieldsEditorProps) {
   }
 
   return (
-    <Section title="要记下的" detail="每一项是一个小标题，报案例时照着填。">
+    <Section title={say.fields} detail={say.fieldsDetail}>
       {error && <View className={style.error}>{error}</View>}
       <OrderedRows
         rows={fields.map(field => ({ title: field.label, detail: describe(field) }))} onOpen={setOpen}
         onMove={(from, to) => onChange(moved(fields, from, to))} onRemove={at => onChange(without(fields, at))}
       />
       <View className={style.add}>
-        <Button isSmall icon="add" isDisabled={fields.length >= FIELDS_LIMIT} onPress={() => setOpen(fields.length)}>加一项</Button>
+        <Button isSmall icon="add" isDisabled={fields.length >= FIELDS_LIMIT} onPress={() => setOpen(fields.length)}>{say.addField}</Button>
       </View>
       {open !== undefined && <FieldSheet field={fields[open] ?? fresh} onClose={() => setOpen(undefined)} onKeep={keep} />}
     </Section>
@@ -47,14 +48,14 @@ function FieldSheet({ field, onClose, onKeep }: FieldSheetProps) {
   const keep = () => (draft.label.trim() ? onKeep({ ...draft, label: draft.label.trim() }) : setLabelMissing(true))
 
   return (
-    <Sheet title="要记下的一项" isOpen onClose={onClose} action={<Button kind="primary" isFull onPress={keep}>好</Button>}>
+    <Sheet title={say.field} isOpen onClose={onClose} action={<Button kind="primary" isFull onPress={keep}>{say.done}</Button>}>
       <TextInput
-        label="叫什么" isRequired maxLength={30} value={draft.label} placeholder="例如：出现频率" error={isLabelMissing ? '请写名称' : undefined}
+        label={say.fieldName} isRequired maxLength={30} value={draft.label} placeholder={say.fieldNamePlaceholder} error={isLabelMissing ? say.fieldNameMissing : undefined}
         onChange={label => setDraft({ ...draft, label })}
       />
-      <TextInput label="提示" maxLength={100} value={draft.hint} placeholder="例如：每天几次" onChange={hint => setDraft({ ...draft, hint })} />
+      <TextInput label={say.hint} maxLength={100} value={draft.hint} placeholder={say.hintPlaceholder} onChange={hint => setDraft({ ...draft, hint })} />
       <Select
-        label="对应案例里的" value={draft.fills ?? 'none'} choices={fillsChoices} hint="对应了，就能从案例里自动填。"
+        label={say.fills} value={draft.fills ?? 'none'} choices={fillsChoices} hint={say.fillsHint}
         onChange={fills => setDraft({ ...draft, fills: fills === 'none' ? null : fills })}
       />
     </Sheet>

@@ -7,6 +7,7 @@ import { kindChoices } from '../../../features/template'
 import { back, pages, replace } from '../../../route'
 import { Button, Card, ChoiceChips, confirm, Notice, Page, TextArea, TextInput, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/template/make'
 import { BodyEditor } from './body-editor'
 import { ChecklistEditor } from './checklist-editor'
 import { FieldsEditor } from './fields-editor'
@@ -39,21 +40,21 @@ export function MakeTemplate({ intent, initial, isShared = false, hasLostSources
     if (await saving.run(draft)) discard()
   }
   const beginAgain = async () => {
-    if (!(await confirm({ title: '放弃没保存的改动？', consequence: '没保存的会清空，不能恢复。', verb: '清空', isDanger: true }))) return
+    if (!(await confirm({ title: say.dropTitle, consequence: say.dropConsequence, verb: say.dropVerb, isDanger: true }))) return
     discard()
     setResumeSeen(true)
   }
 
   return (
-    <Page action={<Button kind="primary" isFull isBusy={saving.isBusy} onPress={() => void save()}>保存</Button>}>
-      {restoredFrom !== undefined && !isResumeSeen && <Notice action={<Button isSmall onPress={() => void beginAgain()}>放弃改动</Button>}>接着上次没保存的写。</Notice>}
-      {saving.failure && <Notice tone="danger" title="还没有保存">{`${sayFailure(saving.failure)}写下的都还在。`}</Notice>}
-      {isShared && <Notice>这个模板分享到了群里。保存后会先做内容检查，通过了别人才看到新的内容。</Notice>}
-      {hasLostSources && <Notice>原模板的条文依据和核验日期不会带过来。改动说法之后，请自己再核对一遍。</Notice>}
+    <Page action={<Button kind="primary" isFull isBusy={saving.isBusy} onPress={() => void save()}>{say.save}</Button>}>
+      {restoredFrom !== undefined && !isResumeSeen && <Notice action={<Button isSmall onPress={() => void beginAgain()}>{say.drop}</Button>}>{say.resumed}</Notice>}
+      {saving.failure && <Notice tone="danger" title={say.notSaved}>{say.allKept(sayFailure(saving.failure))}</Notice>}
+      {isShared && <Notice>{say.isShared}</Notice>}
+      {hasLostSources && <Notice>{say.sourcesStay}</Notice>}
       <Card>
-        <ChoiceChips label="种类" isRequired value={draft.kind} choices={kindChoices} onChange={kind => set({ kind })} />
-        <TextInput label="标题" isRequired maxLength={40} value={draft.title} error={errors.title} placeholder="例如：绿屏怎么拍证据" onChange={title => set({ title })} />
-        <TextArea label="什么时候用" maxLength={200} value={draft.about} hint="一两句就好，可以不填。" onChange={about => set({ about })} />
+        <ChoiceChips label={say.kind} isRequired value={draft.kind} choices={kindChoices} onChange={kind => set({ kind })} />
+        <TextInput label={say.title} isRequired maxLength={40} value={draft.title} error={errors.title} placeholder={say.titlePlaceholder} onChange={title => set({ title })} />
+        <TextArea label={say.about} maxLength={200} value={draft.about} hint={say.aboutHint} onChange={about => set({ about })} />
       </Card>
       {draft.kind === 'script' && <BodyEditor body={draft.body} error={errors.body} onChange={body => set({ body })} isScript />}
       {(draft.kind === 'evidence' || draft.fields.length > 0) && <FieldsEditor fields={draft.fields} error={errors.fields} onChange={fields => set({ fields })} />}
@@ -73,7 +74,7 @@ function useSaving({ templateId, from, groupId }: Intent) {
     if (!reply?.ok) return false
     const { value } = reply
     remember('template.read', { templateId: value.templateId }, value)
-    toast('已保存')
+    toast(say.saved)
     if (templateId) back(pages.templates)
     else replace('template', { templateId: value.templateId, groupId })
     return true

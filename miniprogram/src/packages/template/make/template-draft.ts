@@ -1,6 +1,7 @@
 import { BLANKS, type NewTemplate, type TemplateField, type TemplateView } from '@shouhou/shared/template'
 import type { Choice } from '../../../ui'
-import { FILLS_LABELS } from '../../../features/template'
+import * as say from '../../../words/template/make'
+import { FILLS_LABELS } from '../../../words/template/template'
 
 export const FIELDS_LIMIT = 20
 export const CHECKLIST_LIMIT = 30
@@ -21,18 +22,16 @@ export const draftKey = ({ templateId, from }: Intent): string => `template:${te
 export interface TemplateErrors { readonly title?: string; readonly body?: string; readonly fields?: string }
 
 export const errorsIn = ({ kind, title, fields, checklist, body }: NewTemplate): TemplateErrors => ({
-  ...(title.trim() ? {} : { title: '请写标题' }),
-  ...(kind === 'script' && !body.trim() ? { body: '请写要发出去的话' } : {}),
-  ...(kind === 'evidence' && fields.length + checklist.length === 0 && !body.trim() ? { fields: '至少加一项要记下的，或者一条核对清单' } : {}),
+  ...(title.trim() ? {} : { title: say.titleMissing }),
+  ...(kind === 'script' && !body.trim() ? { body: say.bodyMissing } : {}),
+  ...(kind === 'evidence' && fields.length + checklist.length === 0 && !body.trim() ? { fields: say.contentMissing } : {}),
 })
 
-// What identifies a person or a device is never filled from a case; 串号 is what people call the IMEI.
-const byHand: readonly string[] = ['订单号', '串号', '姓名', '电话']
 const isAgain = (name: string): boolean => name === 'IMEI'
 
 /** The blanks on offer: those that a case fills, and those that are always written by hand. */
-export const filledBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => !byHand.includes(name) && !isAgain(name))
-export const handBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => byHand.includes(name))
+export const filledBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => !say.namesByHand.includes(name) && !isAgain(name))
+export const handBlanks: readonly string[] = BLANKS.map(({ name }) => name).filter(name => say.namesByHand.includes(name))
 
 export const moved = <Item>(items: readonly Item[], from: number, to: number): Item[] => {
   const rest = items.filter((_one, at) => at !== from)
@@ -49,6 +48,6 @@ export const withItem = <Item>(items: readonly Item[], at: number, item: Item): 
 type Fills = NonNullable<TemplateField['fills']>
 
 export const fillsChoices: readonly Choice<Fills | 'none'>[] = [
-  { value: 'none', label: '不对应' },
+  { value: 'none', label: say.fillsNothing },
   ...(Object.keys(FILLS_LABELS) as Fills[]).map(value => ({ value, label: FILLS_LABELS[value] })),
 ]

@@ -3,6 +3,7 @@ import type { Day } from '@shouhou/shared'
 import type { Report } from '@shouhou/shared/case'
 import { fillScript, type TemplateView } from '@shouhou/shared/template'
 import { Notice, Section } from '../../../ui'
+import * as say from '../../../words/template/read'
 import style from './read.module.scss'
 
 export interface BodyProps {
@@ -17,11 +18,11 @@ export function Body({ template: { kind, body }, report, today }: BodyProps) {
   const { text, missing } = fillScript(body, report, today)
 
   return (
-    <Section title={kind === 'script' ? '发出去的话' : '说明'}>
+    <Section title={say.bodyTitle[kind]}>
       <Text className={style.body} selectable userSelect>{text}</Text>
       {missing.length > 0 && (
         <View className={style.missing}>
-          <Notice tone="warn">{`${report ? '还有 ' : '还空着 '}${missing.length} 样${report ? '要您自己写' : ''}：${missing.join('、')}。发出去之前，写在 ＿＿＿ 的地方。`}</Notice>
+          <Notice tone="warn">{say.stillOpen(missing, report !== null)}</Notice>
         </View>
       )}
     </Section>

@@ -2,6 +2,7 @@ import type { Failure } from '@shouhou/shared'
 import type { Report } from '@shouhou/shared/case'
 import { Button, Notice } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/template/read'
 
 export interface CaseLineProps {
   readonly report: Report | null
@@ -12,12 +13,12 @@ export interface CaseLineProps {
 
 /** Which of my cases fills it in. */
 export function CaseLine({ report, isAsked, failure, onOpen }: CaseLineProps) {
-  if (report) return <Notice tone="success" action={<Button isSmall onPress={onOpen}>换一个案例</Button>}>{`已用您的案例填好：${report.model}，${report.fault}`}</Notice>
-  if (failure) return <Notice tone="danger" action={<Button isSmall onPress={onOpen}>换一个案例</Button>}>{`没有读到案例。${sayFailure(failure)}`}</Notice>
-  if (isAsked) return <Notice>正在读您的案例。</Notice>
+  if (report) return <Notice tone="success" action={<Button isSmall onPress={onOpen}>{say.otherCase}</Button>}>{say.filledFrom(report)}</Notice>
+  if (failure) return <Notice tone="danger" action={<Button isSmall onPress={onOpen}>{say.otherCase}</Button>}>{say.caseUnread(sayFailure(failure))}</Notice>
+  if (isAsked) return <Notice>{say.readingCase}</Notice>
   return (
-    <Notice action={<Button kind="primary" isSmall icon="edit" onPress={onOpen}>用我的案例填</Button>}>
-      选一个您的案例，型号、日期、故障会自动填好，剩下的空格再手写。
+    <Notice action={<Button kind="primary" isSmall icon="edit" onPress={onOpen}>{say.fillIn}</Button>}>
+      {say.fillInDetail}
     </Notice>
   )
 }

@@ -2,6 +2,7 @@ import { View } from '@tarojs/components'
 import type { TemplateView } from '@shouhou/shared/template'
 import { useDraft } from '../../../drafts'
 import { Button, classNames, Icon, Pressable, Section } from '../../../ui'
+import * as say from '../../../words/template/read'
 import style from './read.module.scss'
 
 interface Ticks { readonly done: readonly string[] }
@@ -17,8 +18,8 @@ export function Checklist({ template: { templateId, checklist } }: { readonly te
 
   return (
     <Section
-      title={`核对清单（${ticked} / ${checklist.length}）`} detail="勾选只记在这台手机上，别人看不到。"
-      aside={ticked > 0 && <Button isSmall kind="plain" onPress={discard}>清空勾选</Button>}
+      title={say.checklist(ticked, checklist.length)} detail={say.checklistDetail}
+      aside={ticked > 0 && <Button isSmall kind="plain" onPress={discard}>{say.clearTicks}</Button>}
     >
       {checklist.map(item => (
         <Pressable key={item} role="checkbox" isChecked={done.includes(item)} label={item} className={style.tick} onPress={() => toggle(item)}>

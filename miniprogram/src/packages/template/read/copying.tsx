@@ -4,6 +4,7 @@ import type { Report } from '@shouhou/shared/case'
 import { copyText } from '../../../device'
 import { go } from '../../../route'
 import { Button } from '../../../ui'
+import * as say from '../../../words/template/read'
 import { bodyFor, sayCopied, textFor } from './text-for'
 
 export interface CopyingProps {
@@ -22,15 +23,15 @@ export function Copying({ template, groupId, report, today }: CopyingProps) {
   if (kind === 'script' && sources.length > 0) {
     return (
       <>
-        <Button isFull onPress={copyAll}>连依据一起复制</Button>
-        <Button kind="primary" isFull icon="copy" onPress={() => copy(bodyFor(template, report, today))}>只复制正文</Button>
+        <Button isFull onPress={copyAll}>{say.copyAll}</Button>
+        <Button kind="primary" isFull icon="copy" onPress={() => copy(bodyFor(template, report, today))}>{say.copyBody}</Button>
       </>
     )
   }
   return (
     <>
-      {kind === 'evidence' && fields.length > 0 && <Button isFull icon="report" onPress={() => go('fileCase', { templateId, groupId })}>用它报案例</Button>}
-      <Button kind="primary" isFull icon="copy" onPress={copyAll}>复制到聊天</Button>
+      {kind === 'evidence' && fields.length > 0 && <Button isFull icon="report" onPress={() => go('fileCase', { templateId, groupId })}>{say.fileWith}</Button>}
+      <Button kind="primary" isFull icon="copy" onPress={copyAll}>{say.copy}</Button>
     </>
   )
 }

@@ -1,7 +1,8 @@
 import { View } from '@tarojs/components'
 import type { TemplateView } from '@shouhou/shared/template'
-import { sayAuthor, TEMPLATE_KIND_LABELS } from '../../../features/template'
 import { Badge, Card, Notice } from '../../../ui'
+import * as say from '../../../words/template/read'
+import { sayAuthor, standard, TEMPLATE_KIND_LABELS } from '../../../words/template/template'
 import style from './read.module.scss'
 
 export function Head({ template }: { readonly template: TemplateView }) {
@@ -12,7 +13,7 @@ export function Head({ template }: { readonly template: TemplateView }) {
       <Card>
         <View className={style.badges}>
           <Badge>{TEMPLATE_KIND_LABELS[kind]}</Badge>
-          {isStandard && <Badge tone="primary">群标准</Badge>}
+          {isStandard && <Badge tone="primary">{standard}</Badge>}
         </View>
         <View className={style.title}>{title}</View>
         {about !== '' && <View className={style.about}>{about}</View>}
@@ -23,8 +24,8 @@ export function Head({ template }: { readonly template: TemplateView }) {
 }
 
 function ReviewNotice({ template: { review, isShared } }: { readonly template: TemplateView }) {
-  if (review.hidden) return <Notice tone="warn" title="已被管理员隐藏">{`原因：${review.hidden.reason}。群里其他人看不到，您自己还能用。`}</Notice>
-  if (review.check === 'refused') return <Notice tone="warn" title="没有通过内容检查">群里其他人看不到。改一改再保存，会重新检查。</Notice>
-  if (review.check === 'waiting' && isShared) return <Notice>正在做内容检查，通过后群里的人就能看到。</Notice>
+  if (review.hidden) return <Notice tone="warn" title={say.hidden}>{say.hiddenDetail(review.hidden.reason)}</Notice>
+  if (review.check === 'refused') return <Notice tone="warn" title={say.refused}>{say.refusedDetail}</Notice>
+  if (review.check === 'waiting' && isShared) return <Notice>{say.checking}</Notice>
   return null
 }

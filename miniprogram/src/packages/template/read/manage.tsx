@@ -6,6 +6,7 @@ import { ReportSheet } from '../../../features/moderation'
 import { back, go, pages } from '../../../route'
 import { Cell, confirm, Notice, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/template/manage'
 import { ShareSheet } from './share-sheet'
 
 export interface ManageProps {
@@ -29,13 +30,13 @@ export function Manage({ template, groupId, onChanged }: ManageProps) {
 
   return (
     <View>
-      <Section title="更多" isList>
+      <Section title={say.more} isList>
         {isMine
-          ? <Cell icon="edit" title="修改" onPress={() => go('makeTemplate', { templateId, groupId })} />
-          : <Cell icon="copy" title="改成我自己的" detail="复制一份，照您的情况改" onPress={() => go('makeTemplate', { from: templateId, groupId })} />}
-        {!isOthers && <Cell icon="share" title="分享到我的群" detail="群里的人都能看到、能用" onPress={() => setOpen('sharing')} />}
+          ? <Cell icon="edit" title={say.change} onPress={() => go('makeTemplate', { templateId, groupId })} />
+          : <Cell icon="copy" title={say.makeMine} detail={say.makeMineDetail} onPress={() => go('makeTemplate', { from: templateId, groupId })} />}
+        {!isOthers && <Cell icon="share" title={say.share} detail={say.shareDetail} onPress={() => setOpen('sharing')} />}
         {groupId && <Standard template={template} groupId={groupId} />}
-        {groupId && isOthers && <Cell icon="flag" title="举报" detail="交给管理员看，不会告诉别人是谁举报的" onPress={() => setOpen('reporting')} />}
+        {groupId && isOthers && <Cell icon="flag" title={say.report} detail={say.reportDetail} onPress={() => setOpen('reporting')} />}
         {isMine && <Removing templateId={templateId} isShared={template.isShared} />}
       </Section>
       <ShareSheet templateId={templateId} isOpen={open === 'sharing'} onClose={close} onShared={shared} />
@@ -54,15 +55,15 @@ function Standard({ template, groupId }: { readonly template: TemplateView; read
     const reply = await marking.run({ groupId, templateId, isStandard: !isStandard })
     if (!reply?.ok) return
     remember('template.read', { templateId, groupId }, reply.value)
-    toast(isStandard ? '不再是群标准' : '已设为群标准')
+    toast(isStandard ? say.noLongerStandard : say.nowStandard)
   }
 
   return (
     <View>
       {marking.error && <Notice tone="danger">{sayFailure(marking.error)}</Notice>}
       <Cell
-        icon="star" title={isStandard ? '取消群标准' : '设为群标准'}
-        detail={isStandard ? '群里会改为没有标准' : '排在群模板最前面，同一种只有一个，原来的会换下来'} onPress={() => void turn()}
+        icon="star" title={isStandard ? say.takeStandard : say.setStandard}
+        detail={isStandard ? say.takeStandardDetail : say.setStandardDetail} onPress={() => void turn()}
       />
     </View>
   )
@@ -71,18 +72,17 @@ function Standard({ template, groupId }: { readonly template: TemplateView; read
 function Removing({ templateId, isShared }: { readonly templateId: string; readonly isShared: boolean }) {
   const removing = useChange('template.remove')
   const remove = async () => {
-    const consequence = isShared ? '分享过的群里也会一起消失，不能恢复。' : '删除后不能恢复。'
-    if (!(await confirm({ title: '删除这个模板？', consequence, verb: '删除', isDanger: true }))) return
+    if (!(await confirm({ title: say.removeTitle, consequence: isShared ? say.removeSharedConsequence : say.removeConsequence, verb: say.remove, isDanger: true }))) return
     const reply = await removing.run({ templateId })
     if (!reply?.ok) return
-    toast('已删除')
+    toast(say.removed)
     back(pages.templates)
   }
 
   return (
     <View>
       {removing.error && <Notice tone="danger">{sayFailure(removing.error)}</Notice>}
-      <Cell icon="delete" title="删除" isDanger onPress={() => void remove()} />
+      <Cell icon="delete" title={say.remove} isDanger onPress={() => void remove()} />
     </View>
   )
 }

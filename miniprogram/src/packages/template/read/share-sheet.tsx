@@ -3,6 +3,7 @@ import { useChange, usePages } from '../../../cloud'
 import { GroupChoice } from '../../../features/membership'
 import { EmptyState, Notice, Sheet, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
+import * as say from '../../../words/template/manage'
 
 export interface ShareSheetProps {
   readonly templateId: string
@@ -12,7 +13,7 @@ export interface ShareSheetProps {
 }
 
 export const ShareSheet = ({ isOpen, onClose, ...facts }: ShareSheetProps) => (
-  <Sheet title="分享到哪个群" isOpen={isOpen} onClose={onClose}>{isOpen && <Sharing {...facts} />}</Sheet>
+  <Sheet title={say.shareWhere} isOpen={isOpen} onClose={onClose}>{isOpen && <Sharing {...facts} />}</Sheet>
 )
 
 function Sharing({ templateId, onShared }: Pick<ShareSheetProps, 'templateId' | 'onShared'>) {
@@ -21,7 +22,7 @@ function Sharing({ templateId, onShared }: Pick<ShareSheetProps, 'templateId' | 
   const share = async ({ groupId, name }: GroupRow) => {
     const reply = await sharing.run({ groupId, templateId })
     if (!reply?.ok) return
-    toast(`已分享到“${name}”`)
+    toast(say.shared(name))
     onShared()
   }
 
@@ -30,7 +31,7 @@ function Sharing({ templateId, onShared }: Pick<ShareSheetProps, 'templateId' | 
       {sharing.error && <Notice tone="danger">{sayFailure(sharing.error)}</Notice>}
       <GroupChoice
         groups={groups} action="template.share" onChoose={group => void share(group)}
-        empty={<EmptyState icon="group" title="还没有加入群" detail="加入一个群之后，就能把模板分享过去。" />}
+        empty={<EmptyState icon="group" title={say.noGroup} detail={say.noGroupDetail} />}
       />
     </>
   )

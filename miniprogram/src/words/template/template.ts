@@ -1,12 +1,8 @@
 import type { TemplateField, TemplateKind, TemplateView } from '@shouhou/shared/template'
-import type { Choice } from '../../ui'
 
 export const TEMPLATE_KIND_LABELS: Record<TemplateKind, string> = { evidence: '证据模板', script: '话术' }
 
-export const kindChoices: readonly Choice<TemplateKind>[] = [
-  { value: 'evidence', label: '证据模板', hint: '要记下什么、收集什么' },
-  { value: 'script', label: '话术', hint: '一段可以发出去的话，空格由案例填上' },
-]
+export const TEMPLATE_KIND_HINTS: Record<TemplateKind, string> = { evidence: '要记下什么、收集什么', script: '一段可以发出去的话，空格由案例填上' }
 
 type Fills = NonNullable<TemplateField['fills']>
 
@@ -17,6 +13,9 @@ export const FILLS_LABELS: Record<Fills, string> = {
 }
 
 export const sayAuthor = ({ author, isMine }: TemplateView): string => (author === null ? '自带' : isMine ? '我写的' : `${author.nickname} 写的`)
+
+export const sharedToGroup = '已分享到群'
+export const standard = '群标准'
 
 /** What others cannot see yet, or no longer, in a word; '' when all is well. Only its author and admins get this far. */
 export const sayReview = ({ review, isShared }: TemplateView): string => {

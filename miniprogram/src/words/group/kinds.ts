@@ -1,6 +1,6 @@
 import type { GroupCard } from '@shouhou/shared/group'
 import type { GroupKind } from '@shouhou/shared/permission'
-import { words } from '../../words'
+import { groupKind } from '../words'
 
 export interface KindFacts {
   /** Who opens such a group, and what for. */
@@ -33,10 +33,16 @@ export const KIND_FACTS: Record<GroupKind, KindFacts> = {
   },
 }
 
+export const may = '可以'
+export const mayNot = '限制'
+export const unfoldLimits = '这类群能做什么，不能做什么'
+export const fold = '收起'
+export const verified = '已认证'
+
 /** Only a verified group is called official or a watchdog. */
 export const kindName = ({ kind, verification }: Pick<GroupCard, 'kind' | 'verification'>): string => {
-  if (verification === 'waiting') return `等待认证的${words.groupKind[kind]}`
-  return verification === 'refused' ? '没有通过认证的群' : words.groupKind[kind]
+  if (verification === 'waiting') return `等待认证的${groupKind[kind]}`
+  return verification === 'refused' ? '没有通过认证的群' : groupKind[kind]
 }
 
 const COMMON_RULES = [

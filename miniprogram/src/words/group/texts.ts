@@ -1,0 +1,15 @@
+export const name = '群名'
+export const namePlaceholder = '例如：青禾 X1 绿线互助'
+export const nameHint = '写上型号或者事情，别人一看就知道是不是自己要找的。'
+export const about = '简介'
+export const aboutPlaceholder = '给谁用，想做成什么事'
+export const rules = '群规'
+export const rulesHint = '加入的人会先看到，点“同意群规并加入”才进来。'
+
+export const nameMissing = '请写一个群名'
+export const rulesMissing = '请写群规，哪怕只有一句'
+export const brandMissing = '官方售后群要写明是哪个品牌'
+export const organisationMissing = '请写主办单位，平台要核对'
+
+export const showAll = '看全文'
+export const fold = '收起'

@@ -1,0 +1,26 @@
+export const more = '更多'
+export const change = '修改'
+export const makeMine = '改成我自己的'
+export const makeMineDetail = '复制一份，照您的情况改'
+export const share = '分享到我的群'
+export const shareDetail = '群里的人都能看到、能用'
+export const report = '举报'
+export const reportDetail = '交给管理员看，不会告诉别人是谁举报的'
+
+export const noLongerStandard = '不再是群标准'
+export const nowStandard = '已设为群标准'
+export const takeStandard = '取消群标准'
+export const takeStandardDetail = '群里会改为没有标准'
+export const setStandard = '设为群标准'
+export const setStandardDetail = '排在群模板最前面，同一种只有一个，原来的会换下来'
+
+export const remove = '删除'
+export const removeTitle = '删除这个模板'
+export const removeSharedConsequence = '分享过的群里也会一起消失，不能恢复。'
+export const removeConsequence = '删除后不能恢复。'
+export const removed = '已删除'
+
+export const shareWhere = '分享到哪个群'
+export const shared = (group: string): string => `已分享到“${group}”`
+export const noGroup = '还没有加入群'
+export const noGroupDetail = '加入一个群之后，就能把模板分享过去。'
