@@ -58,7 +58,7 @@ test('whoever leaves is told what it costs first', async () => {
   expect(page.text()).toContain('0 人')
 })
 
-test('its share card says how many there are, and opens for somebody from outside, who joins group and 接龙 from it', async () => {
+test('its share card says how many there are, and opens for somebody from outside, who joins the group from it and goes on to the 接龙', async () => {
   const owner = cloud.as('wang')
   const group = await cloud.aGroup(owner, { name: '第三个群' })
   const { groupId } = group
@@ -72,10 +72,11 @@ test('its share card says how many there are, and opens for somebody from outsid
   expect(card.path).toContain(`code=${group.inviteCode ?? ''}`)
 
   await cloud.as('xiaoman').registered()
-  const outside = await (await openWeapp(cloud, { as: 'xiaoman' })).open(card.path.slice(1))
+  const app = await openWeapp(cloud, { as: 'xiaoman' })
+  const outside = await app.open(card.path.slice(1))
   expect(outside.text()).toContain('1 人')
   expect(outside.text()).toContain('先报案例，再参加接龙')
-  await outside.tap('加入这个群')
-  expect(outside.text()).toContain('加入接龙')
+  await outside.tap('我也是，加入')
+  expect(app.page.text()).toContain('提交并加入')
   expect((await cloud.as('xiaoman').mustCall('group.read', { groupId })).role).toBe('member')
 })

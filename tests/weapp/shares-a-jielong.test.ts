@@ -69,7 +69,8 @@ describe('a scanned code', () => {
     const app = await openWeapp(cloud, { as: 'xiaoman', scene: 1047 })
     const page = await app.open(`packages/jielong/read/index?scene=${here.jielongId}`)
     expect(page.text()).toContain('换了两次屏还是绿线')
-    expect(page.text()).toContain('加入这个群')
+    expect(page.text()).toContain('我也是，加入')
+    expect(page.text()).toContain('邀请码')
   })
 
   test('of something that is gone says so', async () => {
