@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Emulator } from '../../emulator'
+import { until } from '../support/until'
 import { start, using } from './fixtures/start'
 
 let emulator: Emulator
@@ -63,12 +63,13 @@ describe('mediaCheckAsync', () => {
   }
 
   async function firstMessage(): Promise<Message> {
-    for (;;) {
+    let message: Message | undefined
+    await until('inbox heard', async () => {
       const { value } = await use<{ data: Message[] }>('where', { collection: 'messages', query: {}, order: '_id' })
-      const [message] = value.data
-      if (message) return message
-      await sleep(20)
-    }
+      ;[message] = value.data
+      return message !== undefined
+    })
+    return message as Message
   }
 
   test('answers a trace at once, and the verdict through inbox, in WeChat\'s shape', async () => {
