@@ -52,7 +52,8 @@ export function TwoPanes<T>(props: TwoPanesProps<T>) {
     return found !== undefined
   }
   useDeskKeys({ listId: ids.list, paneId: ids.pane, step: by => move(at + by), edge: isEnd => move(isEnd ? items.length - 1 : 0), enter, leave: () => focusRow(at), letter })
-  useEffect(() => document.getElementById(ids.row(at))?.scrollIntoView({ block: 'nearest' }), [at])
+  // A browser of today answers with a promise, which is no clean-up.
+  useEffect(() => void document.getElementById(ids.row(at))?.scrollIntoView({ block: 'nearest' }), [at])
 
   const choosing = { at, idOf: ids.row, choose, open: enter }
   return (
