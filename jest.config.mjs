@@ -31,10 +31,11 @@ export default {
     }),
     project('weapp', {
       testMatch: ['<rootDir>/tests/weapp/**/*.test.ts'],
+      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/tests/weapp/browser/'],
       globalSetup: '<rootDir>/tests/support/build-weapp.mjs',
     }),
     project('journeys', {
-      testMatch: ['<rootDir>/tests/journeys/**/*.test.ts'],
+      testMatch: ['<rootDir>/tests/{journeys,weapp/browser}/**/*.test.ts'],
       globalSetup: '<rootDir>/tests/support/build-web.mjs',
     }),
   ],

@@ -40,4 +40,4 @@ test('home, the tab to report, four steps, filed: written and tapped on the buil
 
   const { items } = await lin.mustCall('case.listMine', {})
   expect(items).toMatchObject([{ fault: '屏幕右边有一条绿线，重启也在', faultCode: 'DISP.GREEN', completeness: 1 }])
-}, 120_000)
+})

@@ -14,13 +14,18 @@ export const visibleText = (place: Locator): Promise<string[]> =>
       line = ''
     }
     const isField = (node: Element): node is HTMLInputElement | HTMLTextAreaElement => node instanceof HTMLInputElement || node instanceof HTMLTextAreaElement
+    // The browser's own field for a day writes it as the browser likes.
+    const saidBy = ({ type, value, placeholder }: HTMLInputElement | HTMLTextAreaElement): string => {
+      if (type === 'file') return ''
+      return type === 'date' ? value.replace(/^(\d+)-0?(\d+)-0?(\d+)$/, '$1年$2月$3日') : value || placeholder
+    }
     const read = (node: Node): void => {
       if (node instanceof Text) line += node.data
       if (!(node instanceof Element) || !node.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return
       const { display } = getComputedStyle(node)
       const isBlock = !/^(inline|contents)/.test(display)
       if (isBlock) end()
-      if (isField(node)) line += node.type === 'file' ? '' : node.value || node.placeholder
+      if (isField(node)) line += saidBy(node)
       else if (node instanceof HTMLSelectElement) line += node.selectedOptions[0]?.text ?? ''
       else node.childNodes.forEach(read)
       if (isBlock) end()
