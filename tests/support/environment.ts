@@ -1,7 +1,7 @@
 import type { Circus } from '@jest/types'
 import { TestEnvironment } from 'jest-environment-node'
 
-/** Whatever a test or a hook says itself: on a slow and busy machine all of it takes ten times as long. */
+/** Time-outs are for what hangs, and a machine may be slow and busy: never sooner, and twice what a test or a hook says itself. */
 const SOONEST_END_MS = 300_000
 
 const KEPT = 10
@@ -9,7 +9,7 @@ const LONGEST = 1000
 
 const isLog = (chunk: unknown): chunk is string => typeof chunk === 'string' && chunk.startsWith('{"what":')
 
-const orLater = (ms: number | null | undefined): number | undefined => (typeof ms === 'number' ? Math.max(ms, SOONEST_END_MS) : undefined)
+const orLater = (ms: number | null | undefined): number | undefined => (typeof ms === 'number' ? Math.max(2 * ms, SOONEST_END_MS) : undefined)
 
 /**
  * Every test runs in it. What the functions log is read only with a test that fails: there it says what broke, and stands
