@@ -15,6 +15,7 @@ const drawing = name =>
   readFileSync(path.join(library, 'icons', `${name}.svg`), 'utf8')
     .replace(/<!--.*?-->/gs, '')
     .replace(/\s*class="[^"]*"/, '')
+    .replace(/ (width|height)="24"/g, '')
     .replace(/\s+/g, ' ')
     .replace(/> </g, '><')
     .trim()

@@ -1,5 +1,6 @@
 const path = require('node:path')
 const { aria } = require('./attributes')
+const { followTypeSize } = require('./type-size')
 
 /**
  * Taro leaves every aria-* attribute out of its weapp templates, so a screen reader hears nothing.
@@ -10,6 +11,7 @@ module.exports = ctx => {
     name: 'onSetupClose',
     fn(platform) {
       if (platform.platform !== 'weapp') return
+      followTypeSize(platform.template)
       platform.template.mergeComponents(ctx, aria)
       platform.runtimePath = [].concat(platform.runtimePath, path.join(__dirname, 'runtime.js'))
     },

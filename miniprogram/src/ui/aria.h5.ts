@@ -8,6 +8,7 @@ const present = (attributes: Record<string, string | undefined>): Record<string,
 export const aria = (spoken: Spoken) =>
   present({
     role: spoken.role,
+    'aria-level': spoken.role === 'heading' ? String(spoken.level ?? 2) : undefined,
     'aria-label': spoken.label,
     'aria-checked': flag(spoken.isChecked),
     'aria-selected': flag(spoken.isSelected),
@@ -15,6 +16,7 @@ export const aria = (spoken: Spoken) =>
     'aria-hidden': flag(spoken.isHidden),
     'aria-busy': flag(spoken.isBusy),
     'aria-expanded': flag(spoken.isExpanded),
+    'aria-modal': flag(spoken.isModal),
     'aria-valuenow': spoken.percent?.toString(),
   })
 

@@ -16,6 +16,8 @@ export interface ButtonProps {
   readonly isDisabled?: boolean
   readonly isFull?: boolean
   readonly isSmall?: boolean
+  /** Whether what it opens is open. */
+  readonly isExpanded?: boolean
   /** WeChat's own abilities, which only its own button has. */
   readonly openType?: 'share' | 'agreePrivacyAuthorization' | 'feedback' | 'openSetting'
   /** Says more than the text on it, where several buttons read the same. */
@@ -23,7 +25,7 @@ export interface ButtonProps {
 }
 
 export function Button(props: ButtonProps) {
-  const { children, kind = 'quiet', icon, isBusy = false, isDisabled = false, isFull = false, isSmall = false, openType, label } = props
+  const { children, kind = 'quiet', icon, isBusy = false, isDisabled = false, isFull = false, isSmall = false, isExpanded, openType, label } = props
   const isStill = isDisabled || isBusy
   const className = classNames(style.button, style[kind], isFull && style.full, isSmall && style.small, isDisabled && style.disabled)
   // Words alone need no element of their own: every button on a page is sent when it opens.
@@ -49,7 +51,7 @@ export function Button(props: ButtonProps) {
     )
 
   return (
-    <Pressable className={className} label={label} isBusy={isBusy || undefined} isDisabled={isStill} onPress={() => props.onPress?.()}>
+    <Pressable className={className} label={label} isExpanded={isExpanded} isBusy={isBusy || undefined} isDisabled={isStill} onPress={() => props.onPress?.()}>
       {face}
     </Pressable>
   )

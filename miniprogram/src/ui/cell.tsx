@@ -34,7 +34,7 @@ const inPieces = (detail: string): ReactNode => {
 export function Cell({ title, detail, value, icon, start, onPress, label, isDanger = false }: CellProps) {
   const content = (
     <>
-      {start ?? (icon && <View className={style.icon}><Icon name={icon} /></View>)}
+      {start ?? (icon && <View className={classNames(style.icon, isDanger && style.danger)}><Icon name={icon} /></View>)}
       <View className={style.words}>
         <View className={classNames(style.title, onPress && style.clamped, isDanger && style.danger)}>{title}</View>
         {detail && <View className={style.detail}>{inPieces(detail)}</View>}

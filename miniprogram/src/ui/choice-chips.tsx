@@ -63,7 +63,7 @@ interface ChipProps {
 
 function Chip({ role, choice, isChosen, isPassedOver = false, onPress }: ChipProps) {
   return (
-    <Pressable role={role} isChecked={isChosen} isPassedOver={isPassedOver} label={choice.label} className={classNames(style.chip, isChosen && style.chosen)} onPress={onPress}>
+    <Pressable role={role} isChecked={isChosen} isPassedOver={isPassedOver} className={classNames(style.chip, isChosen && style.chosen)} onPress={onPress}>
       {isChosen && <Icon name="check" />}
       <View className={style.words}>
         {choice.label}

@@ -18,7 +18,7 @@ function Dialog({ title, consequence, verb, isDanger = false, onAnswer }: Dialog
   return (
     <Layer>
       <View className={style.layer}>
-        <View id={id} className={style.dialog} aria-modal="true" aria-describedby={`${id}-says`} {...aria({ role: 'alertdialog', label: title })}>
+        <View id={id} className={style.dialog} aria-describedby={`${id}-says`} {...aria({ role: 'alertdialog', label: title, isModal: true })}>
           <View className={style.title}>{title}</View>
           <View id={`${id}-says`} className={style.consequence}>{consequence}</View>
           <View className={style.answers}>

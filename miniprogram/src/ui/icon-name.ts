@@ -2,10 +2,8 @@
 export type IconName =
   | 'add'
   | 'alert'
-  | 'back'
   | 'calendar'
   | 'camera'
-  | 'chart'
   | 'check'
   | 'chosen'
   | 'clock'
@@ -55,6 +53,7 @@ export type IconName =
   | 'star'
   | 'template'
   | 'undo'
+  | 'up'
   | 'upload'
   | 'video'
   | 'watch'

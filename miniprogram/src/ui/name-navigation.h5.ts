@@ -11,16 +11,42 @@ const makeButton = (part: HTMLElement, name: string) => {
   })
 }
 
-const find = (): boolean => {
-  const bar = document.getElementById('taro-navigation-bar')
-  if (!bar) return false
+const nameTop = (bar: HTMLElement) => {
+  bar.setAttribute('role', 'banner')
+  const title = bar.querySelector('.taro-navigation-bar-title')
+  title?.setAttribute('role', 'heading')
+  title?.setAttribute('aria-level', '1')
   for (const [part, name] of Object.entries(names)) bar.querySelectorAll<HTMLElement>(`.${part}`).forEach(found => makeButton(found, name))
-  return true
 }
 
-/** Taro's navigation bar has bare divs for back and home: this gives them names and the keyboard. */
-export const nameNavigation = (): void => {
-  if (find()) return
-  const watch = new MutationObserver(() => find() && watch.disconnect())
+const tellCurrent = (tabs: Element) => {
+  for (const tab of Array.from(tabs.querySelectorAll('.weui-tabbar__item'))) {
+    if (tab.classList.contains('weui-bar__item_on')) tab.setAttribute('aria-current', 'page')
+    else tab.removeAttribute('aria-current')
+  }
+}
+
+const nameTabs = (tabs: Element) => {
+  tabs.setAttribute('role', 'navigation')
+  tabs.setAttribute('aria-label', say.mainPages)
+  tellCurrent(tabs)
+  new MutationObserver(() => tellCurrent(tabs)).observe(tabs, { attributeFilter: ['class'], childList: true, subtree: true })
+}
+
+/** Does it now, or once Taro has drawn it. */
+const whenThere = (selector: string, does: (found: HTMLElement) => void) => {
+  const look = (): boolean => {
+    const found = document.querySelector<HTMLElement>(selector)
+    if (found) does(found)
+    return found !== null
+  }
+  if (look()) return
+  const watch = new MutationObserver(() => look() && watch.disconnect())
   watch.observe(document.body, { childList: true, subtree: true })
+}
+
+/** Taro's bars are bare divs: this gives them names, places on the page, and the keyboard. */
+export const nameNavigation = (): void => {
+  whenThere('#taro-navigation-bar', nameTop)
+  whenThere('.weui-tabbar', nameTabs)
 }

@@ -24,7 +24,7 @@ export function Page({ children, action, header }: PageProps) {
   const offlineDetail = useContext(OfflineDetail)
 
   return (
-    <View className={classNames(style.page, isLarge && 'large-type')}>
+    <View className={classNames(style.page, isLarge && 'large-type')} {...aria({ role: 'main' })}>
       {!isOnline && (
         <View className={style.offline} {...aria({ role: 'status' })}>
           <Icon name="offline" />
@@ -35,7 +35,7 @@ export function Page({ children, action, header }: PageProps) {
         </View>
       )}
       {header}
-      <View className={style.body} {...aria({ role: 'main' })}>{children}</View>
+      <View className={style.body}>{children}</View>
       {action && <View className={style.bar}><View className={style.action}>{action}</View></View>}
     </View>
   )

@@ -26,7 +26,7 @@ export function Sheet({ title, isOpen, onClose, children, action }: SheetProps) 
     <Layer>
       <View className={style.layer} catchMove>
         <Veil onPress={onClose} />
-        <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title })}>
+        <View id={id} className={style.sheet} {...aria({ role: 'dialog', label: title, isModal: true })}>
           <View className={style.head}>
             <View className={style.title}>{title}</View>
             <Pressable label={say.close} className={style.close} onPress={onClose}><Icon name="close" size="large" /></Pressable>

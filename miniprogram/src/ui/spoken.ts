@@ -8,6 +8,10 @@ export interface Spoken {
   readonly isHidden?: boolean
   readonly isBusy?: boolean
   readonly isExpanded?: boolean
+  /** Of a heading; 2 unless told otherwise: the page's own title is 1. */
+  readonly level?: number
+  /** Nothing behind it can be reached. */
+  readonly isModal?: boolean
   /** A number in parts of a hundred, for meters. */
   readonly percent?: number
 }

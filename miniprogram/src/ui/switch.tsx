@@ -15,7 +15,7 @@ export interface SwitchProps {
 /** The whole line can be tapped. */
 export function Switch({ label, hint, isOn, onChange, isDisabled }: SwitchProps) {
   return (
-    <Pressable role="switch" isChecked={isOn} label={label} isDisabled={isDisabled} className={style.line} onPress={() => onChange(!isOn)}>
+    <Pressable role="switch" isChecked={isOn} isDisabled={isDisabled} className={style.line} onPress={() => onChange(!isOn)}>
       <View className={style.words}>
         <View>{label}</View>
         {hint && <View className={style.hint}>{hint}</View>}

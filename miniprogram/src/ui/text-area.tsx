@@ -34,7 +34,7 @@ export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
 const Control = memo(function Control({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: Omit<TextAreaProps, 'hint'>) {
   return (
     <Textarea
-      className={classNames(style.control, style.typed, style.tall, field.error && style.wrong)}
+      className={classNames(style.control, style.typed, style.tall, field.error && style.wrong, isDisabled && style.locked)}
       value={value}
       maxlength={maxLength}
       disabled={isDisabled}

@@ -38,7 +38,7 @@ const Control = memo(function Control(props: Omit<TextInputProps, 'hint'>) {
 
   return (
     <Input
-      className={classNames(style.control, style.typed, field.error && style.wrong)}
+      className={classNames(style.control, style.typed, field.error && style.wrong, isDisabled && style.locked)}
       type={isWeapp ? keyboard : 'text'}
       value={value}
       maxlength={maxLength}

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { remember, useChange } from '../../cloud'
 import { Button, Sheet, TextInput, toast } from '../../ui'
 import { sayFailure } from '../../words'
+import * as say from '../../words/ui/me'
 
 export interface RenameProps {
   readonly isOpen: boolean
@@ -17,21 +18,21 @@ export function Rename({ isOpen, nickname, onClose }: RenameProps) {
     const reply = await renaming.run({ nickname: next })
     if (!reply?.ok) return
     remember('person.me', {}, reply.value)
-    toast('已改名')
+    toast(say.renamed)
     onClose()
   }
 
   const isReady = next.trim() !== '' && next.trim() !== nickname
   return (
     <Sheet
-      title="改昵称"
+      title={say.changeNickname}
       isOpen={isOpen}
       onClose={onClose}
-      action={<Button kind="primary" isFull isBusy={renaming.isBusy} isDisabled={!isReady} onPress={() => void rename()}>保存</Button>}
+      action={<Button kind="primary" isFull isBusy={renaming.isBusy} isDisabled={!isReady} onPress={() => void rename()}>{say.save}</Button>}
     >
       <TextInput
-        label="昵称" value={next} maxLength={60} onChange={setNext}
-        hint="以前写下的内容也会换成新的昵称。" error={renaming.error && sayFailure(renaming.error)}
+        label={say.nickname} value={next} maxLength={60} onChange={setNext}
+        hint={say.nicknameHint} error={renaming.error && sayFailure(renaming.error)}
       />
     </Sheet>
   )

@@ -9,5 +9,6 @@ export const more = '更多'
 export const less = '收起'
 export const loading = '正在加载'
 export const step = (at: number, of: number, name: string): string => `第 ${at} 步，共 ${of} 步：${name}`
+export const mainPages = '主要页面'
 export const back = '返回'
 export const toHome = '回首页'

@@ -107,3 +107,7 @@ export const submit = '提交'
 export const sizes = { headline: '标题大字', title: '小标题', body: '正文', small: '次要的话', caption: '附注' } as const
 export const figure = '128'
 export const quiet = '次要的话放在这里'
+
+export const needed = '必填 · 一行字'
+export const optional = '选填 · 一行字'
+export const nth = (place: number): string => `第 ${place} 项`

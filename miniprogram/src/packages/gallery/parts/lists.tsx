@@ -1,4 +1,4 @@
-import { Avatar, Badge, Button, Card, Cell, Icon, Section, type IconName, type Tone } from '../../../ui'
+import { Avatar, Badge, Button, Card, Cell, Icon, MovableRow, Secondary, Section, type IconName, type Tone } from '../../../ui'
 import * as say from '../../../words/ui/gallery'
 import { Row, Specimen, still } from '../specimen'
 
@@ -17,7 +17,14 @@ export const Lists = () => (
         <Cell icon="delete" title={say.removeRow} isDanger onPress={still} />
       </Section>
     </Specimen>
-    <Specimen name="Card"><Card>{say.cardText}</Card><Card label={say.open} onPress={still}>{say.cardText}</Card></Specimen>
+    <Specimen name="MovableRow">
+      <Card isFlush>
+        <MovableRow title={say.model} detail={say.needed} nth={say.nth(1)} isFirst isLast={false} onOpen={still} onMove={still} onRemove={still} />
+        <MovableRow title={say.rowLong} detail={say.optional} error={say.modelWrong} nth={say.nth(2)} isFirst={false} isLast onOpen={still} onMove={still} onRemove={still} />
+      </Card>
+    </Specimen>
+    <Specimen name="Secondary"><Card isFlush><Cell title={say.rowTitle} onPress={still} /><Secondary><Cell title={say.all} onPress={still} /></Secondary></Card></Specimen>
+    <Specimen name="Card"><Card>{say.cardText}</Card><Card onPress={still}>{say.cardText}</Card></Specimen>
     <Specimen name="Badge"><Card><Row>{tones.map(tone => <Badge key={tone} tone={tone}>{say.badges[tone]}</Badge>)}</Row></Card></Specimen>
     <Specimen name="Avatar"><Card><Row><Avatar name={say.nickname} /><Avatar name={say.nickname} isLarge /><Avatar name={say.nothing} /></Row></Card></Specimen>
     <Specimen name="Icon">
