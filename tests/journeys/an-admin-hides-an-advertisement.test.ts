@@ -31,7 +31,7 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
 
   const wang = await cloud.visit('wang')
   await wang.open(`/packages/group/home/index?groupId=${groupId}`)
-  await wang.page.getByRole('link', { name: /1 件待处理/ }).click()
+  await wang.page.getByRole('link', { name: /1 条内容等您看/ }).click()
   await wang.page.getByText('1 人举报').waitFor()
   await wang.page.getByText('举报人说：在群里拉人').waitFor()
   await wang.page.getByText(AD).locator('visible=true').first().waitFor()

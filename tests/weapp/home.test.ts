@@ -15,10 +15,20 @@ test('somebody new is asked for a nickname first, reads what is stored, and is i
   expect(app.stack).toEqual(['pages/home/index'])
 })
 
-test('a member sees the groups they are in', async () => {
-  await cloud.aGroup(cloud.as('wang'), { name: '青禾 X1 互助群' })
+test('a member sees what waits for them, what is new, and the groups they are in', async () => {
+  const wang = cloud.as('wang')
+  const group = await cloud.aGroup(wang, { name: '青禾 X1 互助群' })
+  const lin = await cloud.aMember('lin', group)
+  await cloud.clock.advance(1000)
+  await cloud.aCase(lin, group)
+  await cloud.aCase(lin, group, { fault: '复核测试词' })
   const app = await openWeapp(cloud, { as: 'wang' })
   const page = await app.open('pages/home/index')
-  expect(page.text()).toContain('青禾 X1 互助群')
+  expect(page.text()).toMatch(/等您处理.*1 条举报或待查的内容.*上次看过之后.*2 个新案例.*我的群.*青禾 X1 互助群/s)
   expect(page.setDataBytes).toBeLessThan(20_000)
+
+  await app.page.tap('2 个新案例')
+  expect(app.page.text()).toContain('2 个新案例')
+  await app.back()
+  expect(app.page.text()).not.toContain('上次看过之后')
 })

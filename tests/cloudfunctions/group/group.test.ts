@@ -203,6 +203,14 @@ describe('roles', () => {
     expect(await cloud.documents('members', { groupId, personId })).toMatchObject([{ state: 'in' }])
   })
 
+  test('members of one role are listed by themselves; the owner is nobody else', async () => {
+    const { owner, group, groupId } = await groupOf('counting')
+    await cloud.aMember('helper', group, { role: 'admin', owner })
+    await cloud.aMember('plain', group)
+    const named = async (role: 'owner' | 'admin' | 'member' | 'advisor') => (await owner.mustCall('group.members', { groupId, role })).items.map(({ nickname }) => nickname)
+    expect(await Promise.all([named('owner'), named('admin'), named('member'), named('advisor')])).toEqual([['counting'], ['helper'], ['plain'], []])
+  })
+
   test('two hand-overs at once: one heir, and the other tap is told', async () => {
     const { owner, group, groupId } = await groupOf('generous')
     const heirs = await Promise.all(['heir-a', 'heir-b', 'heir-c'].map((name) => cloud.aMember(name, group)))

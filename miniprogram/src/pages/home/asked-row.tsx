@@ -9,7 +9,7 @@ const toJielong = ({ groupId, jielongId }: { readonly groupId: string; readonly 
 
 function rowOf(asked: Asked): Row {
   switch (asked.what) {
-    case 'decide': return { icon: 'shield', title: say.decide(asked.count), detail: say.decideDetail(asked.groupName), open: () => go('queue', { groupId: asked.groupId }) }
+    case 'decide': return { icon: 'shield', title: say.decide(asked.count), detail: asked.groupName, open: () => go('queue', { groupId: asked.groupId }) }
     case 'verify': return { icon: 'seal', title: say.verify(asked.count), detail: say.verifyDetail, open: () => go('verify') }
     case 'decide-platform': return { icon: 'shield', title: say.decidePlatform(asked.count), open: () => go('queue') }
     case 'case-hidden': return { icon: 'hide', title: say.caseHidden(asked.model), detail: say.hiddenDetail(asked.reason), open: () => go('readCase', { groupId: asked.groupId, caseId: asked.caseId }) }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的群', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '售后接龙', enablePullDownRefresh: true })

@@ -3,11 +3,10 @@ import { sayAtMost99 } from '../numbers'
 
 export const title = '等您处理'
 
-export const decide = (count: number): string => `${sayAtMost99(count)} 条内容等您看`
-export const decideDetail = (groupName: string): string => `${groupName} · 被举报的，和内容检查拿不准的`
+export const decide = (count: number): string => `${sayAtMost99(count)} 条举报或待查的内容`
 export const verify = (count: number): string => `${sayAtMost99(count)} 个群等待认证`
 export const verifyDetail = '官方售后群和第三方监督群的申请'
-export const decidePlatform = (count: number): string => `${sayAtMost99(count)} 条群资料或昵称等您看`
+export const decidePlatform = (count: number): string => `${sayAtMost99(count)} 条群资料或昵称待查`
 
 const why = (reason: string): string => (reason === '' ? '没有通过内容检查，改一改就会重新检查' : `原因：${reason}`)
 export const caseHidden = (model: string): string => `您的${model}案例，别人现在看不到`

@@ -51,10 +51,9 @@ export const fills = '对应案例里的'
 export const fillsHint = '对应了，就能从案例里自动填。'
 export const fillsNothing = '不对应'
 
-export const changeRow = (title: string): string => `修改：${title}`
-export const moveUp = (title: string): string => `上移：${title}`
-export const moveDown = (title: string): string => `下移：${title}`
-export const removeRow = (title: string): string => `删除：${title}`
+export const nth = (at: number): string => `第 ${at} 项`
+export const removedRow = (title: string): string => `删掉了“${title}”`
+export const putBack = '放回去'
 
 // What identifies a person or a device is never filled from a case; 串号 is what people call the IMEI.
 export const namesByHand: readonly string[] = ['订单号', '串号', '姓名', '电话']

@@ -59,7 +59,7 @@ const WhichRole = ({ kind, which, onChange }: WhichRoleProps) => (
   <Card>
     <ChoiceChips<Which>
       label={say.which} value={which} onChange={onChange}
-      choices={[{ value: ALL, label: say.everybody }, ...(['owner', ...APPOINTABLE[kind]] as const).map(role => ({ value: role, label: words.role[role] }))]}
+      choices={[{ value: ALL, label: say.everybody }, ...APPOINTABLE[kind].map(role => ({ value: role, label: words.role[role] }))]}
     />
   </Card>
 )

@@ -4,7 +4,7 @@ import { Button, Section, Sheet, TextInput } from '../../../ui'
 import * as say from '../../../words/template/make'
 import style from './make.module.scss'
 import { OrderedRows } from './ordered-rows'
-import { CHECKLIST_LIMIT, moved, withItem, without } from './template-draft'
+import { CHECKLIST_LIMIT, withItem } from './template-draft'
 
 export interface ChecklistEditorProps {
   readonly checklist: readonly string[]
@@ -20,10 +20,7 @@ export function ChecklistEditor({ checklist, onChange }: ChecklistEditorProps) {
 
   return (
     <Section title={say.checklist} detail={say.checklistDetail}>
-      <OrderedRows
-        rows={checklist.map(title => ({ title, detail: '' }))} onOpen={setOpen}
-        onMove={(from, to) => onChange(moved(checklist, from, to))} onRemove={at => onChange(without(checklist, at))}
-      />
+      <OrderedRows items={checklist} rowOf={title => ({ title, detail: '' })} onOpen={setOpen} onChange={onChange} />
       <View className={style.add}>
         <Button isSmall icon="add" isDisabled={checklist.length >= CHECKLIST_LIMIT} onPress={() => setOpen(checklist.length)}>{say.addItem}</Button>
       </View>

@@ -6,7 +6,7 @@ import * as say from '../../../words/template/make'
 import { FILLS_LABELS } from '../../../words/template/template'
 import style from './make.module.scss'
 import { OrderedRows } from './ordered-rows'
-import { FIELDS_LIMIT, fillsChoices, moved, withItem, without } from './template-draft'
+import { FIELDS_LIMIT, fillsChoices, withItem } from './template-draft'
 
 export interface FieldsEditorProps {
   readonly fields: readonly TemplateField[]
@@ -28,10 +28,7 @@ export function FieldsEditor({ fields, error, onChange }: FieldsEditorProps) {
   return (
     <Section title={say.fields} detail={say.fieldsDetail}>
       {error && <View className={style.error}>{error}</View>}
-      <OrderedRows
-        rows={fields.map(field => ({ title: field.label, detail: describe(field) }))} onOpen={setOpen}
-        onMove={(from, to) => onChange(moved(fields, from, to))} onRemove={at => onChange(without(fields, at))}
-      />
+      <OrderedRows items={fields} rowOf={field => ({ title: field.label, detail: describe(field) })} onOpen={setOpen} onChange={onChange} />
       <View className={style.add}>
         <Button isSmall icon="add" isDisabled={fields.length >= FIELDS_LIMIT} onPress={() => setOpen(fields.length)}>{say.addField}</Button>
       </View>

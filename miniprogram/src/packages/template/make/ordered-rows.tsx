@@ -1,28 +1,43 @@
 import { View } from '@tarojs/components'
-import { Icon, Pressable } from '../../../ui'
+import { useState } from 'react'
+import { Button, MovableRow, Notice } from '../../../ui'
 import * as say from '../../../words/template/make'
-import style from './make.module.scss'
+import { moved, withItem, without } from './template-draft'
 
-export interface OrderedRowsProps {
-  readonly rows: readonly { readonly title: string; readonly detail: string }[]
+export interface OrderedRowsProps<Item> {
+  readonly items: readonly Item[]
+  readonly rowOf: (item: Item) => { readonly title: string; readonly detail: string }
   readonly onOpen: (at: number) => void
-  readonly onMove: (from: number, to: number) => void
-  readonly onRemove: (at: number) => void
+  readonly onChange: (items: Item[]) => void
 }
 
-/** Rows that can be changed, moved and removed. Keyed by place: a move then resends texts, not rows. */
-export const OrderedRows = ({ rows, onOpen, onMove, onRemove }: OrderedRowsProps) => (
-  <View>
-    {rows.map(({ title, detail }, at) => (
-      <View key={at} className={style.row}>
-        <Pressable className={style.words} label={say.changeRow(title)} onPress={() => onOpen(at)}>
-          <View>{title}</View>
-          {detail !== '' && <View className={style.detail}>{detail}</View>}
-        </Pressable>
-        <Pressable className={style.tool} label={say.moveUp(title)} isDisabled={at === 0} onPress={() => onMove(at, at - 1)}><View className={style.up}><Icon name="down" /></View></Pressable>
-        <Pressable className={style.tool} label={say.moveDown(title)} isDisabled={at === rows.length - 1} onPress={() => onMove(at, at + 1)}><Icon name="down" /></Pressable>
-        <Pressable className={style.tool} label={say.removeRow(title)} onPress={() => onRemove(at)}><Icon name="delete" /></Pressable>
+interface Removed<Item> { readonly at: number; readonly item: Item }
+
+const putBack = <Item,>(items: readonly Item[], { at, item }: Removed<Item>): Item[] => moved(withItem(items, items.length, item), items.length, at)
+
+/** Rows that can be changed, moved and removed; the one that was removed last can come back. Keyed by place: a move then resends texts, not rows. */
+export function OrderedRows<Item>({ items, rowOf, onOpen, onChange }: OrderedRowsProps<Item>) {
+  const [removed, setRemoved] = useState<Removed<Item>>()
+  const remove = (at: number, item: Item) => {
+    setRemoved({ at, item })
+    onChange(without(items, at))
+  }
+  const restore = (one: Removed<Item>) => {
+    setRemoved(undefined)
+    onChange(putBack(items, one))
+  }
+
+  return (
+    <View>
+      <View>
+        {items.map((item, at) => (
+          <MovableRow
+            key={at} {...rowOf(item)} nth={say.nth(at + 1)} isFirst={at === 0} isLast={at === items.length - 1}
+            onOpen={() => onOpen(at)} onMove={by => onChange(moved(items, at, at + by))} onRemove={() => remove(at, item)}
+          />
+        ))}
       </View>
-    ))}
-  </View>
-)
+      {removed && <Notice action={<Button isSmall icon="undo" onPress={() => restore(removed)}>{say.putBack}</Button>}>{say.removedRow(rowOf(removed.item).title)}</Notice>}
+    </View>
+  )
+}
