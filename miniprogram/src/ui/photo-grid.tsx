@@ -16,6 +16,9 @@ export interface Photo {
   readonly percent?: number
 }
 
+// In the browser: what the tile is called says what its picture shows.
+const unspoken = process.env.TARO_ENV === 'weapp' ? {} : { nativeProps: { alt: '' } }
+
 export interface PhotoGridProps {
   readonly photos: readonly Photo[]
   readonly onOpen?: (photo: Photo) => void
@@ -31,7 +34,7 @@ export function PhotoGrid({ photos, onOpen, onRemove, onRetry, onAdd, addLabel =
       {photos.map(photo => (
         <View key={photo.id} className={style.tile}>
           <Pressable className={style.picture} label={`${photo.label}${spokenState(photo)}`} onPress={() => (photo.state === 'failed' || photo.state === 'stopped' ? onRetry : onOpen)?.(photo)}>
-            {photo.src ? <Image className={style.image} src={photo.src} mode="aspectFill" lazyLoad /> : <View className={style.file}><Icon name="document" size="large" /></View>}
+            {photo.src ? <Image className={style.image} src={photo.src} mode="aspectFill" lazyLoad {...unspoken} /> : <View className={style.file}><Icon name="document" size="large" /></View>}
             <Cover photo={photo} />
           </Pressable>
           {onRemove && <Pressable className={style.remove} label={photo.state === 'sending' ? say.stop(photo.label) : say.remove(photo.label)} onPress={() => onRemove(photo)}><View className={style.cross}><Icon name="close" /></View></Pressable>}

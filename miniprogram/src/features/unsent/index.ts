@@ -1,3 +1,3 @@
-export { ListUnsent } from './list-unsent'
-export { countUnsent, unsent } from './unsent'
+export { countUnsent, unsent, type UnsentDraft } from './unsent'
 export { UnsentLine } from './unsent-line'
+export { UnsentList } from './unsent-list'

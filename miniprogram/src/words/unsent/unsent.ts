@@ -24,3 +24,4 @@ export const drop = '丢掉'
 export const dropOf = (what: string): string => `丢掉${what}`
 export const dropTitle = (what: string): string => `丢掉${what}？`
 export const dropConsequence = '写下的内容会清掉，不能恢复。'
+export const title = '没提交的内容'

@@ -1,6 +1,7 @@
 import { RequirePerson } from '../../../features/person'
-import { ListUnsent } from '../../../features/unsent'
+import { UnsentList } from '../../../features/unsent'
+import { Page } from '../../../ui'
 
 export default function UnsentPage() {
-  return <RequirePerson><ListUnsent /></RequirePerson>
+  return <RequirePerson><Page><UnsentList /></Page></RequirePerson>
 }

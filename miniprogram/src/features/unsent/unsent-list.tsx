@@ -3,7 +3,7 @@ import { useDidShow } from '@tarojs/taro'
 import { useState } from 'react'
 import { dropDraft } from '../../drafts'
 import { go, goTo } from '../../route'
-import { Button, Card, Cell, confirm, EmptyState, Page, Pressable, Section } from '../../ui'
+import { Button, Card, Cell, confirm, EmptyState, Pressable, Section } from '../../ui'
 import { sayAgo } from '../../words'
 import * as say from '../../words/unsent/unsent'
 import { countUnsent, unsent, type UnsentDraft } from './unsent'
@@ -16,25 +16,34 @@ function open({ key, at }: UnsentDraft): void {
   else goTo(at)
 }
 
+export interface UnsentListProps {
+  /** Before another page opens. */
+  readonly onLeave?: () => void
+}
+
 /** Everything on this device that nobody has been sent yet. */
-export function ListUnsent() {
+export function UnsentList({ onLeave }: UnsentListProps) {
   const [found, setFound] = useState(unsent)
   useDidShow(() => setFound(unsent()))
+  const leave = (where: () => void) => {
+    onLeave?.()
+    where()
+  }
   const drop = async ({ key, title }: UnsentDraft) => {
     if (!(await confirm({ title: say.dropTitle(title), consequence: say.dropConsequence, verb: say.drop, isDanger: true }))) return
     dropDraft(key)
     setFound(unsent())
   }
 
-  if (countUnsent(found) === 0) return <Page><EmptyState icon="chosen" title={say.none} detail={say.noneDetail} /></Page>
+  if (countUnsent(found) === 0) return <EmptyState icon="chosen" title={say.none} detail={say.noneDetail} />
   return (
-    <Page>
+    <>
       <View className={style.only}>{say.onlyHere}</View>
       <View>
         {found.drafts.map(draft => (
           <Card key={draft.key}>
             <View className={style.draft}>
-              <Pressable role="link" className={style.words} onPress={() => open(draft)}>
+              <Pressable role="link" className={style.words} onPress={() => leave(() => open(draft))}>
                 <View className={style.title}>{draft.title}</View>
                 <View className={style.quiet}>{say.saved(sayAgo(draft.savedAt, Date.now()))}</View>
               </Pressable>
@@ -45,10 +54,10 @@ export function ListUnsent() {
       </View>
       {found.files + found.removals > 0 && (
         <Section isList>
-          {found.files > 0 && <Cell icon="upload" title={say.files(found.files)} detail={say.filesDetail} onPress={() => go('cases', { mine: '1' })} />}
+          {found.files > 0 && <Cell icon="upload" title={say.files(found.files)} detail={say.filesDetail} onPress={() => leave(() => go('cases', { mine: '1' }))} />}
           {found.removals > 0 && <Cell icon="delete" title={say.removals(found.removals)} detail={say.removalsDetail} />}
         </Section>
       )}
-    </Page>
+    </>
   )
 }
