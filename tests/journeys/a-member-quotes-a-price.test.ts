@@ -41,7 +41,7 @@ test('an owner starts a price survey; a member quotes with a photo, sees how muc
   await photograph('quote-filled')
   await button('提交报价').click()
   await page.getByText('已参加接龙').waitFor()
-  await button('看店家报价的照片').waitFor()
+  await button('报价的照片').waitFor()
   await page.getByText('高 15.9%').nth(1).waitFor()
   await photograph('quote-on-the-board')
 

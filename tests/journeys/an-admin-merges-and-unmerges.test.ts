@@ -24,6 +24,7 @@ test('an admin merges two 接龙 of the same fault, everybody counts once, and t
 
   const { open, page, button, type, photograph } = await world.visit('wang')
   await open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${stays.jielongId}`)
+  await button('更多').click()
   await page.getByRole('link', { name: /和另一个接龙合并/ }).click()
   await page.getByRole('link', { name: new RegExp(moves.title) }).click()
   await type(/^为什么合并/, '照片里是同一种绿线')

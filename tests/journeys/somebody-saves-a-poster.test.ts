@@ -14,6 +14,7 @@ test('somebody makes a poster of a 接龙, while WeChat draws no codes at first,
   cloud.emulator.openApisDown.add('wxacode.getUnlimited')
   const { page, open, button, photograph } = await cloud.visit('wang', { isDark: true })
   await open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}`)
+  await button('更多').click()
   await page.getByRole('link', { name: /海报/ }).click()
   await page.getByText('微信现在画不出小程序码').waitFor()
   cloud.emulator.openApisDown.clear()

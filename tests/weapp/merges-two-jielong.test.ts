@@ -100,7 +100,7 @@ test('one that is over is archived at a tap, brought back at a tap, and found un
   const app = await openWeapp(cloud, { as: 'wang' })
   const page = await app.open(address(groupId, green.jielongId))
   await page.tap('归档')
-  expect(page.text()).toContain('这个接龙已经归档')
+  expect(page.text()).toContain('已经归档，不再收新的人')
   await page.tap('撤销')
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: green.jielongId })).state).toBe('closed')
   await page.tap('归档')

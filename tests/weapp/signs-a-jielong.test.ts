@@ -40,7 +40,7 @@ test('a member writes a quote with a photo and sees the premium as it is typed',
   await page.tap('照片')
   app.willChoose({ name: '报价单.png', bytes: readFileSync(`${__dirname}/../../miniprogram/src/assets/tab/me.png`) })
   await page.tap('添加照片')
-  await page.tap('官方价（选填），展开')
+  await page.tap('官方价（选填）')
   await key(page, '官方价（元）', '1898', '1899')
   expect(page.text()).toContain('店家报价比官方价高 15.9%')
   await key(page, '店家报价（元）', '180', '1800')

@@ -26,7 +26,7 @@ test('whoever comes to a full one waits, sees how many are before them, and is t
   const app = await openWeapp(cloud, { as: 'lin' })
   const page = await app.open(address(groupId, jielongId))
   expect(page.text()).toContain('名额 1 人，已满，1 人候补')
-  await page.tap('排候补（1 人在等）')
+  await page.tap('排候补')
   expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已排上候补' })
   expect(page.text()).toContain('候补，前面还有 1 人')
   expect(page.text()).toContain('有人退出会自动递补')

@@ -7,7 +7,7 @@ export const titles: Record<Board['kind'], string> = { fault: '都是什么情�
 export const spreads = { systemVersion: '系统版本', month: '故障开始的月份', channel: '购买渠道', completeness: '证据齐不齐', wish: '想要什么（可以不止一样）' } as const
 
 export const unit = '人'
-export const seeAll = (count: number): string => `看全部 ${sayCount(count)} 项`
+export const seeFurther = (count: number): string => `还有 ${sayCount(count)} 项`
 
 export const quotes = (count: number): string => `${sayCount(count)} 人报价，中位数`
 export const quotedIn = ({ from, to }: NonNullable<PriceBoard['days']>): string => `报价日期 ${from === to ? sayDay(from) : `${sayDay(from)} 到 ${sayDay(to)}`}`

@@ -81,21 +81,31 @@ describe('the picture of a share card', () => {
 describe('the poster', () => {
   test('says all that, until when, and why one would scan the code, which is there once', () => {
     const drawn = poster()
-    expect(textOf(drawn).replace(/\n/g, '')).toBe(`售后接龙青禾 X1 互助群青禾 X1 绿屏/绿线256GB128人已接龙2026年11月30日 18:00 截止${facts.invitation}`)
-    expect(drawn.pictures).toEqual([{ picture: CODE, box: [92, 830, 220, 220] }])
+    expect(textOf(drawn).replace(/\n/g, '')).toBe(`售后接龙青禾 X1 互助群128人已接龙青禾 X1 绿屏/绿线256GB2026年11月30日 18:00 截止${facts.invitation}`)
+    expect(drawn.pictures.map(({ picture }) => picture)).toEqual([CODE])
   })
 
   test('what has no deadline says none', () => {
     expect(textOf(poster({ deadline: '' }))).not.toContain('截止')
   })
 
-  test('nothing leaves its box, and nothing lies over anything else, whatever people write', () => {
+  test('nothing leaves its box, and nothing lies over anything else, whatever people write; the code is large enough to be scanned', () => {
     fc.assert(fc.property(anyFacts, fc.constantFrom(0.5, 0.6, 0.7), (told, narrow) => {
-      const { written } = poster(told, narrow)
+      const { written, pictures } = poster(told, narrow)
+      const [left = 0, top = 0, width = 0, height = 0] = pictures[0]?.box ?? []
       expect(outside(written, { left: 92, right: POSTER.width - 92, top: 60, bottom: POSTER.height - 60 })).toEqual([])
       expect(overlapping(written)).toEqual([])
-      expect(written.filter(({ x, y, size }) => x < 92 + 220 && y + size / 2 > 830)).toEqual([])
+      expect(written.filter(({ x, y, size }) => x < left + width && y + size / 2 > top)).toEqual([])
+      expect([left, width >= 220, height === width, top + height <= POSTER.height - 60]).toEqual([92, true, true, true])
     }))
+  })
+
+  test('a short title leaves no empty band: between any two things there is less than the height of the number', () => {
+    const { written, pictures } = poster({ title: '周六见', detail: '', deadline: '' })
+    const code = pictures[0]?.box[1] ?? 0
+    const edges = written.filter(({ y }) => y < code).map(({ y, size }) => [y - size / 2, y + size / 2]).sort(([a = 0], [b = 0]) => a - b)
+    const gaps = [...edges.slice(1).map(([top = 0], at) => top - (edges[at]?.[1] ?? 0)), code - Math.max(...edges.map(([, bottom = 0]) => bottom))]
+    expect(Math.max(...gaps)).toBeLessThan(200)
   })
 
   test('who does not see it is told the same', () => {
@@ -119,7 +129,7 @@ describe('what the title leaves open', () => {
 })
 
 test('its colours are those of the light pages', () => {
-  const tokens = readFileSync(path.join(repository, 'miniprogram/src/ui/style/tokens.scss'), 'utf8')
+  const tokens = readFileSync(path.join(repository, 'miniprogram/src/ui/style/themes.scss'), 'utf8')
   const light = tokens.slice(tokens.indexOf('@mixin light'), tokens.indexOf('@mixin dark'))
   const token = (name: string) => new RegExp(`--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}: (#\\w{6});`).exec(light)?.[1]
   expect(Object.fromEntries(Object.keys(palette).map((name) => [name, token(name)]))).toEqual(palette)

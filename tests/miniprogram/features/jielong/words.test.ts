@@ -1,6 +1,7 @@
 import type { JielongRow } from '@shouhou/shared/jielong'
-import { sayPremium } from '../../../../miniprogram/src/features/jielong/say-premium'
-import { isFull, sayMachine, sayDeadlineShort, saySeats, sayStanding, shareTitle, whyShut } from '../../../../miniprogram/src/features/jielong/words'
+import { sayPremium } from '../../../../miniprogram/src/words/jielong/price'
+import { isFull, sayDeadlineShort, sayEnd, saySeats, sayStanding, whyShut } from '../../../../miniprogram/src/words/jielong/standing'
+import { sayMachine, shareTitle } from '../../../../miniprogram/src/words/jielong/subject'
 
 const NOW = Date.parse('2026-11-22T04:00:00.000Z')
 const DAY_MS = 86_400_000
@@ -21,6 +22,7 @@ test('a seat that came free is not free for a newcomer while others wait for it'
   expect(saySeats(row())).toBe('名额 50 人，还剩 7 个')
   expect(saySeats(row({ seatsLeft: 0, waiting: 3 }))).toBe('名额 50 人，已满，3 人候补')
   expect(saySeats(row({ seatsLeft: 0 }))).toBe('名额 50 人，已满')
+  expect(saySeats(row({ capacity: null, seatsLeft: null }))).toBe('')
 })
 
 test('full is no reason not to come: there is the waiting list; late, closed and archived are, each said as what it is', () => {
@@ -28,6 +30,12 @@ test('full is no reason not to come: there is the waiting list; late, closed and
   expect(whyShut(row({ state: 'closed' }), NOW)).toContain('已经结束')
   expect(whyShut(row({ state: 'closed', closesAt: NOW - DAY_MS }), NOW)).toContain('2026年11月21日 12:00 截止')
   expect(whyShut(row({ state: 'archived', closesAt: NOW - DAY_MS }), NOW)).toContain('归档')
+})
+
+test('what has no end says nothing about it; what has one says when, and once it is over why', () => {
+  expect(sayEnd(row(), NOW)).toBe('')
+  expect(sayEnd(row({ closesAt: NOW + 3 * DAY_MS }), NOW)).toBe('2026年11月25日 12:00 截止（3 天后）')
+  expect(sayEnd(row({ state: 'closed' }), NOW)).toBe(whyShut(row({ state: 'closed' }), NOW))
 })
 
 test('a row past its last day says when that was, also once it is closed', () => {

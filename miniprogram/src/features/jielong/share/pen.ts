@@ -34,6 +34,13 @@ export function write(canvas: Canvas2D, text: string, writing: Writing): number 
   return y + written.length * step
 }
 
+/** How high a text will be, as `write` would write it. */
+export function heightOf(canvas: Canvas2D, text: string, writing: Omit<Writing, 'x' | 'y' | 'colour'>): number {
+  const { width, lines = 1, size } = writing
+  canvas.font = fontOf(writing)
+  return breakLines(text, { width, lines }, part => canvas.measureText(part).width).length * Math.round(size * LEADING)
+}
+
 export interface Look { readonly size: number; readonly lines: number }
 
 /** The first look in which the whole text has room, the last where none has. */

@@ -11,6 +11,7 @@ import { whyShut } from '../../../words/jielong/standing'
 import { shareTitle } from '../../../words/jielong/subject'
 import { Actions } from './actions'
 import { BoardSection } from './board/board-section'
+import { useCharts } from './board/use-charts'
 import { Columns } from './columns'
 import { Entries } from './entries'
 import { Head } from './head'
@@ -43,7 +44,8 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   useNavigationTitle(jielong.kind)
   useEffect(tellChatsOfCards, [])
   usePullToRefresh(answer.refresh, entries.refresh)
-  useLive(answer.refresh, !joining.isBusy)
+  const charts = useCharts(jielong.board)
+  useLive(() => answer.refresh().then(charts.look), !joining.isBusy)
 
   const path = address('jielong', { groupId, jielongId, code: group.value?.inviteCode ?? undefined })
   const title = shareTitle(jielong)
@@ -57,7 +59,7 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
         <View><StandingNotices jielong={jielong} isNew={isNew} /></View>
         <Answered answer={answer}>{value => <Head jielong={value} />}</Answered>
         <MyPlace jielong={jielong} joining={joining} mayJoin={mayJoin} isShut={whyShut(jielong, Date.now()) !== ''} />
-        <BoardSection board={jielong.board} />
+        <BoardSection board={jielong.board} isDrawn={charts.isDrawn} />
         <MergedSection jielong={jielong} mayMerge={can.includes('jielong.merge')} refresh={answer.refresh} />
         <View>{!group.isLoading && <MoreSection place={place} jielong={jielong} group={group.value} />}</View>
       </Columns>

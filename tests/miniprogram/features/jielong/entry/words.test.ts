@@ -1,5 +1,6 @@
 import type { EntryContent, SignupField } from '@shouhou/shared/jielong'
-import { sayAgainstOfficial, sayContent, sayDifference, sayReview } from '../../../../../miniprogram/src/features/jielong/entry/words'
+import { sayContent, sayReview } from '../../../../../miniprogram/src/words/jielong/entry'
+import { sayAgainstOfficial, sayDifference } from '../../../../../miniprogram/src/words/jielong/price'
 
 type PriceContent = Extract<EntryContent, { kind: 'price' }>
 

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { BarList, Button, type Bar } from '../../../../ui'
-import { seeAll, unit } from '../../../../words/jielong/board'
+import { seeFurther, unit } from '../../../../words/jielong/board'
 import { ceilingOf } from './ceiling'
 
-/** More of them fold away. */
+/** More of them fold away, and come so many at a tap. */
 const SHOWN = 6
+const MORE = 8
 
 export interface BarsCardProps {
   readonly title: string
@@ -17,13 +18,13 @@ export interface BarsCardProps {
 
 /** One way in which people spread. */
 export function BarsCard({ title, bars, isInTime = false, of = ceilingOf(bars) }: BarsCardProps) {
-  const [isWhole, setWhole] = useState(false)
-  const shown = isWhole ? bars : isInTime ? bars.slice(-SHOWN) : bars.slice(0, SHOWN)
+  const [most, setMost] = useState(SHOWN)
+  const shown = isInTime ? bars.slice(-most) : bars.slice(0, most)
 
   return (
     <BarList title={title} bars={shown} of={of} unit={unit}>
-      {bars.length > SHOWN && !isWhole && (
-        <Button kind="plain" isSmall icon="down" onPress={() => setWhole(true)}>{seeAll(bars.length)}</Button>
+      {bars.length > most && (
+        <Button kind="plain" isSmall icon="down" onPress={() => setMost(most + MORE)}>{seeFurther(bars.length - most)}</Button>
       )}
     </BarList>
   )

@@ -7,13 +7,11 @@ import { FaultBars } from './fault-bars'
 import { PriceCards } from './price-cards'
 import { SignupBars } from './signup-bars'
 
-const isEmpty = (board: Board): boolean => board.people === 0 || (board.kind === 'signup' && board.choices.length === 0)
-
 /** What the entries amount to, by kind. It keeps its place while there is nothing to count, and lies flat: each join names the path to every bar. */
-export const BoardSection = ({ board }: { readonly board: Board }) => (
+export const BoardSection = ({ board, isDrawn }: { readonly board: Board; readonly isDrawn: boolean }) => (
   <View className={style.board}>
-    {!isEmpty(board) && <View className={style.title} {...aria({ role: 'heading' })}>{titles[board.kind]}</View>}
-    {!isEmpty(board) && <Charts board={board} />}
+    {isDrawn && <View className={style.title} {...aria({ role: 'heading' })}>{titles[board.kind]}</View>}
+    {isDrawn && <Charts board={board} />}
   </View>
 )
 
