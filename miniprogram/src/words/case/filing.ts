@@ -18,7 +18,6 @@ export const joinThisGroup = '加入这个群'
 export const otherGroup = '换一个群'
 export const changeGroup = '换群'
 export const goesTo = (kind: string): string => `报到这个群 · ${kind}`
-export const goesToAndChange = (group: string): string => `报到 ${group}，点按换群`
 
 export const mayNot = ({ verification, role }: Pick<GroupView, 'verification' | 'role'>): string => {
   if (verification === 'waiting') return '这个群还在等平台认证，认证之后才能报案例。'

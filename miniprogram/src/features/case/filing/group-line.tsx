@@ -8,7 +8,7 @@ export const GroupLine = ({ group, onChange }: { readonly group: GroupView; read
   <Card isFlush>
     <Cell
       start={<Avatar name={group.name} />} title={group.name} detail={say.goesTo(words.groupKind[group.kind])}
-      value={say.changeGroup} label={say.goesToAndChange(group.name)} onPress={onChange}
+      value={say.changeGroup} onPress={onChange}
     />
   </Card>
 )
