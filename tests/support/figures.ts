@@ -1,7 +1,7 @@
 import { appendFileSync, mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import budgets from '../budgets.json'
-import { dist } from './places'
+import { dist, repository } from './places'
 
 export type Budget = keyof typeof budgets
 
@@ -12,7 +12,8 @@ function fileOfFigures(): string {
   if (file !== undefined) return file
   const folder = path.join(dist, 'test', 'figures')
   mkdirSync(folder, { recursive: true })
-  file = path.join(folder, `${path.basename(expect.getState().testPath ?? 'unknown', '.test.ts')}.jsonl`)
+  const test = path.relative(path.join(repository, 'tests'), expect.getState().testPath ?? 'unknown')
+  file = path.join(folder, `${test.replaceAll(path.sep, '-')}.jsonl`)
   rmSync(file, { force: true })
   return file
 }
