@@ -63,8 +63,6 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, {
   const askWhereDue = () => {
     if (!isLasting || !wasAnswered(slot)) void ask(askOnce)
   }
-  // Whoever is gone no longer waits.
-  useEffect(() => () => void (asked.current.turn += 1), [])
   useEffect(askWhereDue, [ask, slot])
   useDidShow(askWhereDue)
 

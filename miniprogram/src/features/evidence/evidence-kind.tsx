@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { EvidenceKind } from '@shouhou/shared/evidence'
-import { Badge, Button, Icon, PhotoGrid, Pressable, type Photo } from '../../ui'
+import { Badge, Button, classNames, Icon, PhotoGrid, Pressable, type Photo } from '../../ui'
 import * as say from '../../words/evidence/pieces'
 import { chooseAgain as again, chooseAgainOf, drop, dropOf, noticed, noticedOf, problem as sayProblem } from '../../words/evidence/sending'
 import type { EvidencePiece, SendingFile } from './evidence-piece'
@@ -72,13 +72,13 @@ interface ProblemProps {
 }
 
 /** Why a file did not arrive. One that is wrong in itself, or no longer here, has no tile: it is taken off the list here. */
-function Problem({ file: { id, name, problem, state }, onRemove, onAdd }: ProblemProps) {
+function Problem({ file: { id, name, problem, state, isCutOff }, onRemove, onAdd }: ProblemProps) {
   const chooseAgain = () => {
     onRemove?.(id)
     onAdd?.()
   }
   return (
-    <View className={style.problem}>
+    <View className={classNames(style.problem, (isCutOff || state === 'stopped') && style.waits)}>
       <View className={style.text}>{sayProblem(name, problem)}</View>
       {state === 'refused' && onRemove && <Button isSmall label={noticedOf(name)} onPress={() => onRemove(id)}>{noticed}</Button>}
       {state === 'lost' && onRemove && <Button isSmall label={dropOf(name)} onPress={() => onRemove(id)}>{drop}</Button>}
