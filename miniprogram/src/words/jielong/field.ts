@@ -19,9 +19,7 @@ export const addUsual = (label: string): string => `加上“${label}”`
 export const most = (limit: number): string => `最多 ${sayCount(limit)} 项。`
 
 /** The tools of a row go by its place: a key typed into its name then resends one text. */
-export const up = (nth: number): string => `上移第 ${nth} 项`
-export const down = (nth: number): string => `下移第 ${nth} 项`
-export const remove = (nth: number): string => `去掉第 ${nth} 项`
+export const nth = (place: number): string => `第 ${place} 项`
 
 export const one = '要填的一项'
 export const done = '好了'
