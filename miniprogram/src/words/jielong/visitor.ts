@@ -20,7 +20,8 @@ export const shut: Record<'closed' | 'archived', string> = {
 export const state: Record<'closed' | 'archived', string> = { closed: '已结束', archived: '已归档' }
 
 export const people = (count: string): string => `${count} 人`
-export const inGroup = (name: string, kind: string, members: string): string => `在“${name}”里 · ${kind} · ${members} 人`
+export const inGroup = (name: string): string => `在“${name}”里`
+export const groupOf = (kind: string, members: string): string => `${kind}，${members} 人`
 export const rules = '群规'
 export const rulesWaiting = '群规正在检查，检查完就能看到。'
 export const rulesAgreed = (verb: string): string => `点“${verb}”，就是同意群规。`

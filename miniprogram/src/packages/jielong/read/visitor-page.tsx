@@ -82,7 +82,8 @@ function Figure({ jielong: { kind, people, title, state, groupName }, group }: {
         {state !== 'open' && <Badge>{say.state[state]}</Badge>}
       </View>
       <View className={style.title}>{title}</View>
-      {group && <View className={style.quiet}>{say.inGroup(groupName, kindName(group), sayCount(group.members))}</View>}
+      <View className={style.quiet}>{say.inGroup(groupName)}</View>
+      {group && <View className={style.quiet}>{say.groupOf(kindName(group), sayCount(group.members))}</View>}
       <View className={style.quiet}>{state === 'open' ? say.next[kind] : say.shut[state]}</View>
     </Card>
   )
