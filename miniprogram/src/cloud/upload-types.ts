@@ -9,3 +9,6 @@ export interface Upload {
 export type OnProgress = (percent: number) => void
 
 export const lost = { ok: false, error: { code: 'call/offline' } } as const
+
+/** The phone no longer has it. */
+export const gone = { ok: false, error: { code: 'evidence/missing-file' } } as const

@@ -1,6 +1,6 @@
 import Taro from '@tarojs/taro'
 import type { PickedFile } from '../device/picked-file'
-import { lost, type OnProgress, type Upload } from './upload-types'
+import { gone, lost, type OnProgress, type Upload } from './upload-types'
 
 /** Sends a file to the path that the cloud handed out. */
 export function upload(cloudPath: string, file: PickedFile, onProgress: OnProgress): Upload {
@@ -10,7 +10,8 @@ export function upload(cloudPath: string, file: PickedFile, onProgress: OnProgre
       cloudPath,
       filePath: file.path,
       success: ({ fileID }) => resolve({ ok: true, value: { fileId: fileID } }),
-      fail: () => resolve(lost),
+      // WeChat clears chosen files away when it needs the room, and says so in many ways.
+      fail: () => Taro.getFileSystemManager().getFileInfo({ filePath: file.path, success: () => resolve(lost), fail: () => resolve(gone) }),
     }) as unknown as Taro.UploadTask
     task.onProgressUpdate(({ progress }) => onProgress(progress))
     abort = () => task.abort()

@@ -72,6 +72,8 @@ function hand(place: string, piece: EvidencePiece): void {
 function fail(id: string, error: Failure): void {
   const entry = entryOf(id)
   if (entry?.state !== 'sending') return
+  // Not even sent: the phone no longer has it.
+  if (error.code === 'evidence/missing-file' && !entry.reached.fileId) return changeEntry(id, { state: 'lost', problem: say.gone })
   const isCutOff = passing.includes(error.code)
   // What the cloud refused is asked for anew.
   if (!isCutOff) Object.assign(entry.reached, { slot: undefined, fileId: undefined })
