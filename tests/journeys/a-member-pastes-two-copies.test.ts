@@ -44,7 +44,7 @@ test('what was copied is read from the clipboard; what was kept by mistake is ta
   const owner = world.as('chen')
   const group = await world.aGroup(owner, { name: '撤回的群' })
   const { jielongId } = await world.aJielong(owner, group)
-  const { open, page, button, type } = await world.visit('chen')
+  const { open, page, button } = await world.visit('chen')
   await open(`/packages/jielong/paste/index?groupId=${group.groupId}&jielongId=${jielongId}`)
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.evaluate(text => navigator.clipboard.writeText(text), OLDER)

@@ -38,6 +38,8 @@ export interface Weapp {
   /** What went to the cloud, oldest first. */
   calls: readonly { name: string; data: unknown }[]
   clipboard(): string
+  /** What the person copied elsewhere. */
+  copy(text: string): void
   /** Pictures that were drawn, oldest first, and what was saved to the album. */
   drawn: readonly Drawn[]
   album: readonly string[]
@@ -162,6 +164,7 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
     storage: storage.kept,
     calls: backend.calls,
     clipboard: () => device.state.clipboard,
+    copy: (text) => void (device.state.clipboard = text),
     drawn: pictures.drawn,
     album: pictures.album,
     setAlbum: (isOpen) => void (pictures.state.isAlbumRefused = !isOpen),

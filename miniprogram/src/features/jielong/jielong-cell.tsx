@@ -18,7 +18,8 @@ const boundsOf = (jielong: JielongRow, now: number): (string | false)[] =>
 /** A row: how many people, what about, and whether one can still join. */
 export function JielongCell({ jielong, isInGroup = false }: JielongCellProps) {
   const { groupId, jielongId, title, groupName, people, isJoined, review } = jielong
-  const standing = sayStanding(jielong)
+  // That it is full stands beside its seats already.
+  const standing = isJoined || jielong.state !== 'open' ? sayStanding(jielong) : ''
   const detail = [!isInGroup && groupName, ...boundsOf(jielong, Date.now()), sayReviewOf(review)].filter(Boolean).join(' · ')
 
   return (
