@@ -1,6 +1,7 @@
 import { build } from './build'
 import { draw, type Instance } from './framework'
 import { element } from './sheet'
+import { PageMetaTag } from './tag/page-meta'
 import type { Place } from './wx/page-places'
 
 type Method = (...values: unknown[]) => unknown
@@ -34,6 +35,12 @@ function watchTheEnd(scroller: HTMLElement, reached: () => void): void {
   })
 }
 
+/** A rem is what the page on top says that it is. */
+function applyTypeSize(frame: HTMLElement): void {
+  const meta = frame.querySelector('wx-page-meta')
+  document.documentElement.style.fontSize = meta instanceof PageMetaTag ? meta.rootFontSize : ''
+}
+
 /** Draws a page and attaches it below `windows`, hidden until it is told `onShow`. */
 export function openPage(url: string, windows: HTMLElement): OpenedPage {
   const { route, options } = splitUrl(url)
@@ -58,6 +65,7 @@ export function openPage(url: string, windows: HTMLElement): OpenedPage {
     find,
     tell(method, ...values) {
       if (method === 'onShow' || method === 'onHide') frame.hidden = method === 'onHide'
+      if (method === 'onShow') applyTypeSize(frame)
       const answer = tell(method, ...values)
       if (method === 'onUnload') {
         drawing.release()

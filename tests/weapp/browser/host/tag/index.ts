@@ -2,6 +2,7 @@ import { ButtonTag } from './button'
 import { CanvasTag } from './canvas'
 import { InputTag, TextareaTag } from './field'
 import { ImageTag } from './image'
+import { PageMetaTag } from './page-meta'
 import { PickerTag } from './picker'
 import { ScrollViewTag } from './scroll-view'
 import { Tag } from './tag'
@@ -16,6 +17,7 @@ const TAGS: Record<string, typeof Tag> = {
   picker: PickerTag,
   'scroll-view': ScrollViewTag,
   canvas: CanvasTag,
+  'page-meta': PageMetaTag,
 }
 
 for (const [tag, element] of Object.entries(TAGS)) customElements.define(`wx-${tag}`, element)
