@@ -1,0 +1,82 @@
+import type { Page } from 'playwright-core'
+import { journey } from '../support/browser'
+import { builtGallery } from '../support/places'
+
+const cloud = journey({ web: builtGallery })
+
+async function openPart(part: string, theme = 'light'): Promise<Page> {
+  const { page, open } = await cloud.visit('somebody')
+  await open(`/packages/gallery/index?theme=${theme}&part=${part}`)
+  await page.locator('[role="main"]').waitFor({ timeout: 60_000 })
+  return page
+}
+
+/** The name of what has the focus, as a screen reader says it. */
+const focused = (page: Page): Promise<string> =>
+  page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
+
+test('a question keeps the focus inside, Escape answers no, and the focus goes back to what asked', async () => {
+  const page = await openPart('layers')
+  const asking = page.getByRole('button', { name: '问一件收不回的事' })
+  await asking.focus()
+  await page.keyboard.press('Enter')
+  const question = page.getByRole('alertdialog', { name: '退出这个群？' })
+  await question.waitFor()
+  const seen: string[] = []
+  for (let tab = 0; tab < 4; tab += 1) {
+    await page.keyboard.press('Tab')
+    seen.push(await focused(page))
+  }
+  expect(seen).toEqual(['取消', '退出', '取消', '退出'])
+  await page.keyboard.press('Escape')
+  await question.waitFor({ state: 'detached' })
+  expect(await focused(page)).toBe('问一件收不回的事')
+})
+
+test('a sheet takes the focus and gives it back', async () => {
+  const page = await openPart('layers')
+  await page.getByRole('button', { name: '打开抽屉' }).focus()
+  await page.keyboard.press('Enter')
+  const sheet = page.getByRole('dialog', { name: '改昵称' })
+  await sheet.waitFor()
+  await page.keyboard.press('Shift+Tab')
+  expect(await focused(page)).toBe('保存')
+  await page.keyboard.press('Tab')
+  expect(await focused(page)).toBe('关闭')
+  await page.keyboard.press('Enter')
+  await sheet.waitFor({ state: 'detached' })
+  expect(await focused(page)).toBe('打开抽屉')
+})
+
+test('among cards to choose from, Tab stops once and the arrow keys choose', async () => {
+  const page = await openPart('choices')
+  const group = page.getByRole('radiogroup', { name: '这是什么群' }).first()
+  await group.getByRole('radio').first().focus()
+  await page.keyboard.press('ArrowDown')
+  expect(await group.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-checked')))).toEqual(['false', 'true', 'false'])
+  expect(await focused(page)).toContain('团购群')
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  expect(await focused(page)).toContain('观察群')
+  expect(await group.getByRole('radio').evaluateAll((radios) => radios.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(1)
+})
+
+test('the focus can be seen', async () => {
+  const page = await openPart('actions')
+  await page.getByRole('button', { name: '参加接龙' }).focus()
+  await page.keyboard.press('Shift+Tab')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement && getComputedStyle(document.activeElement).outlineStyle)).toBe('solid')
+})
+
+test('in 长辈模式 what is second waits behind 更多, and a row shows its tools when asked', async () => {
+  const page = await openPart('lists', 'large')
+  const more = page.getByRole('button', { name: '更多' })
+  expect(await more.getAttribute('aria-expanded')).toBe('false')
+  expect(await page.getByRole('link', { name: '全部' }).count()).toBe(0)
+  await more.click()
+  await page.getByRole('link', { name: '全部' }).waitFor()
+  expect(await page.getByRole('button', { name: '下移第 1 项' }).count()).toBe(0)
+  await page.getByRole('button', { name: '移动或去掉第 1 项' }).click()
+  await page.getByRole('button', { name: '下移第 1 项' }).waitFor()
+})
