@@ -1,11 +1,12 @@
 import { View } from '@tarojs/components'
-import type { ReactNode, UIEvent } from 'react'
+import { useContext, type ReactNode, type UIEvent } from 'react'
 import { aria } from '../aria'
 import { classNames } from '../class-names'
 import { Icon } from '../icon'
+import { OfflineDetail } from '../offline-detail'
 import { useIsOnline } from '../use-is-online'
 import { useLargeType } from '../use-large-type'
-import * as say from '../../words/ui/desk'
+import * as say from '../../words/ui/states'
 import style from './desk.module.scss'
 
 export interface FrameProps {
@@ -28,14 +29,15 @@ const NEAR = 400
 export function Frame({ children, start, startEnd, startName, onNearEnd, isEven = false }: FrameProps) {
   const isOnline = useIsOnline()
   const { isLarge } = useLargeType()
+  const offlineDetail = useContext(OfflineDetail)
   const follow = ({ currentTarget: { scrollHeight, scrollTop, clientHeight } }: UIEvent) => {
     if (scrollHeight - scrollTop - clientHeight < NEAR) onNearEnd?.()
   }
 
   return (
-    <View className={classNames(style.frame, isLarge && 'large-type')}>
-      {!isOnline && <View className={style.offline} {...aria({ role: 'status' })}><Icon name="offline" />{say.offline}</View>}
-      <View className={classNames(style.columns, start !== undefined && style.two, isEven && style.even)} {...aria({ role: 'main' })}>
+    <View className={classNames(style.frame, isLarge && 'large-type')} {...aria({ role: 'main' })}>
+      {!isOnline && <View className={style.offline} {...aria({ role: 'status' })}><Icon name="offline" /><View>{say.offline}{offlineDetail}</View></View>}
+      <View className={classNames(style.columns, start !== undefined && style.two, isEven && style.even)}>
         {start !== undefined && (
           <section className={style.start} aria-label={startName}>
             <div className={style.scroll} onScroll={follow}>{start}</div>

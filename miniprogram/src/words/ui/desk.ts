@@ -8,4 +8,3 @@ export const usualKeys = [
 ] as const
 export const more = '看更多'
 export const nothingChosen = '左边还没有可以看的'
-export const offline = '网络断开了。先看已有的内容，写下的会留着。'
