@@ -46,7 +46,7 @@ test('a case and a board that were seen before are there without a network, also
   expect((await later.open(board)).text()).toContain('1 人')
 }, PATIENCE)
 
-test('a photo that was not sent before the app was closed is taken up again from the phone', async () => {
+test('a photo that the network kept back is counted as waiting, and goes on by itself', async () => {
   const { at, pieces } = await aRoom('unsent')
   const app = await openWeapp(cloud, { as: 'unsent' })
   const page = await app.open(at)
@@ -58,6 +58,28 @@ test('a photo that was not sent before the app was closed is taken up again from
   expect(page.text()).toContain('这台设备上有 1 件还没提交的内容')
   app.setOnline(true)
   await until('it went on by itself', async () => (await pieces()) === 1)
+}, PATIENCE)
+
+test('a photo that was on its way when the app was closed is offered again; one that the phone no longer has is to be chosen again', async () => {
+  const { at, pieces } = await aRoom('closed')
+  const app = await openWeapp(cloud, { as: 'closed' })
+  const page = await app.open(at)
+  await page.tap('补上购买凭证')
+  app.setOnline(false)
+  app.willChoose({ name: '绿线.png', bytes: photo() })
+  await page.tap('添加故障证据', 0)
+  await until('it says that the network is gone', () => page.text().includes('连上网络后会接着传'))
+
+  // Another run of the app: this phone has cleared what was chosen away.
+  const later = await started(app, 'closed')
+  const again = await later.open(at)
+  expect(again.text()).toContain('上次没有传完，点按照片接着传')
+  await again.tap('点按接着传')
+  await until('it says that the file is gone', () => again.text().includes('请再选一次这个文件'))
+  later.willChoose({ name: '绿线.png', bytes: photo() })
+  await again.tap('再选一次')
+  await until('it is in the case', async () => (await pieces()) === 1)
+  expect(again.text()).not.toContain('请再选一次这个文件')
 }, PATIENCE)
 
 test('what this device keeps is listed, and one tap leads back to it', async () => {

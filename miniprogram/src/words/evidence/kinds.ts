@@ -20,5 +20,3 @@ export const whyMissing: Record<EvidenceKind, string> = {
 
 export const missing = (kinds: readonly EvidenceKind[]): string =>
   kinds.length === 0 ? '三件套齐了。' : `还差${kinds.map(kind => EVIDENCE_KIND_LABELS[kind]).join('、')}。`
-
-export const lacks = (kind: EvidenceKind): string => `还差${EVIDENCE_KIND_LABELS[kind]}`

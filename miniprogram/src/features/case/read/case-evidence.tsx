@@ -4,7 +4,7 @@ import { completeness, kindsOfPieces } from '@shouhou/shared/evidence'
 import { Button, Notice, Place, Section } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/case/read'
-import { lacks, whyMissing } from '../../../words/evidence/kinds'
+import { whyMissing } from '../../../words/evidence/kinds'
 import { CompletenessMeter, EvidenceEditor, EvidenceGallery, pieceOf, placeOfCase, useRemovals, useSending } from '../../evidence'
 import style from './read.module.scss'
 import { useAdding } from './use-adding'
@@ -55,11 +55,6 @@ export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }:
 /** Why each missing piece matters. */
 const Missing = ({ kinds }: { readonly kinds: ReturnType<typeof kindsOfPieces> }) => (
   <>
-    {completeness(kinds).missing.map(kind => (
-      <View key={kind} className={style.missing}>
-        <View className={style.name}>{lacks(kind)}</View>
-        <View>{whyMissing[kind]}</View>
-      </View>
-    ))}
+    {completeness(kinds).missing.map(kind => <View key={kind} className={style.missing}>{whyMissing[kind]}</View>)}
   </>
 )
