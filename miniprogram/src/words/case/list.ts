@@ -28,5 +28,3 @@ export const refused = '没有通过检查'
 export const beingChecked = '检查中'
 /** '证据 2 / 3 · 想要维修'. */
 export const evidenceAndWishes = (pieces: number, wishes: string): string => `证据 ${pieces} / 3 · 想要${wishes}`
-/** What a reader hears for the whole card. */
-export const spoken = (device: string, fault: string, state: string): string => `${device}：${fault}，${state}`

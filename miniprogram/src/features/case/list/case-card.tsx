@@ -13,7 +13,7 @@ export function CaseCard({ row, groupId }: { readonly row: CaseRow; readonly gro
   const device = `${sayDevice(row)} · ${sayFault(faultCode)}`
 
   return (
-    <Card label={say.spoken(device, fault, CASE_STATE_LABELS[state])} onPress={() => go('readCase', { groupId, caseId })}>
+    <Card onPress={() => go('readCase', { groupId, caseId })}>
       <View className={style.marks}>
         <Badge tone={state === 'solved' ? 'success' : 'warn'}>{CASE_STATE_LABELS[state]}</Badge>
         {isMine && <Badge tone="primary">{say.mine}</Badge>}
