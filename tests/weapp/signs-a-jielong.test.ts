@@ -1,27 +1,18 @@
 import { readFileSync } from 'node:fs'
 import { aQuote, SIGNED } from '../support/builders'
 import { emulated } from '../support/emulated'
+import { withinBudget } from '../support/figures'
 import { openWeapp } from './harness/app'
 import type { WeappPage } from './harness/page'
 
 const cloud = emulated()
 
-// What one key in one field may send to the view; two of the fields also move a sentence.
-const KEYSTROKE = 200
-const TO_JOIN = 2_048
-
 const pageOf = (page: 'read' | 'sign', { groupId, jielongId }: { groupId: string; jielongId: string }) =>
   `packages/jielong/${page}/index?groupId=${groupId}&jielongId=${jielongId}`
 
-const say = (what: string, bytes: number): void => {
-  if (process.env.SAY_BYTES) console.log(`${what}: ${bytes} bytes of setData`)
-}
-
 async function key(page: WeappPage, field: string, before: string, after: string): Promise<void> {
   await page.type(field, before)
-  const bytes = await page.bytesOf(() => page.type(field, after))
-  say(`a key in ${field}`, bytes)
-  expect(bytes).toBeLessThanOrEqual(KEYSTROKE)
+  withinBudget('weapp key', `a key in ${field}`, await page.bytesOf(() => page.type(field, after)))
 }
 
 test('a member writes a quote with a photo and sees the premium as it is typed', async () => {
@@ -37,7 +28,7 @@ test('a member writes a quote with a photo and sees the premium as it is typed',
   expect(page.text()).toContain('有 2 处要改')
   expect(page.text()).toContain('请写店家报了多少钱')
   await key(page, '店家报价（元）', '220', '2200')
-  await page.tap('照片')
+  withinBudget('weapp tap', 'choosing where a price comes from', await page.bytesOf(() => page.tap('照片')))
   app.willChoose({ name: '报价单.png', bytes: readFileSync(`${__dirname}/../../miniprogram/src/assets/tab/me.png`) })
   await page.tap('添加照片')
   await page.tap('官方价（选填）')
@@ -98,9 +89,7 @@ test('it fills up while somebody types: nothing typed is lost, and one tap more 
   const ofBoard = await board.bytesOf(async () => {
     ofForm = await page.bytesOf(() => page.tap('排候补'))
   })
-  say('waiting, of the form', ofForm)
-  say('waiting, of the board', ofBoard)
-  expect(ofForm + ofBoard).toBeLessThanOrEqual(TO_JOIN)
+  withinBudget('weapp tap', 'going onto the waiting list, form and board', ofForm + ofBoard)
   expect(app.shown.at(-1)).toEqual({ kind: 'toast', text: '已排上候补，有空位先轮到您' })
   expect(app.stack.at(-1)).toBe('packages/jielong/read/index')
   expect((await lin.mustCall('jielong.read', place)).myEntry).toMatchObject({ place: 'waiting', content: { answers: ['地铁', '13800138000'] } })
@@ -123,10 +112,8 @@ test('a tap that signs up sends little to the form and to the board below it', a
   const ofBoard = await board.bytesOf(async () => {
     ofForm = await page.bytesOf(() => page.tap('报名'))
   })
-  say('signing up, of the form', ofForm)
-  say('signing up, of the board', ofBoard)
   expect(board.text()).toContain('6 人')
-  expect(ofForm + ofBoard).toBeLessThanOrEqual(TO_JOIN)
+  withinBudget('weapp tap', 'signing up, form and board', ofForm + ofBoard)
 })
 
 test('a closed one says so and keeps what was written on the phone', async () => {

@@ -1,9 +1,14 @@
 import { emulated } from '../support/emulated'
+import { withinBudget } from '../support/figures'
 import { openWeapp } from './harness/app'
+import type { WeappPage } from './harness/page'
 
 const cloud = emulated()
 
-const KEYSTROKE = 200
+async function key(page: WeappPage, field: string, before: string, after: string): Promise<void> {
+  await page.type(field, before)
+  withinBudget('weapp key', `a key in ${field} of a new 接龙`, await page.bytesOf(() => page.type(field, after)))
+}
 
 const aGroupOf = async (name: string) => cloud.aGroup(cloud.as('wang'), { name })
 
@@ -15,22 +20,19 @@ test('a sign-up is written question by question; one taken away comes back, and 
   const page = await app.open(url)
   expect(page.text()).not.toContain('发布接龙')
   await page.tap('报名接龙')
-  await page.type('报名做什么', '一起去消')
-  expect(await page.bytesOf(() => page.type('报名做什么', '一起去消协'))).toBeLessThanOrEqual(KEYSTROKE)
+  await key(page, '报名做什么', '一起去消', '一起去消协')
 
   await page.tap('加上“手机号”')
   await page.tap('加上“一共几个人”')
   await page.tap('加一项')
   await page.tap('选择')
-  await page.type('选项', '地铁\n开')
-  expect(await page.bytesOf(() => page.type('选项', '地铁\n开车'))).toBeLessThanOrEqual(KEYSTROKE)
+  await key(page, '选项', '地铁\n开', '地铁\n开车')
   await page.tap('好了')
   await page.tap('发布接龙')
   expect(page.text()).toContain('有 1 处要改')
   await page.tap('没写名称')
   expect(page.text()).toContain('请写要填什么')
-  await page.type('名称', '怎么')
-  expect(await page.bytesOf(() => page.type('名称', '怎么去'))).toBeLessThanOrEqual(KEYSTROKE)
+  await key(page, '名称', '怎么', '怎么去')
   await page.tap('好了')
   await page.tap('上移第 3 项')
   await page.tap('去掉第 1 项')
@@ -57,11 +59,16 @@ test('a price survey is about one part; whoever wants a second one is led to the
   const page = await app.open(`packages/jielong/start/index?groupId=${group.groupId}`)
   await page.tap('维修报价调查')
   expect(page.text()).toContain('溢价率 =（报价 − 官方价）÷ 官方价')
-  await page.type('品牌', '青禾')
-  await page.type('型号', '青禾 X1')
+  await key(page, '品牌', '青', '青禾')
+  await key(page, '型号', '青禾 X', '青禾 X1')
+  await key(page, '标题', '各家', '各家报价')
+  await page.type('标题', '')
+  await key(page, '说明', '都去问', '都去问问')
+  await key(page, '名额', '3', '30')
+  await page.type('名额', '')
   await page.tap('发布接龙')
   expect(page.text()).toContain('请选一个配件，或者写名称')
-  await page.tap('其他')
+  withinBudget('weapp tap', 'another part than the usual ones', await page.bytesOf(() => page.tap('其他')))
   await page.type('配件名称', '听筒')
   expect(page.text()).toContain('青禾 X1 听筒 维修报价')
   await page.tap('发布接龙')

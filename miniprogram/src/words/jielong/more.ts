@@ -18,7 +18,7 @@ export const report = '举报这个接龙'
 export const reportDetail = '交给管理员看，不会告诉别人是谁举报的'
 
 export const close = '结束接龙'
-export const closeQuestion = { title: '结束这个接龙？', consequence: '不再收新的人，已经加入的都留着，名单和数字还能看。以后可以重新打开。', verb: '结束', isDanger: true }
+export const closeQuestion = { title: '结束这个接龙？', consequence: '不再收新的人，已经加入的都留着，名单和数字还能看。以后可以重新打开。', verb: '结束' }
 export const closed = '接龙已结束'
 export const reopen = '重新打开接龙'
 export const reopenQuestion = { title: '重新打开？', consequence: '又可以加入，原来的名单接着排。', verb: '打开' }

@@ -27,7 +27,7 @@ export function Closing({ place, jielong }: ClosingProps) {
   return (
     <View>
       {failure && <Notice tone="danger">{sayFailure(failure)}</Notice>}
-      <Cell icon={isOpen ? 'lock' : 'undo'} title={isOpen ? say.close : say.reopen} isDanger={isOpen} onPress={() => void turn()} />
+      <Cell icon={isOpen ? 'lock' : 'undo'} title={isOpen ? say.close : say.reopen} onPress={() => void turn()} />
     </View>
   )
 }
