@@ -15,9 +15,10 @@ function readWanted(words) {
   process.exit(2)
 }
 
+const announce = (what) => console.log(`\n── ${what} ${'─'.repeat(70 - what.length)}`)
+
 /** A step that throws has failed; the others still run. */
-async function runStep(name, isWhole) {
-  console.log(`\n── ${name} ${'─'.repeat(70 - name.length)}`)
+async function runStep(name) {
   const startedAt = performance.now()
   const result = await Promise.resolve()
     .then(() => STEPS[name]({ isWhole }))
@@ -46,8 +47,21 @@ function listFailures(failures) {
 const wanted = readWanted(process.argv.slice(2))
 const isWhole = wanted.length === Object.keys(STEPS).length
 if (isWhole) rmSync(path.join(import.meta.dirname, '../dist/test/figures'), { recursive: true, force: true })
+
 const results = []
-for (const name of Object.keys(STEPS).filter((each) => wanted.includes(each))) results.push(await runStep(name, isWhole))
+const runLane = async (names) => {
+  for (const name of names) results.push(await runStep(name))
+}
+const inOrder = Object.keys(STEPS).filter((each) => wanted.includes(each))
+/** One core is enough for each of them, so that they run side by side. */
+const [checks, builds] = [['types', 'lint'], ['builds']].map((lane) => inOrder.filter((name) => lane.includes(name)))
+if (checks.length + builds.length > 0) announce([...checks, ...builds].join(', '))
+await Promise.all([runLane(checks), runLane(builds)])
+for (const name of inOrder.filter((each) => ![...checks, ...builds].includes(each))) {
+  announce(name)
+  await runLane([name])
+}
+results.sort((one, other) => inOrder.indexOf(one.name) - inOrder.indexOf(other.name))
 
 const sum = (what) => results.reduce((total, result) => total + result[what], 0)
 console.log(`\n── summary ${'─'.repeat(63)}\n${results.map(describe).join('\n')}\n`)
