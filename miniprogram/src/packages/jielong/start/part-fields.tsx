@@ -1,4 +1,3 @@
-import { View } from '@tarojs/components'
 import { ChoiceChips, Notice, Place, TextInput } from '../../../ui'
 import * as say from '../../../words/jielong/start'
 import type { FieldProps } from './field-props'
@@ -16,8 +15,7 @@ export function PartFields({ form, errors, set }: FieldProps) {
     <>
       <Place name="part">
         <ChoiceChips label={say.part} isRequired value={isOwnPart ? OWN : part || undefined} choices={choices} error={isOwnPart ? undefined : errors.part} onChange={choose} />
-        {/* In a place of its own: the chips are not sent again with it. */}
-        <View>{isOwnPart && <TextInput label={say.partName} isRequired maxLength={30} value={part} error={errors.part} placeholder={say.partExample} onChange={written => set({ part: written })} />}</View>
+        {isOwnPart && <TextInput label={say.partName} maxLength={30} value={part} error={errors.part} placeholder={say.partExample} onChange={written => set({ part: written })} />}
       </Place>
       <Notice title={say.premiumRule}>{say.premiumRuleDetail}</Notice>
     </>
