@@ -27,7 +27,7 @@ function createSelectorQuery(place: () => Place | undefined) {
     },
     fields: () => query,
     boundingClientRect: () => query,
-    exec: (tell?: (found: Found[]) => void) => void setTimeout(() => tell?.(asked.map((ask) => ask()))),
+    exec: (tell?: (found: Found[]) => void) => void setTimeout(() => tell?.(asked.map((ask) => ask())), 0),
   }
   return query
 }
