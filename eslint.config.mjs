@@ -20,6 +20,9 @@ const clock = [{ object: 'Date', property: 'now', message: 'Time is data: take i
 const dice = [{ object: 'Math', property: 'random', message: 'Chance is data: take it as an argument.' }]
 const network = ['cloud', 'request', 'uploadFile'].map((property) => ({ object: 'Taro', property, message: 'Only miniprogram/src/cloud/ talks to the cloud.' }))
 
+const CHINESE = '/[\\u4e00-\\u9fff]/'
+const spoken = ['Literal[value=', 'TemplateElement[value.raw=', 'JSXText[value='].map((start) => ({ selector: `${start}${CHINESE}]`, message: 'What a person reads stands in words/.' }))
+
 export default ts.config(
   { ignores: ['**/node_modules/', 'dist/', '**/.taro-cache/', '**/.cache/', 'data/'] },
   js.configs.recommended,
@@ -66,6 +69,11 @@ export default ts.config(
       'no-restricted-properties': ['error', ...network],
       'no-restricted-globals': ['error', 'fetch', 'XMLHttpRequest'],
     },
+  },
+  {
+    files: ['miniprogram/src/**/*.{ts,tsx}'],
+    ignores: ['miniprogram/src/words/**', '**/*.config.ts'],
+    rules: { 'no-restricted-syntax': ['error', ...spoken] },
   },
   ...features.map((feature) => ({
     files: [`miniprogram/src/features/${feature}/**/*.{ts,tsx}`],
