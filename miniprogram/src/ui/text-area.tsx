@@ -4,6 +4,7 @@ import { aria } from './aria'
 import { classNames } from './class-names'
 import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
+import { quietField } from './quiet-field'
 import { useSteady } from './use-steady'
 import * as say from '../words/ui/controls'
 
@@ -34,6 +35,7 @@ export function TextArea({ onChange, hint, ...shown }: TextAreaProps) {
 const Control = memo(function Control({ value, onChange, maxLength, placeholder, isDisabled = false, ...field }: Omit<TextAreaProps, 'hint'>) {
   return (
     <Textarea
+      ref={quietField}
       className={classNames(style.control, style.typed, style.tall, field.error && style.wrong, isDisabled && style.locked)}
       value={value}
       maxlength={maxLength}

@@ -4,6 +4,7 @@ import { aria } from './aria'
 import { classNames } from './class-names'
 import { Field, nativeField, spokenField, type FieldFacts } from './field'
 import style from './field.module.scss'
+import { quietField } from './quiet-field'
 import { useSteady } from './use-steady'
 
 export interface TextInputProps extends FieldFacts {
@@ -38,6 +39,7 @@ const Control = memo(function Control(props: Omit<TextInputProps, 'hint'>) {
 
   return (
     <Input
+      ref={quietField}
       className={classNames(style.control, style.typed, field.error && style.wrong, isDisabled && style.locked)}
       type={isWeapp ? keyboard : 'text'}
       value={value}

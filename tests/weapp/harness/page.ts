@@ -1,4 +1,5 @@
 import { findField, findTappable } from './find'
+import { createNativeFields } from './native-fields'
 import { applySetData, type SetDataRecord } from './set-data'
 import type { Template } from './templates'
 import { ancestorsOf, flatten, readNode, type Node, type RawNode } from './tree'
@@ -25,8 +26,10 @@ export interface WeappPage {
   nodes(): Node[]
   /** By label or text; by its whole name first, by a part of it otherwise. `nth` from 0 chooses among several. */
   tap(name: string, nth?: number): Promise<void>
-  /** Into the field with this label or placeholder. */
+  /** Into the field with this label or placeholder, which then shows it: all of its text, as much as it takes. */
   type(label: string, value: string): Promise<void>
+  /** What the field shows on the phone. */
+  shown(label: string): string
   /** The value of a picker, switch or slider, as WeChat would report it. */
   choose(label: string, value: unknown): Promise<void>
   fire(node: Node, type: string, detail?: object): Promise<void>
@@ -51,13 +54,14 @@ export interface OpenedPage extends WeappPage {
 const BUBBLING = new Set(['tap', 'longpress', 'touchstart', 'touchmove', 'touchend', 'touchcancel'])
 let opened = 0
 
-function createInstance({ config, route, options, setTimeout }: Surroundings, records: SetDataRecord[]) {
+function createInstance({ config, route, options, setTimeout }: Surroundings, records: SetDataRecord[], follow: (root?: RawNode) => void) {
   const data = JSON.parse(JSON.stringify(config.data ?? {})) as Record<string, unknown>
   const instance: Record<string, unknown> = { ...config, data, route, __route__: route, is: route, options, __webviewId__: (opened += 1) }
   instance.setData = (change: object, callback?: () => void) => {
     const json = JSON.stringify(change)
     records.push({ bytes: Buffer.byteLength(json), paths: Object.keys(change) })
     applySetData(data, JSON.parse(json) as Record<string, unknown>)
+    follow((data as { root?: RawNode }).root)
     if (callback) setTimeout(() => callback.call(instance), 0)
   }
   instance.selectComponent = () => null
@@ -78,12 +82,14 @@ export function openPage(surroundings: Surroundings): OpenedPage {
   const { route, options, templates, settled } = surroundings
   const records: SetDataRecord[] = []
   const shared: unknown[] = []
-  const instance = createInstance(surroundings, records)
+  const fields = createNativeFields(templates)
+  const instance = createInstance(surroundings, records, fields.follow)
   const tell = (method: string, ...values: unknown[]): unknown => (instance[method] as Method | undefined)?.apply(instance, values)
   const root = (): Node => {
     const { root: raw } = instance.data as { root?: RawNode }
     const page: Node = { tag: 'page', sid: '', attributes: {}, events: new Map(), text: '', children: [], parent: null }
     page.children = (raw?.cn ?? []).filter((child) => child?.nn !== undefined).map((child) => readNode(child, templates, page))
+    fields.show(flatten(page))
     page.text = page.children.map(({ text }) => text).join('\n').trim()
     return page
   }
@@ -133,9 +139,11 @@ export function openPage(surroundings: Surroundings): OpenedPage {
     async type(label, value) {
       const field = () => findField(root(), label)
       if (field().events.has('focus')) await fire(field(), 'focus', { value: field().attributes.value ?? '' })
-      await fire(field(), 'input', { value, cursor: value.length })
-      if (field().events.has('blur')) await fire(field(), 'blur', { value })
+      const taken = fields.type(field(), value)
+      await fire(field(), 'input', { value: taken, cursor: taken.length })
+      if (field().events.has('blur')) await fire(field(), 'blur', { value: field().attributes.value ?? '' })
     },
+    shown: (label) => String(findField(root(), label).attributes.value ?? ''),
     choose: (label, value) => fire(findField(root(), label), 'change', { value }),
     async call(method, ...values) {
       const answer = tell(method, ...values)

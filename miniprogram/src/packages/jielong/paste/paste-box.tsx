@@ -1,10 +1,9 @@
 import { Textarea } from '@tarojs/components'
-import { memo } from 'react'
-import { aria, Field } from '../../../ui'
+import { memo, useState } from 'react'
+import { aria, Field, quietField } from '../../../ui'
 import { box, boxExample } from '../../../words/jielong/paste'
 import { BOX_LIMIT } from './paste-draft'
 import style from './paste.module.scss'
-import { useQuietBox } from './quiet-box'
 
 export interface PasteBoxProps {
   /** What stands in it as it appears. */
@@ -14,14 +13,18 @@ export interface PasteBoxProps {
 
 const named = process.env.TARO_ENV === 'weapp' ? aria({ label: box }) : { nativeProps: { 'aria-label': box } }
 
-/** A box that keeps its own text: a key sends nothing to it, however much was pasted. Another `key` empties it. */
+/** A box that keeps its own text: a key draws nothing but itself, however much was pasted. Another `key` empties it. */
 export const PasteBox = memo(function PasteBox({ initial, onChange }: PasteBoxProps) {
-  const quiet = useQuietBox(initial)
+  const [text, setText] = useState(initial)
+  const hear = (typed: string) => {
+    setText(typed)
+    onChange(typed)
+  }
   return (
     <Field label={box}>
       <Textarea
-        ref={quiet} className={style.typing} value={initial || undefined} maxlength={BOX_LIMIT} placeholder={boxExample}
-        onInput={typed => onChange(typed.detail.value)} {...named}
+        ref={quietField} className={style.typing} value={text} maxlength={BOX_LIMIT} placeholder={boxExample}
+        onInput={typed => hear(typed.detail.value)} {...named}
       />
     </Field>
   )
