@@ -48,6 +48,28 @@ test('a sheet takes the focus and gives it back', async () => {
   expect(await focused(page)).toBe('打开抽屉')
 })
 
+test('a question over a sheet has the keys to itself, then the sheet has them again', async () => {
+  const page = await openPart('layers')
+  const asking = page.getByRole('button', { name: '问一件收不回的事' })
+  await page.getByRole('button', { name: '打开抽屉' }).press('Enter')
+  const sheet = page.getByRole('dialog', { name: '改昵称' })
+  await sheet.waitFor()
+  await asking.dispatchEvent('click')
+  const question = page.getByRole('alertdialog', { name: '退出这个群？' })
+  await question.waitFor()
+  const seen: string[] = []
+  for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) {
+    await page.keyboard.press(key)
+    seen.push(await focused(page))
+  }
+  expect(seen).toEqual(['取消', '退出', '取消', '退出'])
+  await page.keyboard.press('Escape')
+  await question.waitFor({ state: 'detached' })
+  expect(await sheet.isVisible()).toBe(true)
+  await page.keyboard.press('Escape')
+  await sheet.waitFor({ state: 'detached' })
+})
+
 test('among cards to choose from, Tab stops once and the arrow keys choose', async () => {
   const page = await openPart('choices')
   const group = page.getByRole('radiogroup', { name: '这是什么群' }).first()
