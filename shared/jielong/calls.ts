@@ -1,3 +1,4 @@
+import { Moment } from '../calendar'
 import { change, question } from '../call'
 import { CaseRow, Report, Sharing } from '../case/case'
 import { FaultCode } from '../case/fault-codes'
@@ -73,8 +74,8 @@ export const jielongCalls = {
     asks: { action: 'jielong.read' }, input: z.strictObject(ofJielong), output: JielongView, errors: ['jielong/not-found'],
   }),
   'jielong.look': change({
-    says: 'I looked: who joined until now, and what became of my place and my line, is no news to me any more.',
-    asks: { action: 'jielong.read' }, input: z.strictObject(ofJielong), output: z.strictObject({}), errors: ['jielong/not-found'], isOnceByItself: true,
+    says: 'I looked: who joined before `upTo`, and what became of my place and my line before that, is no news to me any more.',
+    asks: { action: 'jielong.read' }, input: z.strictObject({ ...ofJielong, upTo: Moment }), output: z.strictObject({}), errors: ['jielong/not-found'], isOnceByItself: true,
   }),
   'jielong.entries': question({
     says: 'Who joined, in the order of joining; those of what was merged into it after its own, each person once.',

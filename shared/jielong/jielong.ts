@@ -66,6 +66,8 @@ export type JielongRow = z.infer<typeof JielongRow>
 
 export const JielongView = z.strictObject({
   ...JielongRow.shape,
+  /** When it was read: goes back with `jielong.look`. */
+  at: Moment,
   about: z.string(),
   startedBy: PersonCard,
   isMine: z.boolean(),

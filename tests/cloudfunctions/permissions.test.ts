@@ -41,7 +41,7 @@ const PROBES: Probe = {
   'jielong.list': (groupId) => ({ groupId }),
   'jielong.card': ofJielong,
   'jielong.read': ofJielong,
-  'jielong.look': ofJielong,
+  'jielong.look': (groupId) => ({ ...ofJielong(groupId), upTo: 0 }),
   'jielong.entries': ofJielong,
   'jielong.drawCode': ofJielong,
   'jielong.join': (groupId) => ({ ...ofJielong(groupId), with: { caseId: nothing } }),

@@ -62,10 +62,13 @@ test('a result of more than 1 MB is an error', async () => {
 
 test('a function that takes too long is reported after its own limit', async () => {
   const hasty = await start({ patience: 1 })
-  const reply = await call('endless', '{}', hasty)
-  expect(reply.status).toBe(504)
-  expect(await reply.json()).toMatchObject({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' })
-  await hasty.close()
+  try {
+    const reply = await call('endless', '{}', hasty)
+    expect(reply.status).toBe(504)
+    expect(await reply.json()).toMatchObject({ errCode: -504003, errMsg: 'Invoking task timed out after 1 seconds' })
+  } finally {
+    await hasty.close()
+  }
 })
 
 test('five hundred calls at once are all answered', async () => {

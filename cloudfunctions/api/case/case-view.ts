@@ -3,6 +3,7 @@ import { mask } from '@shouhou/shared/export'
 import type { PersonCard } from '@shouhou/shared/person'
 import type { CaseDoc, CaseEventDoc, GroupDoc } from '../../cloud/documents'
 import { cardsOf, isVisible, reviewOf, unnamedCardsOf } from '../../cloud/names'
+import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { shownNameOf } from '../group/group-view'
 import { evidenceViewOf, maySeeEvidence } from '../evidence/evidence-view'
@@ -56,12 +57,15 @@ const OF_JIELONG: readonly CaseEventDoc['what'][] = ['joined', 'left']
 /** What somebody lets out to whom is theirs to know. */
 const OF_SHARING: readonly CaseEventDoc['what'][] = ['shared', 'identifiers-shared', 'sharing-withdrawn']
 
-const maySeeEvent = ({ what }: CaseEventDoc, sight: Sight): boolean =>
-  sight === 'author' || !(OF_SHARING.includes(what) || (sight === 'watchdog' && INSIDE.includes(what)))
+/** Left out where the latest are counted off, or what one may not see would push out what one may. */
+const seenBy = (sight: Sight): object => {
+  if (sight === 'author') return {}
+  return { what: _.nin(sight === 'watchdog' ? [...OF_SHARING, ...INSIDE] : OF_SHARING) }
+}
 
 const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseEventDoc[]> => {
-  const latest = await world.caseEvents.find({ where: { caseId: _id }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
-  const seen = latest.reverse().filter((event) => maySeeEvent(event, sight))
+  const latest = await world.caseEvents.find({ where: { caseId: _id, ...seenBy(sight) }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
+  const seen = latest.reverse()
   const about = (kinds: readonly CaseEventDoc['what'][]) => seen.flatMap(({ what, detail }) => (kinds.includes(what) ? detail : []))
   const [titles, watchdogs] = await Promise.all([titlesOf(about(OF_JIELONG), sight, personId), world.groups.getMany(about(OF_SHARING))])
   const detailOf = ({ what, detail }: CaseEventDoc): string => {

@@ -1,6 +1,6 @@
 import { fail, ok } from '@shouhou/shared'
 import { answer } from '../../cloud/answer'
-import { writeCaseEvent, writeConsents } from '../../cloud/case-events'
+import { hasCaseEvent, writeCaseEvent, writeConsents } from '../../cloud/case-events'
 import type { CaseDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { caseViewOf, viewerOf } from '../case/case-view'
@@ -35,10 +35,13 @@ export const withdrawConsent = answer('consent.withdraw', async ({ input, actor,
   const { caseId, watchdogId } = input
   const mine = await findMyCase({ caseId }, actor.personId)
   if (!mine.ok) return mine
+  const event = { caseId, what: 'sharing-withdrawn', detail: watchdogId, at: now } as const
+  const given = mine.value.sharing.find((consent) => consent.watchdogId === watchdogId)
+  if (given === undefined) return (await hasCaseEvent(event)) ? ok(await caseViewOf(mine.value, viewerOf(actor, null))) : fail({ code: 'consent/not-given' })
+  // First: behind the write that withdraws nobody would know any more that it is still to be told. One consent ends once.
+  await writeCaseEvent({ ...event, byId: actor.personId }, given.givenAt)
   const written = await rewriteCase(caseId, 'tick', ({ sharing, sharedWith }) =>
     sharedWith.includes(watchdogId) ? ok(sharingOf(sharing.filter((consent) => consent.watchdogId !== watchdogId))) : fail({ code: 'consent/not-given' }),
   )
-  if (!written.ok) return written
-  await writeCaseEvent({ caseId, byId: actor.personId, what: 'sharing-withdrawn', detail: watchdogId, at: now })
-  return ok(await caseViewOf(written.value, viewerOf(actor, null)))
+  return written.ok ? ok(await caseViewOf(written.value, viewerOf(actor, null))) : written
 })

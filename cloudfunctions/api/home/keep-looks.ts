@@ -16,6 +16,6 @@ export const lookAtGroup = answer('group.look', async ({ input, actor, place, no
 export const lookAtJielong = answer('jielong.look', async ({ input, actor, place, now }) => {
   const jielong = await findRoot(input.jielongId, viewerOf(actor, place))
   if (jielong === null) return fail({ code: 'jielong/not-found' })
-  if (place.role !== null) await keepLook(jielong._id, actor.personId, now)
+  if (place.role !== null) await keepLook(jielong._id, actor.personId, notAhead(input.upTo, now))
   return ok({})
 })

@@ -29,8 +29,8 @@ const aboutJielongs = async (me: Me, joined: readonly Joined[]) => {
 }
 
 const homeOf = async (me: Me): Promise<Home> => {
-  const [queues, cases, joined, closing, inGroups] = await Promise.all([queuesOf(me), myCasesOf(me), myJielongsOf(me), closingOf(me), sincesOf(me).then((since) => newsOf(me, since))])
-  const { asked, inJielongs } = await aboutJielongs(me, joined)
+  const [queues, cases, joined, inGroups] = await Promise.all([queuesOf(me), myCasesOf(me), myJielongsOf(me), sincesOf(me).then((since) => newsOf(me, since))])
+  const [{ asked, inJielongs }, closing] = await Promise.all([aboutJielongs(me, joined), closingOf(me, { joined, cases })])
   return {
     at: me.now,
     asked: [...queues, ...hiddenCasesIn(cases), ...asked, ...incompleteIn(joined, cases)],

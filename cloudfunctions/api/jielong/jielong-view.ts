@@ -64,6 +64,7 @@ export const viewOf = async (doc: JielongDoc, { viewer, groupName, me, isLeader,
   const board = boardOf(family.counters, doc)
   return {
     ...rowOf(doc, { groupName, isJoined: mine !== null, now, family }),
+    at: now,
     about: doc.about,
     startedBy: cards(doc.startedById),
     isMine: doc.startedById === viewer.personId,

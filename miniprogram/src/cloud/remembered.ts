@@ -32,13 +32,17 @@ const slotsKept = (): string[] => {
   return Array.isArray(kept) ? kept : []
 }
 
-const isSame = (slot: string, value: unknown): boolean => inMemory.get(slot) !== undefined && JSON.stringify(inMemory.get(slot)) === JSON.stringify(value)
+/** What an answer says, apart from when it was read. */
+const saidIn = (value: unknown): string => JSON.stringify(typeof value === 'object' && value !== null && 'at' in value ? { ...value, at: 0 } : value)
+
+const isSame = (slot: string, value: unknown): boolean => inMemory.get(slot) !== undefined && saidIn(inMemory.get(slot)) === saidIn(value)
 
 export function keep(slot: string, value: unknown): void {
   answeredInThisRun.add(slot)
   // A page that asks every few seconds is told of news only.
-  if (isSame(slot, value)) return
+  const isNews = !isSame(slot, value)
   inMemory.set(slot, value)
+  if (!isNews) return
   for (const tell of listeners.get(slot) ?? []) tell()
   if (isKeptOverRuns) write(slot, value)
 }

@@ -2,6 +2,9 @@ import { useEffect, useId, useRef } from 'react'
 
 const reachable = 'button, input, select, textarea, a[href], [tabindex="0"]'
 
+/** Those that are open, the uppermost last: the keys are for that one. */
+const open: string[] = []
+
 const keepInside = (dialog: HTMLElement, pressed: KeyboardEvent) => {
   const stops = Array.from(dialog.querySelectorAll<HTMLElement>(reachable))
   const edge = pressed.shiftKey ? stops[0] : stops[stops.length - 1]
@@ -25,7 +28,9 @@ export function useDialog(isOpen: boolean, close: () => void): string {
       dialog.tabIndex = -1
       dialog.focus()
     }
+    open.push(id)
     const listen = (pressed: KeyboardEvent) => {
+      if (open[open.length - 1] !== id) return
       if (pressed.key === 'Escape' && !pressed.isComposing) latest.current()
       if (pressed.key === 'Tab' && dialog) keepInside(dialog, pressed)
     }
@@ -34,6 +39,7 @@ export function useDialog(isOpen: boolean, close: () => void): string {
 
     return () => {
       document.removeEventListener('keydown', listen, true)
+      open.splice(open.indexOf(id), 1)
       if (before instanceof HTMLElement) before.focus()
     }
   }, [isOpen, id])

@@ -74,7 +74,7 @@ describe('asked of me is', () => {
     await chen.mustCall('jielong.releaseLine', { ...it, lineId: line?.lineId ?? '', reason: '认错了' })
     const { asked } = await homeOf(lin)
     expect(asked).toEqual([{ what: 'line-released', ...it, title, name: '张三' }, { what: 'moved-up', ...it, title }])
-    await lin.mustCall('jielong.look', it)
+    await lin.mustCall('jielong.look', { ...it, upTo: cloud.clock.now() })
     expect((await homeOf(lin)).asked).toEqual([])
   })
 

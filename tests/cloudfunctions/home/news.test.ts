@@ -101,9 +101,22 @@ describe('who came into a 接龙 of mine', () => {
       await person.mustCall('jielong.join', { groupId, jielongId, with: SIGNED, mayWait: true })
     }
     expect((await homeOf(lin)).inJielongs).toEqual([{ groupId, jielongId, title, people: 1 }])
-    await lin.mustCall('jielong.look', { groupId, jielongId })
+    const { at } = await lin.mustCall('jielong.read', { groupId, jielongId })
+    await lin.mustCall('jielong.look', { groupId, jielongId, upTo: at })
     expect((await homeOf(lin)).inJielongs).toEqual([])
     expect((await homeOf(chen)).inJielongs).toMatchObject([{ people: 2 }])
+  })
+
+  test('stays new when they came after the board was read that somebody looks at', async () => {
+    const { chen, group, groupId, later } = await aScene(cloud)
+    const { jielongId, title } = await cloud.aSignup(chen, group)
+    await chen.mustCall('jielong.join', { groupId, jielongId, with: SIGNED })
+    const { at } = await chen.mustCall('jielong.read', { groupId, jielongId })
+    await later()
+    const wang = await cloud.aMember(`wang-${groupId}`, group)
+    await wang.mustCall('jielong.join', { groupId, jielongId, with: SIGNED })
+    await chen.mustCall('jielong.look', { groupId, jielongId, upTo: at })
+    expect((await homeOf(chen)).inJielongs).toEqual([{ groupId, jielongId, title, people: 1 }])
   })
 
   test('is told of the one that mine was merged into, and of none that is over', async () => {
@@ -132,7 +145,7 @@ describe('who came into a 接龙 of mine', () => {
     await wang.mustCall('jielong.join', { groupId, jielongId, with: { quote: aQuote() } })
     await chen.mustCall('moderation.hide', { groupId, subject: { noun: 'jielong', id: jielongId }, reason: '像广告' })
     expect((await homeOf(lin)).inJielongs).toEqual([])
-    expect(await lin.mustFail('jielong.look', { groupId, jielongId })).toEqual({ code: 'jielong/not-found' })
+    expect(await lin.mustFail('jielong.look', { groupId, jielongId, upTo: cloud.clock.now() })).toEqual({ code: 'jielong/not-found' })
   })
 })
 

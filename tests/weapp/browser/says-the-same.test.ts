@@ -21,7 +21,7 @@ beforeAll(async () => {
 async function lookAtEverything(name: string): Promise<void> {
   const person = cloud.as(name)
   for (const { groupId } of (await person.mustCall('group.listMine', {})).items) await person.mustCall('group.look', { groupId, upTo: Date.now() })
-  for (const { groupId, jielongId } of (await person.mustCall('jielong.listMine', {})).items) await person.mustCall('jielong.look', { groupId, jielongId })
+  for (const { groupId, jielongId } of (await person.mustCall('jielong.listMine', {})).items) await person.mustCall('jielong.look', { groupId, jielongId, upTo: Date.now() })
 }
 
 /** What one build says in place of what the other says, or alone, and why that is right. */

@@ -33,8 +33,10 @@ export function useGroupNews(groupId: string | null): { readonly news: News | un
   return { news, refresh }
 }
 
-const lookAt = async ({ groupId, jielongId }: Pick<JielongView, 'groupId' | 'jielongId'>): Promise<void> => {
-  const reply = await change('jielong.look', { groupId, jielongId })
+type JielongInGroup = Pick<JielongView, 'groupId' | 'jielongId'>
+
+const lookAt = async ({ groupId, jielongId }: JielongInGroup, upTo: number): Promise<void> => {
+  const reply = await change('jielong.look', { groupId, jielongId, upTo })
   if (!reply.ok) return
   forgetAtHome(home => ({
     ...home,
@@ -48,21 +50,24 @@ const standsAtHome = (jielongId: string): boolean => {
   return home !== undefined && [...home.asked, ...home.inJielongs].some(one => 'jielongId' in one && one.jielongId === jielongId)
 }
 
-/** Says that I looked, where that is news to me: once as the page opens, and once more as it closes when others came meanwhile. */
-export function useLookAtJielong(jielong: Pick<JielongView, 'groupId' | 'jielongId' | 'people' | 'isJoined'>): void {
-  const { jielongId } = jielong
-  const seen = useRef<number>()
-  const latest = useRef(jielong)
-  latest.current = jielong
-  const look = () => {
-    const { people, isJoined } = latest.current
-    if (seen.current === people || !(isJoined || standsAtHome(latest.current.jielongId))) return
-    seen.current = latest.current.people
-    void lookAt(latest.current)
-  }
+/** Says up to when I looked, where that is news to me: as the page opens, and again as it closes when the board was read since. */
+export function useLookAtJielong(place: JielongInGroup, { jielongId, isJoined }: Pick<JielongView, 'jielongId' | 'isJoined'>): void {
+  const { groupId, jielongId: askedFor } = place
+  const isMine = useRef(isJoined)
+  isMine.current = isJoined
+  const looking = useRef<() => void>()
   useEffect(() => {
+    let seen: number | undefined
+    const look = () => {
+      // Not as of the last change that was drawn: the board on the screen was true until it was read last.
+      const board = recall(slotOf('jielong.read', { groupId, jielongId: askedFor })) as JielongView | undefined
+      if (board === undefined || board.at === seen || !(isMine.current || standsAtHome(jielongId))) return
+      seen = board.at
+      void lookAt({ groupId, jielongId }, board.at)
+    }
+    looking.current = look
     look()
     return look
-  }, [jielongId])
-  useDidHide(look)
+  }, [groupId, askedFor, jielongId])
+  useDidHide(() => looking.current?.())
 }

@@ -12,7 +12,10 @@ export interface DeskMoves {
 }
 
 const fields = 'input, textarea, select, [contenteditable="true"]'
+const controls = 'button, a[href], [role="button"], [role="link"], [role="checkbox"], [role="switch"]'
 const dialogs = '[role="dialog"], [role="alertdialog"]'
+
+const walking = ['j', 'k', 'ArrowDown', 'ArrowUp']
 
 const isInSight = (id: string): boolean => {
   const found = document.getElementById(id)
@@ -28,6 +31,7 @@ function act({ listId, paneId, step, edge, enter, leave, letter }: DeskMoves, ke
   if (key === 'j' || (key === 'ArrowDown' && isInList)) step(1)
   else if (key === 'k' || (key === 'ArrowUp' && isInList)) step(-1)
   else if ((key === 'Home' || key === 'End') && isInList) edge(key === 'End')
+  else if (key === 'Enter' && target.closest(controls)) return false
   else if (key === 'Enter' && (isInList || isNowhere)) enter()
   else if (key === 'Escape' && (isIn(paneId, target) || isNowhere)) leave()
   else return letter(key)
@@ -41,10 +45,12 @@ export function useDeskKeys(moves: DeskMoves): void {
 
   useEffect(() => {
     const listen = (pressed: KeyboardEvent) => {
-      const { key, target, ctrlKey, metaKey, altKey } = pressed
+      const { key, target, ctrlKey, metaKey, altKey, repeat } = pressed
       if (pressed.defaultPrevented || pressed.isComposing || ctrlKey || metaKey || altKey) return
       if (!(target instanceof Element) || target.closest(fields) || document.querySelector(dialogs)) return
       if (!isInSight(latest.current.paneId)) return
+      // A key held down goes on through the list, and decides nothing more.
+      if (repeat && !walking.includes(key)) return
       if (act(latest.current, key, target)) pressed.preventDefault()
     }
     document.addEventListener('keydown', listen)
