@@ -102,7 +102,7 @@ test('the network goes after the nickname: the next try goes on with the group, 
   await until(() => later.page.text().includes('还没有提交'))
 
   // Closed once more. The tab that files knows where one was.
-  await new Promise((resolve) => { setTimeout(resolve, 500) })
+  await until(() => later.storage.keys().some((key) => key.startsWith('draft:') && JSON.stringify(later.storage.get(key)).includes(FAULT) && JSON.stringify(later.storage.get(key)).includes('repair')))
   const last = await openWeapp(cloud, { as: 'duanwang' })
   for (const key of later.storage.keys()) last.storage.set(key, later.storage.get(key))
   const form = await last.open('pages/file-case/index')

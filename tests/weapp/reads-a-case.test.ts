@@ -3,6 +3,7 @@ import { aReport } from '../support/builders'
 import { emulated } from '../support/emulated'
 import { until } from '../support/until'
 import { openWeapp, type Weapp } from './harness/app'
+import type { WeappPage } from './harness/page'
 
 const cloud = emulated()
 const photo = () => readFileSync(`${__dirname}/../../miniprogram/src/assets/tab/me.png`)
@@ -28,6 +29,16 @@ async function started(before: Weapp, as: string): Promise<Weapp> {
   const later = await openWeapp(cloud, { as })
   for (const key of before.storage.keys()) later.storage.set(key, before.storage.get(key))
   return later
+}
+
+const fillToEvidence = async (form: WeappPage): Promise<void> => {
+  await form.type('品牌', '青禾')
+  await form.type('型号', '青禾 X1')
+  await form.tap('下一步')
+  await form.type('一句话写下故障', '屏幕右边有一条绿线')
+  await form.tap('绿屏/绿线')
+  await form.tap('严重影响使用')
+  await form.tap('下一步')
 }
 
 test('a case and a board that were seen before are there without a network, also after the app was closed', async () => {
@@ -97,6 +108,56 @@ test('what this device keeps is listed, and one tap leads back to it', async () 
   app.willAnswer(true)
   await again.tap('丢掉还没提交的故障')
   expect(again.text()).toContain('没有等着提交的内容')
+}, PATIENCE)
+
+test('what is thrown away stays away: its photo with it, and the form that had it open does not write it back', async () => {
+  const { groupId } = await aRoom('thrown')
+  const app = await openWeapp(cloud, { as: 'thrown' })
+  const form = await app.open(`pages/file-case/index?groupId=${groupId}`)
+  await fillToEvidence(form)
+  app.setOnline(false)
+  app.willChoose({ name: '绿线.png', bytes: photo() })
+  await form.tap('添加故障证据', 0)
+  await until('it says that the network is gone', () => form.text().includes('连上网络后会接着传'))
+  // At once: what was written last may not be kept yet.
+  await form.tap('上一步')
+  await form.tap('这台设备上有')
+  app.willAnswer(true)
+  await form.tap('丢掉还没提交的故障')
+  await form.tap('关闭')
+  await app.timePasses()
+  expect(form.text()).not.toContain('这台设备上有')
+  app.setOnline(true)
+  expect(app.storage.keys().filter((key) => key.startsWith('draft:') || key.startsWith('unsent:'))).toEqual([])
+  expect((await app.open(`pages/file-case/index?groupId=${groupId}`)).text()).not.toContain('接着上次写的')
+}, PATIENCE)
+
+test('a photo that has not arrived does not keep a case from being filed, and follows it by itself', async () => {
+  const { author, groupId, caseId, at, pieces } = await aRoom('follows')
+  const app = await openWeapp(cloud, { as: 'follows' })
+  const form = await app.open(`pages/file-case/index?groupId=${groupId}`)
+  await fillToEvidence(form)
+  app.setOnline(false)
+  app.willChoose({ name: '绿线.png', bytes: photo() })
+  await form.tap('添加故障证据', 0)
+  await until('it says that the network is gone', () => form.text().includes('连上网络后会接着传'))
+  await form.tap('下一步')
+  await form.tap('维修')
+  expect(form.text()).toContain('1 份没传完，提交后会接着传到案例里')
+
+  // Another run of the app. This phone still has the file: the one that is chosen here is given the same place.
+  const later = await started(app, 'follows')
+  const other = await later.open(at)
+  await other.tap('补上购买凭证')
+  later.willChoose({ name: '绿线.png', bytes: photo() })
+  await other.tap('添加故障证据', 0)
+  await until('it is in the other case', async () => (await pieces()) === 1)
+  const again = await later.open(`pages/file-case/index?groupId=${groupId}`)
+  expect(again.text()).toContain('1 份没传完，提交后会接着传到案例里')
+  await again.tap('提交')
+  await until('it is filed', () => again.text().includes('案例已提交'))
+  const filed = (await author.mustCall('case.listMine', {})).items.find((row) => row.caseId !== caseId)
+  await until('the photo is in it', async () => (await author.mustCall('case.read', { groupId, caseId: filed?.caseId ?? '' })).evidence.length === 1)
 }, PATIENCE)
 
 test('removing evidence can be undone, and happens once the person is done', async () => {

@@ -1,5 +1,5 @@
-import Taro from '@tarojs/taro'
-import { keptUnder, keysKept, readKept } from './kept'
+import { keepAt, keptUnder, keysKept, readAt, readKept } from './kept'
+import { openAt } from './open-drafts'
 
 /** Something that this device keeps until it is sent. */
 export interface KeptDraft {
@@ -19,4 +19,17 @@ export const draftsKept = (): readonly KeptDraft[] =>
     })
     .sort((one, other) => other.savedAt - one.savedAt)
 
-export const dropDraft = (key: string): void => Taro.removeStorageSync(keptUnder('draft', key))
+/** A page that has it open begins anew. */
+export function dropDraft(key: string): void {
+  const slot = keptUnder('draft', key)
+  for (const { discard } of openAt(slot)) discard()
+  keepAt(slot, undefined)
+}
+
+/** Changes what was written under `key`, whether a page has it open or not; nothing where nothing is kept. */
+export function changeDraft<T extends object>(key: string, become: (draft: T) => T): void {
+  const slot = keptUnder('draft', key)
+  const kept = readAt<{ readonly draft: T }>(slot)
+  if (kept) keepAt(slot, { ...kept, draft: become(kept.draft) })
+  for (const { write } of openAt(slot)) write(draft => become(draft as T))
+}

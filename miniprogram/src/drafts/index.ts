@@ -1,3 +1,3 @@
-export { keptUnder, readKept } from './kept'
+export { keep, keptUnder, readKept } from './kept'
 export { keptDraft, useDraft, type Draft } from './use-draft'
-export { draftsKept, dropDraft, type KeptDraft } from './drafts-kept'
+export { changeDraft, draftsKept, dropDraft, type KeptDraft } from './drafts-kept'

@@ -1,35 +1,36 @@
-import Taro, { useDidHide } from '@tarojs/taro'
+import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAddress } from '../route'
-import { keptUnder, readKept } from './kept'
+import { keepAt, keptUnder, readAt, readKept } from './kept'
+import { openDraft } from './open-drafts'
 
 const PAUSE_MS = 300
 
-const slotOf = (key: string) => keptUnder('draft', key)
-
 interface Kept<T> { readonly savedAt: number; readonly draft: T; readonly at: string }
-
-const read = <T>(key: string): Kept<T> | undefined => readKept<Kept<T>>('draft', key)
 
 export interface Draft<T> {
   readonly draft: T
   /** Takes the whole draft, or what becomes of it. */
   readonly write: (next: T | ((draft: T) => T)) => void
+  /** Puts in what the person did not write: kept only with what they write next. */
+  readonly lay: (become: (draft: T) => T) => void
   /** When an earlier visit left it, epoch ms; undefined for a fresh one. */
   readonly restoredFrom: number | undefined
-  /** After it was sent, or when the person wants to begin again. */
-  readonly discard: () => void
+  /** After it was sent, or when the person wants to begin again. Answers what was there at last. */
+  readonly discard: () => T
 }
 
 /** What an earlier visit left under `key`, without taking it up; undefined when there is nothing. */
-export const keptDraft = <T extends object>(key: string): T | undefined => read<T>(key)?.draft
+export const keptDraft = <T extends object>(key: string): T | undefined => readKept<Kept<T>>('draft', key)?.draft
 
 /**
  * What the person has written so far, kept on the phone under `key` (the page and the thing: 'file-case:g-123'; the same
  * one as long as the page is open). New fields of `initial` are added to an older draft.
  */
 export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
-  const [kept] = useState(() => read<T>(key))
+  // Of whoever began it, also when somebody signs out or takes a nickname meanwhile.
+  const [slot] = useState(() => keptUnder('draft', key))
+  const [kept, setKept] = useState(() => readAt<Kept<T>>(slot))
   const [draft, setDraft] = useState<T>(() => ({ ...initial, ...kept?.draft }))
   const latest = useRef(draft)
   const timer = useRef<ReturnType<typeof setTimeout>>()
@@ -39,26 +40,36 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
     if (timer.current === undefined) return
     clearTimeout(timer.current)
     timer.current = undefined
-    Taro.setStorageSync(slotOf(key), { savedAt: Date.now(), draft: latest.current, at: at.current } satisfies Kept<T>)
-  }, [key])
+    keepAt(slot, { savedAt: Date.now(), draft: latest.current, at: at.current } satisfies Kept<T>)
+  }, [slot])
 
-  const write = (next: T | ((draft: T) => T)) => {
-    latest.current = typeof next === 'function' ? next(latest.current) : next
+  const lay = (become: (draft: T) => T) => {
+    latest.current = become(latest.current)
     setDraft(latest.current)
+  }
+  const write = (next: T | ((draft: T) => T)) => {
+    lay(typeof next === 'function' ? next : () => next)
     clearTimeout(timer.current)
     timer.current = setTimeout(save, PAUSE_MS)
   }
-
   const discard = () => {
     clearTimeout(timer.current)
     timer.current = undefined
-    latest.current = initial
-    setDraft(initial)
-    Taro.removeStorageSync(slotOf(key))
+    const left = latest.current
+    lay(() => initial)
+    setKept(undefined)
+    keepAt(slot, undefined)
+    return left
   }
 
   useDidHide(save)
   useEffect(() => save, [save])
+  const ways = useRef({ write, discard })
+  ways.current = { write, discard }
+  useEffect(() => openDraft(slot, {
+    write: become => ways.current.write(before => become(before) as T),
+    discard: () => ways.current.discard(),
+  }), [slot])
 
-  return { draft, write, restoredFrom: kept?.savedAt, discard }
+  return { draft, write, lay, restoredFrom: kept?.savedAt, discard }
 }

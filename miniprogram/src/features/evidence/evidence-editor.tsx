@@ -21,13 +21,11 @@ export interface EvidenceEditorProps {
   readonly pieces: readonly EvidencePiece[]
   /** A piece that the cloud has confirmed. */
   readonly onAdded: (piece: EvidencePiece) => void
-  /** The cloud has removed it: it can no longer be put back. */
-  readonly onRemoved: (evidenceId: string) => void
   readonly sending: SendingFiles
 }
 
 /** My own evidence: add, look at, take back. */
-export function EvidenceEditor({ pieces, sending, onAdded, onRemoved }: EvidenceEditorProps) {
+export function EvidenceEditor({ pieces, sending, onAdded }: EvidenceEditorProps) {
   const [noteKind, setNoteKind] = useState<EvidenceKind>()
   const removals = useRemovalsHere().filter(({ evidenceId }) => pieces.some(piece => piece.evidenceId === evidenceId))
   const kept = pieces.filter(piece => !removals.some(({ evidenceId }) => evidenceId === piece.evidenceId))
@@ -46,7 +44,7 @@ export function EvidenceEditor({ pieces, sending, onAdded, onRemoved }: Evidence
   }
   const remove = (id: string) => {
     const piece = kept.find(({ evidenceId }) => evidenceId === id)
-    if (piece) removeSoon(piece, () => onRemoved(id))
+    if (piece) removeSoon(piece)
     else sending.stop(id)
   }
 

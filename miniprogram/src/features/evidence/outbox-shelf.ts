@@ -1,5 +1,4 @@
-import Taro from '@tarojs/taro'
-import { keptUnder, readKept } from '../../drafts'
+import { keep, keptUnder, readKept } from '../../drafts'
 import type { PickedFile } from '../../device'
 import * as say from '../../words/evidence/sending'
 import type { SendingFile } from './evidence-piece'
@@ -47,8 +46,7 @@ const outlivesItsPage = ({ place }: Entry): boolean => place.includes(':')
 function write(): void {
   const kept = entries.filter(one => one.state !== 'refused' && outlivesItsPage(one))
     .map(({ place, id, kind, name, path, file }): Kept => ({ place, id, kind, name, path, size: file.size }))
-  if (kept.length > 0) Taro.setStorageSync(keptUnder(NOUN, KEY), kept)
-  else Taro.removeStorageSync(keptUnder(NOUN, KEY))
+  keep(NOUN, KEY, kept.length > 0 ? kept : undefined)
 }
 
 function put(next: readonly Entry[], isWritten: boolean): void {

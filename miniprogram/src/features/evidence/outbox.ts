@@ -4,7 +4,8 @@ import { change } from '../../cloud'
 import { whenOnline, type PickedFile } from '../../device'
 import { sayFailure } from '../../words'
 import * as say from '../../words/evidence/sending'
-import { deliver } from './deliver'
+import { allArrivals, arrivalsAt, forgetArrived, keepArrived, sendArrivedOn } from './arrivals-shelf'
+import { caseAt, deliver } from './deliver'
 import { pieceOf, type EvidencePiece } from './evidence-piece'
 import { showHere } from './links'
 import { addEntries, allEntries, changeEntry, dropEntry, entryOf, type Entry } from './outbox-shelf'
@@ -21,14 +22,18 @@ const passing: readonly Failure['code'][] = ['call/offline', 'call/timed-out']
 const underWay = new Map<string, Sending>()
 const attendants = new Map<string, (piece: EvidencePiece) => void>()
 const handed = new Set<string>()
-const unclaimed = new Map<string, readonly EvidencePiece[]>()
 let count = 0
 let stopListening: (() => void) | undefined
 
 const waiting = (): readonly Entry[] => allEntries().filter(({ state, id }) => state === 'sending' && !underWay.has(id))
 
+const goOn = (): void => {
+  allEntries().filter(({ isCutOff }) => isCutOff).forEach(({ id }) => resume(id))
+  handAll()
+}
+
 function sendMore(): void {
-  stopListening ??= whenOnline(() => allEntries().filter(({ isCutOff }) => isCutOff).forEach(({ id }) => resume(id)))
+  stopListening ??= whenOnline(goOn)
   for (const entry of waiting().slice(0, Math.max(0, AT_ONCE - underWay.size))) void send(entry)
 }
 
@@ -62,11 +67,23 @@ function arrive(id: string, evidence: Evidence): void {
 }
 
 function hand(place: string, piece: EvidencePiece): void {
-  const attendant = attendants.get(place)
-  if (attendant) attendant(piece)
-  else void deliver(place, piece).then(isDelivered => {
-    if (!isDelivered) unclaimed.set(place, [...unclaimed.get(place) ?? [], piece])
-  })
+  keepArrived(place, [piece])
+  handAt(place)
+}
+
+/** To whoever is there, otherwise into its case. A page that shows a case says itself when the case has it. */
+function handAt(place: string): void {
+  const take = attendants.get(place)
+  if (!take) return void deliver(place)
+  const pieces = arrivalsAt(place)
+  pieces.forEach(take)
+  if (!caseAt(place)) forgetArrived(place, pieces.map(({ evidenceId }) => evidenceId))
+}
+
+/** What could not be handed on when it arrived, in this run of the app or an earlier one. */
+export function handAll(): void {
+  stopListening ??= whenOnline(goOn)
+  Object.keys(allArrivals()).forEach(handAt)
 }
 
 function fail(id: string, error: Failure): void {
@@ -113,18 +130,30 @@ export function stop(id: string): void {
 }
 
 export function dropAll(place: string): void {
+  forgetArrived(place, arrivalsAt(place).map(({ evidenceId }) => evidenceId))
   for (const { id } of allEntries().filter(one => one.place === place)) {
     halt(id)
     dropEntry(id)
   }
 }
 
+/** What was for one place is for another from here on, and goes there by itself, halted or not; `more` has arrived. */
+export function sendOn(from: string, to: string, more: readonly EvidencePiece[]): void {
+  const left = allEntries().filter(({ place, state }) => place === from && state !== 'refused')
+  for (const { id, state } of left) {
+    changeEntry(id, { place: to, state })
+    resume(id)
+  }
+  keepArrived(from, more)
+  sendArrivedOn(from, to)
+  dropAll(from)
+  handAt(to)
+}
+
 /** Gets every piece for this place, with those that came while nobody was there; answers how to go away. */
 export function attend(place: string, take: (piece: EvidencePiece) => void): () => void {
   attendants.set(place, take)
-  const late = unclaimed.get(place) ?? []
-  unclaimed.delete(place)
-  late.forEach(take)
+  handAll()
   return () => {
     if (attendants.get(place) === take) attendants.delete(place)
   }

@@ -1,17 +1,19 @@
-import Taro from '@tarojs/taro'
 import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { change } from '../../cloud'
 import { whenOnline } from '../../device'
-import { keptUnder, readKept } from '../../drafts'
+import { changeDraft, draftsKept, keep, keptUnder, readKept } from '../../drafts'
 import { toast } from '../../ui'
 import { sayFailure } from '../../words'
 
-/** A piece that its owner took away, and may still put back: the cloud is told after a while. */
+/** A piece that its owner took away: the cloud is told after a while. */
 export interface Removal {
   readonly evidenceId: string
   readonly kind: EvidenceKind
-  /** The cloud could not be reached: it is told as soon as it can be. */
-  readonly isCutOff: boolean
+  /**
+   * `waiting`: may still be put back; `leaving`: the cloud is being told; `offline`, `unsure`: it was told, and nobody
+   * knows whether it heard. It is told once more as soon as it can be reached.
+   */
+  readonly state: 'waiting' | 'leaving' | 'offline' | 'unsure'
 }
 
 const NOUN = 'removals'
@@ -23,60 +25,92 @@ let loadedFor: string | undefined
 let stopListening: (() => void) | undefined
 const timers = new Map<string, ReturnType<typeof setTimeout>>()
 const listeners = new Set<() => void>()
-const gone = new Map<string, () => void>()
+const mourners = new Set<(evidenceId: string) => void>()
 
 /** Of whoever uses the app now; what an earlier run of it did not get to is done first of all. */
 export function allRemovals(): readonly Removal[] {
   const slot = keptUnder(NOUN, KEY)
   if (loadedFor === slot) return removals
   loadedFor = slot
-  removals = readKept<readonly Removal[]>(NOUN, KEY) ?? []
+  removals = (readKept<readonly Removal[]>(NOUN, KEY) ?? []).map(one => ({ ...one, state: 'unsure' }))
   if (removals.length > 0) setTimeout(removeNow)
   return removals
 }
 
+/** Those that stay. */
+export const withoutRemoved = <T extends { readonly evidenceId: string }>(pieces: readonly T[], removed = allRemovals()): readonly T[] =>
+  pieces.filter(({ evidenceId }) => !removed.some(removal => removal.evidenceId === evidenceId))
+
 function put(next: readonly Removal[]): void {
   removals = next
-  if (next.length > 0) Taro.setStorageSync(keptUnder(NOUN, KEY), next)
-  else Taro.removeStorageSync(keptUnder(NOUN, KEY))
+  keep(NOUN, KEY, next.length > 0 ? next : undefined)
   for (const tell of listeners) tell()
 }
 
-const forget = (evidenceId: string): void => {
+const become = (evidenceId: string, state: Removal['state']): void =>
+  put(allRemovals().map(one => (one.evidenceId === evidenceId ? { ...one, state } : one)))
+
+const stopTimer = (evidenceId: string): void => {
   clearTimeout(timers.get(evidenceId))
   timers.delete(evidenceId)
-  put(allRemovals().filter(one => one.evidenceId !== evidenceId))
 }
 
-async function remove(evidenceId: string): Promise<void> {
-  clearTimeout(timers.get(evidenceId))
-  timers.delete(evidenceId)
+const forget = (evidenceId: string): void => put(allRemovals().filter(one => one.evidenceId !== evidenceId))
+
+const mayBeNamed = (draft: object): draft is { readonly evidence: readonly { readonly evidenceId: string }[] } => 'evidence' in draft && Array.isArray(draft.evidence)
+
+/** No draft names it any more, whatever page is open. */
+function mourn(evidenceId: string): void {
+  for (const { key } of draftsKept()) {
+    changeDraft(key, draft => (mayBeNamed(draft) ? { ...draft, evidence: draft.evidence.filter(one => one.evidenceId !== evidenceId) } : draft))
+  }
+  for (const tell of mourners) tell(evidenceId)
+}
+
+async function remove({ evidenceId, state }: Removal): Promise<void> {
+  if (state === 'leaving') return
+  stopTimer(evidenceId)
+  become(evidenceId, 'leaving')
   const reply = await change('evidence.remove', { evidenceId })
-  if (!reply.ok && (reply.error.code === 'call/offline' || reply.error.code === 'call/timed-out'))
-    return put(allRemovals().map(one => (one.evidenceId === evidenceId ? { ...one, isCutOff: true } : one)))
+  if (!reply.ok && reply.error.code === 'call/offline') return become(evidenceId, 'offline')
+  if (!reply.ok && reply.error.code === 'call/timed-out') return become(evidenceId, 'unsure')
   // What is gone already counts as removed.
-  if (reply.ok || reply.error.code === 'evidence/not-found') gone.get(evidenceId)?.()
+  if (reply.ok || reply.error.code === 'evidence/not-found') mourn(evidenceId)
   else toast(sayFailure(reply.error))
-  gone.delete(evidenceId)
   forget(evidenceId)
 }
 
-/** Out of sight at once, out of the cloud when it can no longer be put back. `onGone` hears of it then. */
-export function removeSoon({ evidenceId, kind }: Pick<Removal, 'evidenceId' | 'kind'>, onGone: () => void): void {
+const removeOne = (evidenceId: string): void => allRemovals().filter(one => one.evidenceId === evidenceId).forEach(one => void remove(one))
+
+/** Out of sight at once, out of the cloud when it can no longer be put back. */
+export function removeSoon({ evidenceId, kind }: Pick<Removal, 'evidenceId' | 'kind'>): void {
   stopListening ??= whenOnline(removeNow)
-  gone.set(evidenceId, onGone)
-  put([...allRemovals(), { evidenceId, kind, isCutOff: false }])
-  timers.set(evidenceId, setTimeout(() => void remove(evidenceId), UNDO_MS))
+  put([...allRemovals(), { evidenceId, kind, state: 'waiting' }])
+  timers.set(evidenceId, setTimeout(() => removeOne(evidenceId), UNDO_MS))
 }
 
-export const putBack = (evidenceId: string): void => forget(evidenceId)
+/** Whether it is back: too late once the cloud was told. */
+export function putBack(evidenceId: string): boolean {
+  const isWaiting = allRemovals().some(one => one.evidenceId === evidenceId && one.state === 'waiting')
+  if (isWaiting) {
+    stopTimer(evidenceId)
+    forget(evidenceId)
+  }
+  return isWaiting
+}
 
 /** No more waiting: the page is being left, or the network is back. */
 export function removeNow(): void {
-  for (const { evidenceId } of allRemovals()) void remove(evidenceId)
+  for (const removal of allRemovals()) void remove(removal)
 }
 
 export function listenToRemovals(tell: () => void): () => void {
   listeners.add(tell)
   return () => void listeners.delete(tell)
+}
+
+/** Tells of each piece that the cloud has removed. */
+export function listenToGone(tell: (evidenceId: string) => void): () => void {
+  mourners.add(tell)
+  return () => void mourners.delete(tell)
 }

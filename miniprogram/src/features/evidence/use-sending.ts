@@ -3,7 +3,7 @@ import type { EvidenceKind } from '@shouhou/shared/evidence'
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import type { PickedFile } from '../../device'
 import type { EvidencePiece, SendingFile } from './evidence-piece'
-import { attend, dropAll, resume, sendFiles, stop } from './outbox'
+import { attend, dropAll, resume, sendFiles, sendOn, stop } from './outbox'
 import { filesAt, listenToEntries } from './outbox-shelf'
 
 export interface SendingFiles {
@@ -13,7 +13,9 @@ export interface SendingFiles {
   readonly resume: (id: string) => void
   /** Halts one that is on its way; takes away one that is not. */
   readonly stop: (id: string) => void
-  /** What they were for was done without those that are left. */
+  /** What they were for was done without those that are left: they go on to `place`, with `more` that has arrived. */
+  readonly sendOn: (place: string, more: readonly EvidencePiece[]) => void
+  /** They are no longer wanted. */
   readonly clear: () => void
 }
 
@@ -39,5 +41,5 @@ export function useSending(onSent: (piece: EvidencePiece) => void, place?: strin
   }, [at, own])
   useDidShow(() => files.filter(({ isCutOff }) => isCutOff).forEach(({ id }) => resume(id)))
 
-  return { files, add: (kind, picked) => sendFiles(at, kind, picked), resume, stop, clear: () => dropAll(at) }
+  return { files, add: (kind, picked) => sendFiles(at, kind, picked), resume, stop, sendOn: (to, more) => sendOn(at, to, more), clear: () => dropAll(at) }
 }

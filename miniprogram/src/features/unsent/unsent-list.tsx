@@ -6,6 +6,7 @@ import { go, goTo } from '../../route'
 import { Button, Card, Cell, confirm, EmptyState, Pressable, Section } from '../../ui'
 import { sayAgo } from '../../words'
 import * as say from '../../words/unsent/unsent'
+import { dropFiles } from '../evidence'
 import { countUnsent, unsent, type UnsentDraft } from './unsent'
 import style from './unsent.module.scss'
 
@@ -32,6 +33,7 @@ export function UnsentList({ onLeave }: UnsentListProps) {
   const drop = async ({ key, title }: UnsentDraft) => {
     if (!(await confirm({ title: say.dropTitle(title), consequence: say.dropConsequence, verb: say.drop, isDanger: true }))) return
     dropDraft(key)
+    dropFiles(key)
     setFound(unsent())
   }
 

@@ -1,5 +1,5 @@
 import { draftsKept, type KeptDraft } from '../../drafts'
-import { allFiles, allRemovals } from '../evidence'
+import { allArrivals, allFiles, allRemovals } from '../evidence'
 import * as say from '../../words/unsent/unsent'
 
 export interface UnsentDraft extends KeptDraft {
@@ -20,7 +20,8 @@ export function unsent(): Unsent {
     const title = say.drafts[draft.key.split(':')[0] ?? '']
     return title ? [{ ...draft, title }] : []
   })
-  return { drafts, files: allFiles().filter(({ state }) => state !== 'refused').length, removals: allRemovals().length }
+  const arrived = Object.values(allArrivals()).flat().length
+  return { drafts, files: arrived + allFiles().filter(({ state }) => state !== 'refused').length, removals: allRemovals().length }
 }
 
 export const countUnsent = ({ drafts, files, removals }: Unsent): number => drafts.length + files + removals

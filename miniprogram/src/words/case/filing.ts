@@ -56,6 +56,9 @@ export const evidence = '证据'
 export const notYet = '还没有填'
 export const pieces = (count: number, have: number): string => `${count} 份，三件套有 ${have} 件`
 export const noPieces = '还没有，以后可以补'
+/** Of files that have not arrived when it is filed. */
+export const follow = (count: number): string => `${count} 份没传完，提交后会接着传到案例里`
+export const chooseAgainLater = (count: number): string => `${count} 份要再选一次，提交后可以在案例里补`
 export const alsoJoins = '同时加入接龙'
 export const doesNotFit = (title: string): string => `“${title}”收的型号或故障和您填的不同，提交时不会加入。`
 export const watchdogs = '监督群'

@@ -19,8 +19,13 @@ export const named = (medium: Medium, name: string): string => `${MEDIUM_LABELS[
 export const beingChecked = '检查中'
 export const removeNote = '删除这段文字'
 
-export const removed = (kind: EvidenceKind): string => `已删除一份${EVIDENCE_KIND_LABELS[kind]}。`
-export const removedLater = (kind: EvidenceKind): string => `没有网络，连上以后就删除这份${EVIDENCE_KIND_LABELS[kind]}。`
+/** How far it is with a piece that was taken away. */
+export const removal = {
+  waiting: (kind: EvidenceKind): string => `已删除一份${EVIDENCE_KIND_LABELS[kind]}。`,
+  leaving: (kind: EvidenceKind): string => `正在删除这份${EVIDENCE_KIND_LABELS[kind]}。`,
+  offline: (kind: EvidenceKind): string => `没有网络，连上以后就删除这份${EVIDENCE_KIND_LABELS[kind]}。`,
+  unsure: (kind: EvidenceKind): string => `还不知道这份${EVIDENCE_KIND_LABELS[kind]}删掉了没有，连上网络后会再删一次。`,
+}
 export const undo = '撤销'
 export const undone = '已放回'
 

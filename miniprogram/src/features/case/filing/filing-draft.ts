@@ -26,6 +26,13 @@ export const emptyDraft: FilingDraft = {
 /** One for each group, and one for each 接龙 that is joined on the way: a machine that was begun for one is not laid over by another. */
 export const draftKeyOf = (groupId: string, jielongId: string | undefined): string => ['file-case', groupId, jielongId].filter(Boolean).join(':')
 
+/** Those that the later one has and the earlier one has not. */
+export const piecesSince = (earlier: FilingDraft, later: FilingDraft): readonly EvidencePiece[] =>
+  later.evidence.filter(({ evidenceId }) => !earlier.evidence.some(one => one.evidenceId === evidenceId))
+
+export const withoutPieces = (draft: FilingDraft, gone: readonly EvidencePiece[]): FilingDraft =>
+  ({ ...draft, evidence: draft.evidence.filter(({ evidenceId }) => !gone.some(one => one.evidenceId === evidenceId)) })
+
 /** Something of one's own, beyond what a 接龙 had laid out. */
 export const isWritten = ({ form: { fault, impact, wishes }, evidence }: FilingDraft): boolean =>
   fault !== '' || impact !== undefined || wishes.length > 0 || evidence.length > 0

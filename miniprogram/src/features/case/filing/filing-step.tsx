@@ -3,7 +3,7 @@ import { kindsOfPieces } from '@shouhou/shared/evidence'
 import { Card, Notice } from '../../../ui'
 import * as say from '../../../words/case/filing'
 import { SharingChoice } from '../../consent'
-import { CompletenessMeter, EvidenceEditor, type useSending } from '../../evidence'
+import { CompletenessMeter, EvidenceEditor, useRemovals, withoutRemoved, type useSending } from '../../evidence'
 import type { Draft } from '../../../drafts'
 import type { CaseForm } from '../form/case-form'
 import { DemandStep } from '../form/demand-step'
@@ -50,26 +50,26 @@ function FaultOfFiling({ group, draft, errors, set, write }: FilingStepProps) {
 }
 
 function EvidenceOfFiling({ draft: { evidence }, errors, write, sending }: FilingStepProps) {
+  const kept = withoutRemoved(evidence, useRemovals())
   return (
     <>
-      <Card><CompletenessMeter kinds={kindsOfPieces(evidence)} note={say.evidenceNote} /></Card>
+      <Card><CompletenessMeter kinds={kindsOfPieces(kept)} note={say.evidenceNote} /></Card>
       {errors.evidence && <Place of="evidence"><Notice tone="danger">{say.lostEvidence(errors.evidence)}</Notice></Place>}
       <EvidenceEditor
         // Nobody else looks at a draft: whether it is checked yet matters later.
         pieces={evidence.map(piece => ({ ...piece, isChecked: true }))} sending={sending}
         onAdded={piece => write(before => ({ ...before, evidence: [...before.evidence, piece] }))}
-        onRemoved={id => write(before => ({ ...before, evidence: before.evidence.filter(({ evidenceId }) => evidenceId !== id) }))}
       />
     </>
   )
 }
 
-const DemandOfFiling = ({ group, draft, errors, set, write, open }: FilingStepProps) => (
+const DemandOfFiling = ({ group, draft, errors, set, write, open, sending }: FilingStepProps) => (
   <>
     <DemandStep
       form={draft.form} errors={errors} set={set}
       sharing={<Place of="sharing"><SharingChoice sharing={draft.sharing} error={errors.sharing} onChange={sharing => write(before => ({ ...before, sharing }))} /></Place>}
     />
-    <FilingSummary group={group} draft={draft} onOpen={open} />
+    <FilingSummary group={group} draft={draft} files={sending.files} onOpen={open} />
   </>
 )

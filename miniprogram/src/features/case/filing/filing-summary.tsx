@@ -2,6 +2,7 @@ import { completeness, kindsOfPieces } from '@shouhou/shared/evidence'
 import type { GroupView } from '@shouhou/shared/group'
 import { Cell, Notice, Section } from '../../../ui'
 import * as say from '../../../words/case/filing'
+import { useRemovals, withoutRemoved, type useSending } from '../../evidence'
 import { fits } from '../similar/joining'
 import { sayDevice, sayFault } from '../words'
 import type { FilingDraft } from './filing-draft'
@@ -9,11 +10,15 @@ import type { FilingDraft } from './filing-draft'
 export interface FilingSummaryProps {
   readonly group: GroupView
   readonly draft: FilingDraft
+  readonly files: ReturnType<typeof useSending>['files']
   readonly onOpen: (step: number) => void
 }
 
 /** What will be sent, to whom; a tap leads back to where it is written. */
-export function FilingSummary({ group, draft: { form, evidence, joining, sharing }, onOpen }: FilingSummaryProps) {
+export function FilingSummary({ group, draft: { form, evidence: all, joining, sharing }, files, onOpen }: FilingSummaryProps) {
+  const evidence = withoutRemoved(all, useRemovals())
+  const lost = files.filter(({ state }) => state === 'lost').length
+  const following = files.filter(({ state }) => state !== 'refused').length - lost
   const { have } = completeness(kindsOfPieces(evidence))
   const fault = [form.faultCode && sayFault(form.faultCode), form.fault].filter(Boolean).join('：')
   const isJoining = joining !== null && fits(joining, form)
@@ -24,6 +29,8 @@ export function FilingSummary({ group, draft: { form, evidence, joining, sharing
       <Cell icon="device" title={say.machine} detail={sayDevice(form).trim() || say.notYet} onPress={() => onOpen(0)} />
       <Cell icon="fault" title={say.fault} detail={fault || say.notYet} onPress={() => onOpen(1)} />
       <Cell icon="image" title={say.evidence} detail={evidence.length > 0 ? say.pieces(evidence.length, have) : say.noPieces} onPress={() => onOpen(2)} />
+      {following > 0 && <Notice>{say.follow(following)}</Notice>}
+      {lost > 0 && <Notice tone="warn">{say.chooseAgainLater(lost)}</Notice>}
       {isJoining && <Cell icon="jielong" title={say.alsoJoins} detail={joining.title} onPress={() => onOpen(1)} />}
       {joining && !isJoining && <Notice tone="warn">{say.doesNotFit(joining.title)}</Notice>}
       <Cell icon="watch" title={say.watchdogs} detail={say.sharedWith(sharing.length)} />

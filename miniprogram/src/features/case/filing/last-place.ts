@@ -1,9 +1,7 @@
-import Taro from '@tarojs/taro'
-import { keptDraft } from '../../../drafts'
+import { keep, keptDraft, readKept } from '../../../drafts'
 import { draftKeyOf, isWritten, type FilingDraft } from './filing-draft'
 
-const groupSlot = 'file-case:group'
-const jielongSlot = 'file-case:jielong'
+const NOUN = 'filing-place'
 
 /** Where somebody files to, and the 接龙 that led them there. */
 export interface FilingPlace {
@@ -11,17 +9,11 @@ export interface FilingPlace {
   readonly jielongId: string | undefined
 }
 
-const stored = (slot: string): string | undefined => (Taro.getStorageSync(slot) as string) || undefined
-
 /** The group of last time; and its 接龙, while something that was written for it has not been sent. */
 export const lastPlace = (): FilingPlace => {
-  const groupId = stored(groupSlot)
-  const jielongId = stored(jielongSlot)
+  const { groupId, jielongId } = readKept<Partial<FilingPlace>>(NOUN, 'last') ?? {}
   const left = groupId && jielongId ? keptDraft<FilingDraft>(draftKeyOf(groupId, jielongId)) : undefined
   return { groupId, jielongId: left && isWritten(left) ? jielongId : undefined }
 }
 
-export const keepPlace = ({ groupId, jielongId }: FilingPlace): void => {
-  Taro.setStorageSync(groupSlot, groupId ?? '')
-  Taro.setStorageSync(jielongSlot, jielongId ?? '')
-}
+export const keepPlace = (place: FilingPlace): void => keep(NOUN, 'last', place)

@@ -1,13 +1,13 @@
 import type { GroupView } from '@shouhou/shared/group'
 import { useState } from 'react'
-import { useDraft, type Draft } from '../../../drafts'
+import { changeDraft, useDraft, type Draft } from '../../../drafts'
 import { confirm, toast } from '../../../ui'
 import * as say from '../../../words/case/filing'
-import { useSending } from '../../evidence'
+import { placeOfCase, stillThere, useSending, withoutRemoved } from '../../evidence'
 import type { CaseForm } from '../form/case-form'
 import type { FormErrors } from '../form/form-errors'
-import { draftKeyOf, emptyDraft, isBegun, type FilingDraft } from './filing-draft'
-import { isFiled, useFiling, withoutLost, type Filed, type Filing } from './use-filing'
+import { draftKeyOf, emptyDraft, isBegun, piecesSince, withoutPieces, type FilingDraft } from './filing-draft'
+import { isFiled, useFiling, type Filed, type Filing } from './use-filing'
 import { usePrefill, type Laid, type Prefill } from './use-prefill'
 
 export interface FilingWork extends Pick<Draft<FilingDraft>, 'draft' | 'write'> {
@@ -33,13 +33,14 @@ interface FilingFormFacts {
 
 /** What is written, kept as it is written, and sent once; in four steps or on one page. */
 export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFormFacts): FilingWork {
-  const { draft, write, restoredFrom, discard } = useDraft<FilingDraft>(draftKeyOf(groupId, prefill.jielongId), emptyDraft)
+  const key = draftKeyOf(groupId, prefill.jielongId)
+  const { draft, write, lay, restoredFrom, discard } = useDraft<FilingDraft>(key, emptyDraft)
   const [wasBegun] = useState(() => restoredFrom !== undefined && isBegun(draft))
   const [isResumeSeen, setResumeSeen] = useState(false)
   const [errors, setErrors] = useState<FormErrors>({})
   const filing = useFiling(groupId)
-  const sending = useSending(piece => write(before => ({ ...before, evidence: [...before.evidence, piece] })), draftKeyOf(groupId, prefill.jielongId))
-  const laid = usePrefill({ groupId, prefill, draft, write })
+  const sending = useSending(piece => write(before => ({ ...before, evidence: [...before.evidence, piece] })), key)
+  const laid = usePrefill({ groupId, prefill, draft, lay })
   const seeResume = () => setResumeSeen(true)
 
   const set = (changes: Partial<CaseForm>) => {
@@ -47,22 +48,27 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
     write(before => ({ ...before, form: { ...before.form, ...changes } }))
     setErrors(before => Object.fromEntries(Object.entries(before).filter(([field]) => !(field in changes))))
   }
-  const submit = async (sent: FilingDraft = draft) => {
+  const submit = async (asked: FilingDraft = draft) => {
     if (sending.files.some(({ state }) => state === 'sending')) return void toast(say.stillSending)
+    const sent = { ...asked, evidence: withoutRemoved(asked.evidence) }
     const outcome = await filing.run(sent)
     if (!outcome) return undefined
     if (isFiled(outcome)) {
-      discard()
-      sending.clear()
+      const arrived = piecesSince(sent, discard())
+      sending.sendOn(placeOfCase(groupId, outcome.caseId), withoutRemoved(arrived))
       return void onFiled(outcome)
     }
-    if (outcome.evidence !== undefined) write(await withoutLost(sent))
+    if (outcome.evidence !== undefined) {
+      const lost = piecesSince({ ...sent, evidence: await stillThere(sent.evidence) }, sent)
+      changeDraft<FilingDraft>(key, before => withoutPieces(before, lost))
+    }
     setErrors(outcome)
     return outcome
   }
   const beginAgain = async () => {
     if (!(await confirm({ title: say.startAgainTitle, consequence: say.startAgainConsequence, verb: say.clear, isDanger: true }))) return
     discard()
+    sending.clear()
     setErrors({})
     seeResume()
   }

@@ -4,7 +4,6 @@ import type { JielongView } from '@shouhou/shared/jielong'
 import { dropUnanswered } from '@shouhou/shared/template'
 import { useState } from 'react'
 import { remember, useChange, type Output } from '../../../cloud'
-import { stillThere } from '../../evidence'
 import { errorsOf, readForm, type FormErrors } from '../form/form-errors'
 import { fits } from '../similar/joining'
 import type { FilingDraft } from './filing-draft'
@@ -67,6 +66,3 @@ export function useFiling(groupId: string): Filing {
 
   return { run, isBusy: filing.isBusy || joining.isBusy, failure }
 }
-
-/** Without those files that the cloud no longer keeps. */
-export const withoutLost = async (draft: FilingDraft): Promise<FilingDraft> => ({ ...draft, evidence: await stillThere(draft.evidence) })

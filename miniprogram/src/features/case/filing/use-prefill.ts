@@ -3,7 +3,7 @@ import { useEffect } from 'react'
 import { useAnswer, type Answer, type Output } from '../../../cloud'
 import type { Draft } from '../../../drafts'
 import { joiningOf } from '../similar/joining'
-import type { FilingDraft } from './filing-draft'
+import { emptyDraft, type FilingDraft } from './filing-draft'
 
 /** What the page was opened with. */
 export interface Prefill {
@@ -23,7 +23,7 @@ interface Asked {
   readonly groupId: string
   readonly prefill: Prefill
   readonly draft: FilingDraft
-  readonly write: Draft<FilingDraft>['write']
+  readonly lay: Draft<FilingDraft>['lay']
 }
 
 const laidOut = (draft: FilingDraft, { templateId, fields }: Output<'template.read'>): FilingDraft => {
@@ -40,7 +40,7 @@ const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): Filin
 }
 
 /** Lays a template, or the machine and fault of a 接龙, into the draft, once. */
-export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, write }: Asked): Laid {
+export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, lay }: Asked): Laid {
   const asked = templateId ?? draft.templateId
   const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
   const answer = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null)
@@ -49,13 +49,13 @@ export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft,
   const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielong.jielongId
 
   useEffect(() => {
-    if (template && !isLaidOut) write(before => laidOut(before, template))
+    if (template && !isLaidOut) lay(before => laidOut(before, template))
     // Once per template, whatever is written afterwards.
   }, [template?.templateId, isLaidOut])
   useEffect(() => {
-    if (jielong && !isJoining) write(before => intoJielong(before, jielong))
-    // Once per 接龙: who takes it back by hand is not led into it again.
-  }, [jielong?.jielongId])
+    if (jielong && !isJoining) lay(before => intoJielong(before, jielong))
+    // Once per 接龙: who takes it back by hand is not led into it again. Who begins again is.
+  }, [jielong?.jielongId, draft === emptyDraft])
 
   return { template: template?.title, jielong: answer }
 }

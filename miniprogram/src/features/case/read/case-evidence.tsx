@@ -5,7 +5,7 @@ import { Button, Notice, Place, Section } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/case/read'
 import { whyMissing } from '../../../words/evidence/kinds'
-import { CompletenessMeter, EvidenceEditor, EvidenceGallery, pieceOf, placeOfCase, useRemovals, useSending } from '../../evidence'
+import { CompletenessMeter, EvidenceEditor, EvidenceGallery, pieceOf, placeOfCase, useGone, useRemovals, useSending } from '../../evidence'
 import style from './read.module.scss'
 import { useAdding } from './use-adding'
 
@@ -25,8 +25,11 @@ export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }:
   const { isMine, groupId, caseId } = found
   const adding = useAdding(found, onChanged)
   // Here and not beside the editor: what is under way goes on when that is closed.
-  const sending = useSending(({ evidenceId }) => adding.add(evidenceId), placeOfCase(groupId, caseId))
+  const sending = useSending(adding.add, placeOfCase(groupId, caseId))
   const removals = useRemovals()
+  useGone(id => {
+    if (found.evidence.some(({ evidenceId }) => evidenceId === id)) onRemoved()
+  })
   const evidence = found.evidence.filter(({ evidenceId }) => !removals.some(removal => removal.evidenceId === evidenceId))
   const underWay = sending.files.filter(({ state }) => state === 'sending').length
   const isEditorOpen = isEditing || sending.files.length > underWay
@@ -46,7 +49,7 @@ export function CaseEvidence({ found, isEditing, onEdit, onChanged, onRemoved }:
         <Notice tone="danger" action={<Button isSmall isBusy={adding.isBusy} onPress={adding.retry}>{say.putAgain}</Button>}>{say.notPutIn(sayFailure(adding.error))}</Notice>
       )}
       {isMine && isEditorOpen
-        ? <EvidenceEditor pieces={found.evidence.map(pieceOf)} sending={sending} onAdded={({ evidenceId }) => adding.add(evidenceId)} onRemoved={onRemoved} />
+        ? <EvidenceEditor pieces={found.evidence.map(pieceOf)} sending={sending} onAdded={adding.add} />
         : <EvidenceGallery evidence={evidence} />}
     </>
   )

@@ -1,0 +1,16 @@
+/** A draft that some page has before it. */
+export interface OpenDraft {
+  readonly write: (become: (draft: object) => object) => void
+  readonly discard: () => object
+}
+
+const open = new Map<string, Set<OpenDraft>>()
+
+/** Answers how to close it. */
+export function openDraft(slot: string, draft: OpenDraft): () => void {
+  const others = open.get(slot) ?? new Set()
+  open.set(slot, others.add(draft))
+  return () => void others.delete(draft)
+}
+
+export const openAt = (slot: string): readonly OpenDraft[] => [...open.get(slot) ?? []]
