@@ -3,12 +3,13 @@ import { usePageNotFound } from '@tarojs/taro'
 import './app.scss'
 import { beginCloud } from './cloud/begin'
 import { UnsentLine } from './features/unsent'
-import { replace } from './route'
+import { mindAddress, replace } from './route'
 import { nameNavigation } from './ui/name-navigation'
 import { OfflineDetail } from './ui/offline-detail'
 import { beginType } from './ui/use-large-type'
 
 beginCloud()
+mindAddress()
 nameNavigation()
 beginType()
 

@@ -1,2 +1,3 @@
 export { OpenedWith } from './opened-with'
+export { mindAddress } from './mind-address'
 export { address, back, go, goTo, pages, replace, useAddress, useParams, useTabParams, type PageName } from './route'

@@ -1,0 +1,2 @@
+/** WeChat has no address bar. */
+export const mindAddress = (): void => undefined
