@@ -163,7 +163,7 @@ test('what was seen before is there at once, is asked for again, and says so whe
     await route.continue().catch(() => undefined)
   })
   await open(at)
-  await page.getByText('还在更新，网络有点慢').last().waitFor()
+  await page.getByText('还在更新，比平时慢一点').last().waitFor()
   await page.getByText('未解决').last().waitFor()
   isHeld = false
   held.splice(0).forEach((go) => go())

@@ -7,6 +7,8 @@ export interface Column<T> {
   readonly cell: (item: T) => ReactNode
   /** Stands at the right, so that figures line up. */
   readonly isNumber?: boolean
+  /** One line always: a badge. */
+  readonly isShort?: boolean
   /** Two lines at most: all of it stands where the row leads to. */
   readonly isBrief?: boolean
   /** '12em', '30%'; otherwise what it needs. */
@@ -41,8 +43,8 @@ export function Table<T>({ label, columns, items, keyOf, choosing }: TableProps<
         <tbody>
           {items.map((item, at) => (
             <tr key={keyOf(item)} className={style.row} {...(choosing ? chosen(choosing, at) : {})}>
-              {columns.map(({ name, cell, isNumber, isBrief }) => (
-                <td key={name} className={classNames(style.cell, isNumber && style.number)} {...(choosing ? { role: 'gridcell' } : {})}>{isBrief ? <div className={style.brief}>{cell(item)}</div> : cell(item)}</td>
+              {columns.map(({ name, cell, isNumber, isShort, isBrief }) => (
+                <td key={name} className={classNames(style.cell, isNumber && style.number, isShort && style.short)} {...(choosing ? { role: 'gridcell' } : {})}>{isBrief ? <div className={style.brief}>{cell(item)}</div> : cell(item)}</td>
               ))}
             </tr>
           ))}

@@ -3,6 +3,7 @@ import { sayCount, sayMoney } from '../numbers'
 import { PRICE_WORDS, sayAgainstOfficial } from './price'
 import { people as sayPeople } from './standing'
 
+export const title = '接龙'
 export const titles = { fault: '故障接龙', price: '报价接龙', signup: '报名接龙' } as const
 
 export const startedBy = (startedAt: number, nickname: string): string => `${nickname} ${sayDate(startedAt)}发起`

@@ -22,7 +22,7 @@ export interface CasesDeskProps {
 const columns: readonly Column<CaseRow>[] = [
   { name: say.device, isBrief: true, cell: sayDevice },
   { name: say.fault, width: '45%', isBrief: true, cell: ({ faultCode, fault }) => say.faultInFull(sayFault(faultCode), fault) },
-  { name: say.state, cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
+  { name: say.state, isShort: true, cell: ({ state, review }) => <State state={state} isHidden={review.hidden !== null} /> },
   { name: say.evidence, isNumber: true, cell: ({ completeness }) => say.ofThree(completeness) },
   { name: say.filed, isNumber: true, cell: ({ filedAt }) => sayAgo(filedAt, Date.now()) },
 ]

@@ -29,7 +29,7 @@ export function HistoryDesk(shown: HistoryShown) {
 
 const columnsOf = (shown: HistoryShown): readonly Column<ModerationStep>[] => [
   { name: say.when, width: '11em', cell: ({ at }) => sayMoment(at) },
-  { name: say.what, width: '8em', cell: ({ step }) => <Badge tone={STEP_TONES[step]}>{stepLabels[step]}</Badge> },
+  { name: say.what, width: '8em', isShort: true, cell: ({ step }) => <Badge tone={STEP_TONES[step]}>{stepLabels[step]}</Badge> },
   { name: say.about, width: '8em', cell: ({ subject }) => labels[subject.noun] },
   { name: say.text, width: '32%', isBrief: true, cell: ({ excerpt }) => excerpt },
   { name: say.who, cell: sayStep },

@@ -20,7 +20,7 @@ export const VerifyDesk = ({ list, texts, onDecide }: VerifyShown) => (
     pane={group => <Claim group={group} onDecide={verdict => onDecide(group, verdict)} />}
     keys={[
       { key: 't', says: say.accept, press: group => onDecide(group, 'verified') },
-      { key: 'b', says: say.refuse, press: group => onDecide(group, 'refused') },
+      { key: 'n', says: say.refuse, press: group => onDecide(group, 'refused') },
     ]}
   />
 )

@@ -4,6 +4,7 @@ import type { PlaceOfJielong } from '../../../features/jielong'
 import { EmptyState, Page } from '../../../ui'
 import { askAgain, missing } from '../../../words/jielong/missing'
 import { OpenJielong } from './open-jielong'
+import { useNavigationTitle } from './use-navigation-title'
 import { VisitorPage } from './visitor-page'
 
 export interface JielongPageProps {
@@ -20,6 +21,7 @@ const isGone = ({ code }: Failure): boolean => code === 'jielong/not-found' || c
 
 export function JielongPage({ place: { groupId, jielongId }, code, isNew }: JielongPageProps) {
   const answer = useAnswer('jielong.read', { groupId, jielongId })
+  useNavigationTitle(answer.value?.kind)
 
   if (answer.error && isOutside(answer.error)) return <VisitorPage groupId={groupId} jielongId={jielongId} code={code} onJoined={answer.refresh} />
   if (answer.error && isGone(answer.error)) return <Page><Gone /></Page>

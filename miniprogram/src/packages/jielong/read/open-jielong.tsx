@@ -22,7 +22,6 @@ import { StandingNotices } from './standing-notices'
 import { useFollowing } from './use-following'
 import { useJoining } from './use-joining'
 import { useLive } from './use-live'
-import { useNavigationTitle } from './use-navigation-title'
 import { useShortGroups } from './use-short-groups'
 
 export interface OpenJielongProps {
@@ -41,7 +40,6 @@ export function OpenJielong({ place, answer, jielong, isNew }: OpenJielongProps)
   const joining = useJoining(place, jielong, answer.refresh)
   useFollowing(jielong, entries)
   useLookAtJielong(place, jielong)
-  useNavigationTitle(jielong.kind)
   useEffect(tellChatsOfCards, [])
   usePullToRefresh(answer.refresh, entries.refresh)
   const charts = useCharts(jielong.board)

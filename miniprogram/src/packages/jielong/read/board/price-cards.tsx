@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { PriceBoard, PriceSummary } from '@shouhou/shared/jielong'
 import { monthBars, sourceBars } from '../../../../features/jielong'
 import { Card } from '../../../../ui'
-import { sayMoney } from '../../../../words'
+import { sayAboutMoney, sayMoney } from '../../../../words'
 import * as say from '../../../../words/jielong/board'
 import { sayPremium } from '../../../../words/jielong/price'
 import { BarsCard } from './bars-card'
@@ -23,9 +23,9 @@ export const PriceCards = ({ board }: { readonly board: PriceBoard }) => (
 function Quotes({ quote, days }: { readonly quote: PriceSummary; readonly days: PriceBoard['days'] }) {
   return (
     <Card>
-      <Figure label={say.quotes(quote.prices)} figure={sayMoney(quote.median)} />
+      <Figure label={say.quotes(quote.prices)} figure={sayAboutMoney(quote.median)} />
       {days && <View className={style.quiet}>{say.quotedIn(days)}</View>}
-      <PriceStrip summary={quote} say={sayMoney} name={say.quote} />
+      <PriceStrip summary={quote} say={sayMoney} sayComputed={sayAboutMoney} name={say.quote} />
       <View className={style.quiet}>{say.outliers(quote)}</View>
     </Card>
   )
@@ -63,6 +63,6 @@ function Compared({ official, thirdParty }: ComparedProps) {
 const Beside = ({ label, summary: { prices, median, least, most } }: { readonly label: string; readonly summary: PriceSummary }) => (
   <View className={style.beside}>
     <View className={style.label}>{say.given(label, prices)}</View>
-    <View>{say.range(sayMoney(median), sayMoney(least), sayMoney(most))}</View>
+    <View>{say.range(sayAboutMoney(median), sayMoney(least), sayMoney(most))}</View>
   </View>
 )

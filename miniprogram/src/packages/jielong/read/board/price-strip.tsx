@@ -7,11 +7,13 @@ import style from './price.module.scss'
 export interface PriceStripProps {
   readonly summary: PriceSummary
   readonly say: (value: number) => string
+  /** What nobody gave: the quartiles. */
+  readonly sayComputed?: (value: number) => string
   readonly name: string
 }
 
 /** From least to most, the middle half thick, the median marked; the same in words below. */
-export function PriceStrip({ summary, say, name }: PriceStripProps) {
+export function PriceStrip({ summary, say, sayComputed = say, name }: PriceStripProps) {
   const { least, lowerQuartile, median, upperQuartile, most } = summary
   const place = (value: number): number => (most === least ? 50 : Math.round(((value - least) / (most - least)) * 100))
   const [low, middle, high] = [place(lowerQuartile), place(median), place(upperQuartile)]
@@ -26,7 +28,7 @@ export function PriceStrip({ summary, say, name }: PriceStripProps) {
         <View>{words.least(say(least))}</View>
         <View>{words.most(say(most))}</View>
       </View>
-      <View>{words.middleHalf(name, say(lowerQuartile), say(upperQuartile))}</View>
+      <View>{words.middleHalf(name, sayComputed(lowerQuartile), sayComputed(upperQuartile))}</View>
     </View>
   )
 }
