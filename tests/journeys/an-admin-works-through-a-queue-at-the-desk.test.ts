@@ -30,9 +30,13 @@ async function tabTo(page: Page, target: Locator): Promise<void> {
   throw new Error('Tab never came there.')
 }
 
-async function hasVisibleFocus(target: Locator): Promise<void> {
+async function hasFocus(target: Locator): Promise<void> {
   await target.waitFor()
   await target.page().waitForFunction((element) => element === document.activeElement, await target.elementHandle(), { timeout: 30_000 })
+}
+
+async function hasVisibleFocus(target: Locator): Promise<void> {
+  await hasFocus(target)
   expect(await target.evaluate((element) => getComputedStyle(element).outlineStyle)).not.toBe('none')
 }
 
@@ -41,7 +45,13 @@ async function decide({ page }: Visitor, key: 'b' | 'y', reason: string): Promis
   await page.keyboard.press(key)
   const sheet = page.getByRole('dialog', { name: key === 'y' ? '隐藏这一条' : '保留这一条' })
   await sheet.waitFor()
-  await tabTo(page, sheet.getByLabel(/^原因/))
+  const field = sheet.getByLabel(/^原因/)
+  await hasFocus(field)
+  if (key === 'y') {
+    await tabTo(page, sheet.getByRole('button', { name: '隐藏', exact: true }))
+    await page.keyboard.press('Enter')
+    await hasFocus(field)
+  }
   await page.keyboard.type(reason)
   const send = sheet.getByRole('button', { name: key === 'y' ? '隐藏' : '保留', exact: true })
   await tabTo(page, send)

@@ -15,6 +15,10 @@ async function openPart(part: string, theme = 'light'): Promise<Page> {
 const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '')
 
+const focusComesTo = async (page: Page, name: string): Promise<void> => {
+  await page.waitForFunction((wanted) => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent) === wanted, name)
+}
+
 test('a question keeps the focus inside, Escape answers no, and the focus goes back to what asked', async () => {
   const page = await openPart('layers')
   const asking = page.getByRole('button', { name: '问一件收不回的事' })
@@ -22,24 +26,26 @@ test('a question keeps the focus inside, Escape answers no, and the focus goes b
   await page.keyboard.press('Enter')
   const question = page.getByRole('alertdialog', { name: '退出这个群？' })
   await question.waitFor()
+  await focusComesTo(page, '取消')
   const seen: string[] = []
   for (let tab = 0; tab < 4; tab += 1) {
     await page.keyboard.press('Tab')
     seen.push(await focused(page))
   }
-  expect(seen).toEqual(['取消', '退出', '取消', '退出'])
+  expect(seen).toEqual(['退出', '取消', '退出', '取消'])
   await page.keyboard.press('Escape')
   await question.waitFor({ state: 'detached' })
   expect(await focused(page)).toBe('问一件收不回的事')
 })
 
-test('a sheet takes the focus and gives it back', async () => {
+test('a sheet that a key opened takes the focus to its first field, and gives it back', async () => {
   const page = await openPart('layers')
   await page.getByRole('button', { name: '打开抽屉' }).focus()
   await page.keyboard.press('Enter')
   const sheet = page.getByRole('dialog', { name: '改昵称' })
   await sheet.waitFor()
-  await page.keyboard.press('Shift+Tab')
+  await focusComesTo(page, '小周')
+  await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('保存')
   await page.keyboard.press('Tab')
   expect(await focused(page)).toBe('关闭')
@@ -57,12 +63,13 @@ test('a question over a sheet has the keys to itself, then the sheet has them ag
   await asking.dispatchEvent('click')
   const question = page.getByRole('alertdialog', { name: '退出这个群？' })
   await question.waitFor()
+  await focusComesTo(page, '取消')
   const seen: string[] = []
   for (const key of ['Tab', 'Tab', 'Tab', 'Shift+Tab']) {
     await page.keyboard.press(key)
     seen.push(await focused(page))
   }
-  expect(seen).toEqual(['取消', '退出', '取消', '退出'])
+  expect(seen).toEqual(['退出', '取消', '退出', '取消'])
   await page.keyboard.press('Escape')
   await question.waitFor({ state: 'detached' })
   expect(await sheet.isVisible()).toBe(true)

@@ -9,3 +9,8 @@ export const Place = ({ name, children }: { readonly name: string; readonly chil
 
 /** Brings it into sight once the page has drawn, and with a keyboard takes the focus there. */
 export const leadToPlace = (name: string): void => leadTo(idOf(name))
+
+/** The same inside a sheet: in weapp the page behind it would scroll, and there is no keyboard to lead. */
+export const leadInSheet = (name: string): void => {
+  if (process.env.TARO_ENV !== 'weapp') leadToPlace(name)
+}

@@ -14,6 +14,34 @@ const keepInside = (dialog: HTMLElement, pressed: KeyboardEvent) => {
   next?.focus()
 }
 
+const fields = 'input, textarea, select'
+
+/** Taro's fields draw what is typed into a moment after they are there themselves. */
+const isDrawn = (dialog: HTMLElement): boolean =>
+  Array.from(dialog.querySelectorAll('taro-input-core, taro-textarea-core')).every(host => host.querySelector(fields))
+
+/** Whether a key led here: a field that takes the focus after a tap would bring the phone's keyboard up. */
+let isByKey = false
+if (typeof document !== 'undefined') {
+  document.addEventListener('keydown', () => { isByKey = true }, true)
+  document.addEventListener('pointerdown', () => { isByKey = false }, true)
+}
+
+const inSight = (dialog: HTMLElement, selector: string): HTMLElement | undefined =>
+  Array.from(dialog.querySelectorAll<HTMLElement>(selector)).find(({ offsetParent }) => offsetParent !== null)
+
+/** To the first field, otherwise the first button, as soon as they are there. Returns what stops it. */
+function takeFocus(dialog: HTMLElement): () => void {
+  let frame = 0
+  const take = () => {
+    if (dialog.contains(document.activeElement)) return
+    if (isDrawn(dialog)) ((isByKey && (inSight(dialog, fields) ?? inSight(dialog, reachable))) || dialog).focus()
+    frame = requestAnimationFrame(take)
+  }
+  take()
+  return () => cancelAnimationFrame(frame)
+}
+
 /** Takes the focus while open, keeps it inside, gives it back; Escape closes. Returns the id for the dialog's element. */
 export function useDialog(isOpen: boolean, close: () => void): string {
   const id = useId()
@@ -24,10 +52,8 @@ export function useDialog(isOpen: boolean, close: () => void): string {
     if (!isOpen) return
     const before = document.activeElement
     const dialog = document.getElementById(id)
-    if (dialog) {
-      dialog.tabIndex = -1
-      dialog.focus()
-    }
+    if (dialog) dialog.tabIndex = -1
+    const stop = dialog ? takeFocus(dialog) : undefined
     open.push(id)
     const listen = (pressed: KeyboardEvent) => {
       if (open[open.length - 1] !== id) return
@@ -38,6 +64,7 @@ export function useDialog(isOpen: boolean, close: () => void): string {
     document.addEventListener('keydown', listen, true)
 
     return () => {
+      stop?.()
       document.removeEventListener('keydown', listen, true)
       open.splice(open.indexOf(id), 1)
       if (before instanceof HTMLElement) before.focus()

@@ -1,7 +1,7 @@
 import type { Subject } from '@shouhou/shared/moderation'
 import { useState } from 'react'
 import { useChange } from '../../cloud'
-import { Button, ChoiceChips, Notice, Sheet, TextArea, toast } from '../../ui'
+import { Button, ChoiceChips, leadInSheet, Notice, Place, Sheet, TextArea, toast } from '../../ui'
 import { sayFailure } from '../../words'
 import * as say from '../../words/moderation/decisions'
 
@@ -28,7 +28,7 @@ export function DecisionSheet({ verdict, groupId, subject, seen, onClose, onDeci
   const decide = async () => {
     const isEmpty = isRequired && reason.trim() === ''
     setMissing(isEmpty)
-    if (isEmpty) return
+    if (isEmpty) return leadInSheet('decision-reason')
     const reply = await deciding.run({ groupId, subject, reason, ...(verdict === 'keep' && seen !== undefined ? { seen } : {}) })
     if (!reply?.ok) return
     toast(say.done[verdict])
@@ -40,10 +40,12 @@ export function DecisionSheet({ verdict, groupId, subject, seen, onClose, onDeci
     <Sheet title={say.title[verdict]} isOpen onClose={onClose} action={<Button kind={verdict === 'hide' ? 'danger' : 'primary'} isFull isBusy={deciding.isBusy} onPress={() => void decide()}>{say.verb[verdict]}</Button>}>
       <Notice tone={verdict === 'hide' ? 'warn' : 'info'}>{say.consequence[verdict]}</Notice>
       <ChoiceChips label={say.usual} choices={say.reasons[verdict].map(value => ({ value, label: value }))} value={say.reasons[verdict].find(one => one === reason)} onChange={write} />
-      <TextArea
-        label={say.reason} isRequired={isRequired} value={reason} maxLength={200} error={isMissing ? say.reasonMissing : undefined} onChange={write}
-        hint={say.reasonHint[verdict]}
-      />
+      <Place name="decision-reason">
+        <TextArea
+          label={say.reason} isRequired={isRequired} value={reason} maxLength={200} error={isMissing ? say.reasonMissing : undefined} onChange={write}
+          hint={say.reasonHint[verdict]}
+        />
+      </Place>
       {deciding.error && <Notice tone="danger">{sayFailure(deciding.error)}</Notice>}
     </Sheet>
   )

@@ -1,7 +1,7 @@
 import type { GroupView } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { useChange, type Input } from '../../../cloud'
-import { Button, Notice, Sheet, TextArea, toast } from '../../../ui'
+import { Button, leadInSheet, Notice, Place, Sheet, TextArea, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/verification/verify'
 
@@ -22,7 +22,7 @@ export function VerdictSheet({ group: { groupId, name, kind }, verdict, onClose,
   const verify = async () => {
     const isEmpty = !isYes && note.trim() === ''
     setMissing(isEmpty)
-    if (isEmpty) return
+    if (isEmpty) return leadInSheet('verdict-note')
     const reply = await verifying.run({ groupId, verdict, note })
     if (!reply?.ok) return
     toast(isYes ? say.accepted : say.refused)
@@ -34,13 +34,15 @@ export function VerdictSheet({ group: { groupId, name, kind }, verdict, onClose,
   return (
     <Sheet title={isYes ? say.acceptTitle : say.refuseTitle} isOpen onClose={onClose} action={<Button kind={isYes ? 'primary' : 'danger'} isFull isBusy={verifying.isBusy} onPress={() => void verify()}>{isYes ? say.accept : say.refuse}</Button>}>
       <Notice tone={isYes ? 'info' : 'warn'}>{consequence}</Notice>
-      <TextArea
-        label={say.note} isRequired={!isYes} value={note} maxLength={200} hint={say.noteHint} error={isMissing ? say.noteMissing : undefined}
-        onChange={next => {
-          setNote(next)
-          setMissing(false)
-        }}
-      />
+      <Place name="verdict-note">
+        <TextArea
+          label={say.note} isRequired={!isYes} value={note} maxLength={200} hint={say.noteHint} error={isMissing ? say.noteMissing : undefined}
+          onChange={next => {
+            setNote(next)
+            setMissing(false)
+          }}
+        />
+      </Place>
       {verifying.error && <Notice tone="danger">{sayFailure(verifying.error)}</Notice>}
     </Sheet>
   )
