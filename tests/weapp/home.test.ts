@@ -1,4 +1,5 @@
 import { emulated } from '../support/emulated'
+import { withinBudget } from '../support/figures'
 import { openWeapp } from './harness/app'
 
 const cloud = emulated()
@@ -25,8 +26,7 @@ test('a member sees what waits for them, what is new, and the groups they are in
   const app = await openWeapp(cloud, { as: 'wang' })
   const page = await app.open('pages/home/index')
   expect(page.text()).toMatch(/等您处理.*1 条举报或待查的内容.*上次看过之后.*2 个新案例.*我的群.*青禾 X1 互助群/s)
-  if (process.env.SAY_BYTES) console.log(`home: ${page.setDataBytes} bytes of setData`)
-  expect(page.setDataBytes).toBeLessThan(10_000)
+  withinBudget('weapp first setData', 'home, opened', page.setDataBytes)
 
   await app.page.tap('2 个新案例')
   expect(app.page.text()).toContain('2 个新案例')

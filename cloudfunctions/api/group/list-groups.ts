@@ -2,6 +2,7 @@ import { ok } from '@shouhou/shared'
 import type { GroupRow } from '@shouhou/shared/group'
 import { answer } from '../../cloud/answer'
 import { canDo, placeOf, type Actor } from '../../cloud/actor'
+import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { groupCardOf, groupViewOf } from './group-view'
 
@@ -10,7 +11,8 @@ const rowOf = async (actor: Actor, groupId: string): Promise<GroupRow[]> => {
   if (place === null || place.role === null) return []
   const [card, openJielongs, waiting] = await Promise.all([
     groupCardOf(place),
-    world.jielongs.count({ groupId, state: 'open' }),
+    // What was merged is counted where it went.
+    world.jielongs.count({ groupId, state: 'open', mergeStep: _.neq('merged') }),
     canDo(place, 'moderation.decide') ? world.waiting.count({ groupId }) : 0,
   ])
   const { kind, name, verification, members } = card

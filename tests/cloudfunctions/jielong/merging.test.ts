@@ -30,6 +30,14 @@ describe('while two are merged', () => {
     await expectRight(a, b)
   })
 
+  test('the group no longer counts it among those that are open', async () => {
+    const { owner, a, b, merge } = await twoJielongs(cloud, 'counted')
+    const open = async () => (await owner.mustCall('group.listMine', {})).items.find(({ groupId }) => groupId === placeOf(a).groupId)?.openJielongs
+    expect(await open()).toBe(2)
+    await merge(b, a)
+    expect(await open()).toBe(1)
+  })
+
   test('whatever asks for the one that was merged is led to the other', async () => {
     const scene = await twoJielongs(cloud, 'led')
     const { owner, a, b, signs, merge, groupId } = scene

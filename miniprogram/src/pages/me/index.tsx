@@ -23,7 +23,7 @@ function Me({ person }: { readonly person: KnownPerson }) {
         </Section>
       )}
       <Section isList>
-        <Cell icon="document" title={say.cases} detail={say.casesDetail} onPress={() => go('cases')} />
+        <Cell icon="document" title={say.cases} detail={say.casesDetail} onPress={() => go('cases', { mine: '1' })} />
         <Cell icon="jielong" title={say.jielongs} detail={say.jielongsDetail} onPress={() => go('jielongs')} />
         <Cell icon="template" title={say.templates} detail={say.templatesDetail} onPress={() => go('templates')} />
       </Section>
