@@ -24,6 +24,8 @@ function MyGroups() {
   usePullToRefresh(groups.refresh, home.refresh)
   // Both at once: nothing slides in above what somebody is about to tap.
   const isWaiting = groups.isLoading || home.isLoading
+  // An operator is in no group, and no newcomer.
+  const isAsked = (home.value?.asked.length ?? 0) > 0
 
   return (
     <Page action={<Enter />}>
@@ -32,7 +34,7 @@ function MyGroups() {
         <>
           <WaitsForMe home={home} />
           <Section {...(groups.items.length > 0 ? { title: say.title } : {})} isBare>
-            <Paged list={groups} isRows empty={<Newcomer />}>
+            <Paged list={groups} isRows empty={isAsked ? null : <Newcomer />}>
               {group => <GroupCell key={group.groupId} group={group} />}
             </Paged>
           </Section>

@@ -9,7 +9,7 @@ export const look = '加入群看看'
 export const lookNew = '同意并加入群看看'
 
 export const next: Record<JielongKind, string> = {
-  fault: '加入后写一句自己的故障，就算进去了。',
+  fault: '加入后写一句自己的故障，再选两样，就算进去了。',
   price: '加入后写下您问到的价，就算进去了。',
   signup: '加入后填几项，就报上名了。',
 }
