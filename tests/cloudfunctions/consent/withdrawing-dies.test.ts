@@ -3,6 +3,9 @@ import { putInside } from '../../support/look-inside'
 
 const cloud = emulated({ indexRequired: true })
 
+// Dead for sure, and not so old that the timer has swept it away.
+const LONG_AGO_MS = 120_000
+
 const aSharedCase = async (name: string) => {
   const group = await cloud.aGroup(cloud.as(`owner-${name}`), {})
   const author = await cloud.aMember(`author-${name}`, group)
@@ -15,7 +18,7 @@ const aSharedCase = async (name: string) => {
 test('a withdrawal whose process died behind its write is answered as done when it is asked again', async () => {
   const { author, input } = await aSharedCase('dies')
   const first = await author.mustCall('consent.withdraw', input, { key: 'withdrawn-and-died' })
-  await putInside(cloud.emulator, 'answers', { query: { state: 'done' }, data: { state: 'running', at: 0 } })
+  await putInside(cloud.emulator, 'answers', { query: { state: 'done' }, data: { state: 'running', at: cloud.clock.now() - LONG_AGO_MS } })
   await cloud.clock.advance(1000)
   const again = await author.call('consent.withdraw', input, { key: 'withdrawn-and-died' })
   expect(again).toEqual({ ok: true, value: first })
