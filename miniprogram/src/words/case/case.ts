@@ -1,4 +1,4 @@
-import { FAULT_CODES, WISH_LABELS, type CaseEvent, type FaultCode, type Wish } from '@shouhou/shared/case'
+import { FAULT_CODES, WISH_LABELS, type FaultCode, type Wish } from '@shouhou/shared/case'
 import type { Why } from '@shouhou/shared/jielong'
 
 export const sayWishes = (wishes: readonly Wish[]): string => wishes.map(wish => WISH_LABELS[wish]).join('、')
@@ -13,22 +13,6 @@ export const sayDevice = ({ brand, model }: { readonly brand: string; readonly m
 /** '同型号 · 同为绿屏/绿线'. */
 export const sayWhy = (why: readonly Why[], code: FaultCode | null): string =>
   [why.includes('same-model') && '同型号', why.includes('same-fault') && code !== null && `同为${sayFault(code)}`].filter(Boolean).join(' · ')
-
-export const EVENT_WORDS: Record<CaseEvent['what'], string> = {
-  filed: '提交了案例',
-  changed: '修改了案例',
-  'evidence-added': '补充了证据',
-  'evidence-removed': '撤回了证据',
-  joined: '参加了接龙',
-  left: '退出了接龙',
-  solved: '标为已解决',
-  reopened: '重新打开',
-  hidden: '隐藏了这个案例',
-  restored: '恢复了这个案例',
-  shared: '分享给了监督群',
-  'identifiers-shared': '把 IMEI 和订单号也分享给了监督群',
-  'sharing-withdrawn': '撤回了给监督群的分享',
-}
 
 export const invite = '分享到微信群'
 export const copyInvitation = '复制邀请码'
