@@ -36,7 +36,7 @@ export const change = <I extends z.ZodMiniType, O extends z.ZodMiniType, const W
 })
 
 /** Calls that the function `exports` answers, with more time and memory; `api` answers all others. */
-export const LONG_CALLS: readonly string[] = ['export.make']
+export const LONG_CALLS: readonly string[] = ['export.make', 'channel.document', 'reminder.calendar']
 
 /** WeChat takes events of at most this many bytes. */
 export const EVENT_LIMIT = 100 * 1024

@@ -1,12 +1,18 @@
 import { caseCalls } from './case'
+import { caseFileCalls } from './case-file'
+import { channelCalls } from './channel'
 import { consentCalls } from './consent'
 import { evidenceCalls } from './evidence'
 import { exportCalls } from './export'
 import { groupCalls } from './group'
 import { homeCalls } from './home'
 import { jielongCalls } from './jielong'
+import { knowledgeCalls } from './knowledge'
 import { moderationCalls } from './moderation'
 import { personCalls } from './person'
+import { reminderCalls } from './reminder'
+import { repairCalls } from './repair'
+import { rightsCalls } from './rights'
 import { templateCalls } from './template'
 import type * as z from './z'
 
@@ -22,6 +28,12 @@ export const calls = {
   ...templateCalls,
   ...moderationCalls,
   ...exportCalls,
+  ...caseFileCalls,
+  ...rightsCalls,
+  ...repairCalls,
+  ...channelCalls,
+  ...reminderCalls,
+  ...knowledgeCalls,
 }
 
 export type CallName = keyof typeof calls

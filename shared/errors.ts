@@ -101,6 +101,29 @@ export interface Failures {
   'consent/not-a-watchdog': None
   'consent/not-given': None
 
+  'rights/changed-meanwhile': None
+
+  'repair/not-found': None
+  'repair/changed-meanwhile': None
+  'repair/too-many': { limit: number }
+  /** `field` lies before the day it follows. */
+  'repair/dates-crossed': { field: string }
+  'repair/not-picked-up': None
+
+  'channel/not-found': None
+  'channel/changed-meanwhile': None
+  'channel/too-many': { limit: number }
+  /** `rule`: which of the guard's. */
+  'channel/stopped': { rule: string }
+
+  'reminder/not-found': None
+  'reminder/nothing': None
+  /** The app asks for another message by now. */
+  'reminder/other-template': None
+
+  'knowledge/not-found': None
+  'knowledge/too-many': { limit: number }
+
   'export/nothing': None
   'export/too-many': { limit: number }
   'export/not-found': None

@@ -1,10 +1,14 @@
 import type { Report, Sharing } from '@shouhou/shared/case'
+import type { NewStep, StepAnswer, StepState } from '@shouhou/shared/channel'
 import type { EvidenceKind, Medium } from '@shouhou/shared/evidence'
 import type { GroupKind, Role } from '@shouhou/shared/permission'
 import type { Counters, Device, EntryFacts, JielongEvent, JielongKind, Quote, SignupField } from '@shouhou/shared/jielong'
 import type { NewTemplate } from '@shouhou/shared/template'
 import type { ReportReason, Subject } from '@shouhou/shared/moderation'
 import type { ExportRecord } from '@shouhou/shared/export'
+import type { LegalDate } from '@shouhou/shared/reminder'
+import type { CheckResult, PickUp, RepairNote, RepairSlip } from '@shouhou/shared/repair'
+import type { KeptResult, RightsAnswers } from '@shouhou/shared/rights'
 import type { CaseEvent } from '@shouhou/shared/case'
 import type { ModerationStep } from '@shouhou/shared/moderation'
 import type { Verification } from '@shouhou/shared/group'
@@ -35,6 +39,8 @@ export interface GroupDoc extends Listed {
   createdAt: number
   /** Template ids that admins marked, by kind. */
   standards: { evidence: string | null; script: string | null }
+  /** Articles that admins pinned, the first first; absent in groups older than pins. */
+  pins?: string[]
   revision: number
   review: StoredReview
 }
@@ -250,6 +256,55 @@ export interface LineDoc extends Listed {
 
 /** When somebody last looked at a group or a 接龙, which is the subject; `_id` is lookId(subjectId, personId). */
 export interface LookDoc extends Stored { personId: string; subjectId: string; at: number }
+
+/**
+ * What its author answered about the rights of a case, and the result that they kept; `_id` is the case's. Only the author
+ * ever reads it, like all of `repairs`, `channel_steps` and `reminders`.
+ */
+export interface RightsDoc extends Stored { authorId: string; answers: RightsAnswers; kept: KeptResult | null; revision: number }
+
+export interface RepairDoc extends Listed {
+  caseId: string
+  authorId: string
+  slip: RepairSlip
+  notes: (RepairNote & { noteId: string; at: number })[]
+  pickUp: PickUp | null
+  checks: CheckResult[]
+  filedAt: number
+  /** Counts every write. */
+  revision: number
+}
+
+/** `wordsDigest`: of what its author wrote in their own words for it, '' for none; tells copies, and nothing else. */
+export interface ChannelStepDoc extends Listed {
+  caseId: string
+  authorId: string
+  step: NewStep
+  state: StepState
+  answers: (StepAnswer & { at: number })[]
+  wordsDigest: string
+  filedAt: number
+  revision: number
+}
+
+/** A date of an open case; `_id` is one per case and key of the date. `remindOn` is a day in China. */
+export interface ReminderDoc extends Stored {
+  caseId: string
+  groupId: string
+  personId: string
+  date: LegalDate
+  brand: string
+  model: string
+  day: string
+  remindOn: string
+  state: 'waiting' | 'told' | 'done'
+  toldAt: number
+  /** Whether WeChat carried it: not asked yet, sent, or nobody allowed it. */
+  wechat: 'none' | 'sent' | 'refused'
+}
+
+/** How many messages of one template a person allowed and WeChat has not carried yet; `_id` is one per person and template. */
+export interface AllowanceDoc extends Stored { personId: string; templateId: string; left: number; changedAt: number }
 
 /** `slot` is unique for each author, from 0: nobody ever has more templates than there are slots. */
 export interface TemplateDoc extends Listed { authorId: string; slot: number; content: NewTemplate; from: string | null; madeAt: number; review: StoredReview }

@@ -18,13 +18,17 @@ const preload = (...packages: string[]) => ({ network: 'all' as const, packages 
 const unlisted = { cloud: true }
 
 export default defineAppConfig({
-  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/templates/index', 'pages/me/index', 'pages/not-found/index'],
+  pages: ['pages/home/index', 'pages/jielongs/index', 'pages/file-case/index', 'pages/rights/index', 'pages/me/index', 'pages/not-found/index'],
   subPackages: [
     { root: 'packages/person', pages: ['register/index'] },
     { root: 'packages/group', pages: ['home/index', 'create/index', 'join/index', 'settings/index', 'members/index'] },
     { root: 'packages/case', pages: ['read/index', 'list/index', 'unsent/index'] },
     { root: 'packages/jielong', pages: ['read/index', 'list/index', 'history/index', 'merge/index', 'poster/index', 'sign/index', 'start/index', 'paste/index', 'text/index'] },
-    { root: 'packages/template', pages: ['read/index', 'make/index'] },
+    { root: 'packages/template', pages: ['list/index', 'read/index', 'make/index'] },
+    { root: 'packages/rights', pages: ['assess/index', 'dates/index'] },
+    { root: 'packages/knowledge', pages: ['list/index', 'read/index'] },
+    { root: 'packages/repair', pages: ['list/index', 'slip/index', 'read/index', 'pick-up/index', 'check/index'] },
+    { root: 'packages/channel', pages: ['list/index', 'take/index', 'read/index', 'letter/index'] },
     { root: 'packages/admin', pages: ['queue/index', 'history/index', 'exports/index', 'verify/index'] },
     ...gallery,
   ],
@@ -33,7 +37,7 @@ export default defineAppConfig({
     'pages/home/index': preload('packages/group', 'packages/jielong', 'packages/person'),
     'pages/jielongs/index': preload('packages/jielong'),
     'pages/file-case/index': preload('packages/case'),
-    'pages/templates/index': preload('packages/template'),
+    'pages/rights/index': preload('packages/rights', 'packages/knowledge', 'packages/template'),
     'packages/group/home/index': preload('packages/jielong', 'packages/case'),
     'packages/jielong/read/index': preload('packages/person', 'packages/case'),
   },
@@ -54,7 +58,7 @@ export default defineAppConfig({
       tab('pages/home/index', '群', 'group'),
       tab('pages/jielongs/index', '接龙', 'jielong'),
       tab('pages/file-case/index', '报故障', 'file-case'),
-      tab('pages/templates/index', '模板', 'template'),
+      tab('pages/rights/index', '权益', 'template'),
       tab('pages/me/index', '我的', 'me'),
     ],
   },

@@ -3,6 +3,7 @@ import { Evidence } from '../evidence/evidence'
 import { Id } from '../ids'
 import { Fen } from '../money'
 import { PersonCard, Review } from '../person/person'
+import { RepairFact } from '../repair/repair'
 import { line, lineOrNone, paragraphsOrNone, tidyLine } from '../text'
 import * as z from '../z'
 import { FaultCode } from './fault-codes'
@@ -57,13 +58,14 @@ export const CaseState = z.enum(['open', 'solved'])
 
 /**
  * What happened to a case, newest last. `detail`: what changed, which kinds came or went, the title of the 接龙, the outcome,
- * the reason of a decision, the name of the watchdog. What was shared with whom only the author reads.
+ * the reason of a decision, the name of the watchdog, the kind of repairer or of channel. What was shared with whom, and
+ * which channels were taken, only the author reads.
  */
 export const CaseEvent = z.strictObject({
   at: Moment,
   by: z.nullable(PersonCard),
   what: z.enum(['filed', 'changed', 'evidence-added', 'evidence-removed', 'joined', 'left', 'solved', 'reopened', 'hidden', 'restored',
-    'shared', 'identifiers-shared', 'sharing-withdrawn']),
+    'shared', 'identifiers-shared', 'sharing-withdrawn', 'dropped-off', 'picked-up', 'channel-taken', 'channel-answered']),
   detail: z.string(),
 })
 export type CaseEvent = z.infer<typeof CaseEvent>
@@ -85,6 +87,8 @@ export const CaseView = z.strictObject({
   sharing: z.array(z.strictObject({ ...Sharing.shape, watchdogName: z.string(), givenAt: Moment })),
   jielongs: z.array(z.strictObject({ jielongId: Id, title: z.string() })),
   events: z.array(CaseEvent),
+  /** In the order of drop-off. */
+  repairs: z.array(RepairFact),
   review: Review,
 })
 export type CaseView = z.infer<typeof CaseView>

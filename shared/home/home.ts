@@ -2,6 +2,7 @@ import { Moment } from '../calendar'
 import { EvidenceKind } from '../evidence/evidence'
 import { Id } from '../ids'
 import { JielongKind } from '../jielong/kind'
+import { Reminder } from '../reminder/reminder'
 import * as z from '../z'
 
 /** What has a date within so many days after today is due. */
@@ -38,6 +39,8 @@ export type Asked = z.infer<typeof Asked>
 /** Something with a date, the nearest first. */
 export const Due = z.discriminatedUnion('what', [
   z.strictObject({ what: z.literal('closing'), ...ofJielong, groupName: z.string(), kind: JielongKind, closesAt: Moment, isJoined: z.boolean() }),
+  /** A date of one of my cases that I was reminded of, or that is near. */
+  z.strictObject({ what: z.literal('legal'), groupId: Id, groupName: z.string(), reminder: Reminder }),
 ])
 export type Due = z.infer<typeof Due>
 

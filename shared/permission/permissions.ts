@@ -18,6 +18,7 @@ export const ACTIONS = [
   'template.read', 'template.share', 'template.set-standard',
   'moderation.report', 'moderation.decide',
   'export.make', 'export.see-ledger',
+  'knowledge.read', 'knowledge.pin',
 ] as const
 export type Action = (typeof ACTIONS)[number]
 
@@ -55,6 +56,8 @@ const everywhere: Record<Action, readonly Standing[]> = {
   'moderation.decide': [...LEADERS, 'operator'],
   'export.make': LEADERS,
   'export.see-ledger': LEADERS,
+  'knowledge.read': READERS,
+  'knowledge.pin': LEADERS,
 }
 
 const withOrganiser = (action: Action): readonly Standing[] => [...everywhere[action], 'organiser']
@@ -71,6 +74,7 @@ export const PERMISSIONS: Table = {
     'moderation.decide': withOrganiser('moderation.decide'),
     'export.make': withOrganiser('export.make'),
     'export.see-ledger': withOrganiser('export.see-ledger'),
+    'knowledge.pin': withOrganiser('knowledge.pin'),
   },
 }
 

@@ -1,6 +1,5 @@
 export * from './apply-template'
 export * from './calls'
-export * from './disclaimer'
 export * from './fill-script'
 export * from './shipped'
 export * from './show-blanks'

@@ -1,7 +1,8 @@
 import type { Day } from '../calendar'
-import { CHECKED_ON, DISCLAIMER } from './disclaimer'
+import { CHECKED_ON, DISCLAIMER } from '../rights/disclaimer'
+import type { Source } from '../rights/source'
 import { EMPTY_BLANK, fillScript, type ReportDraft } from './fill-script'
-import type { NewTemplate, Source, TemplateField } from './template'
+import type { NewTemplate, TemplateField } from './template'
 
 type Readable = NewTemplate & { sources?: readonly Source[] }
 

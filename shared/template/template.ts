@@ -1,6 +1,7 @@
-import { Day, Moment } from '../calendar'
+import { Moment } from '../calendar'
 import { Id } from '../ids'
 import { PersonCard, Review } from '../person/person'
+import { Source } from '../rights/source'
 import { line, lineOrNone, paragraphsOrNone } from '../text'
 import * as z from '../z'
 
@@ -15,10 +16,6 @@ export const TemplateField = z.strictObject({
   fills: z.nullable(z.enum(['brand', 'model', 'storage', 'systemVersion', 'fault', 'steps', 'tried', 'demand', 'shop'])),
 })
 export type TemplateField = z.infer<typeof TemplateField>
-
-/** A rule that a template leans on: never without its article and the day somebody last checked it. */
-export const Source = z.strictObject({ law: z.string(), article: z.string(), says: z.string(), checkedOn: Day })
-export type Source = z.infer<typeof Source>
 
 /** What a person writes when making one. A script's blanks are `{{型号}}`, `{{故障}}` …: see `BLANKS`. */
 export const NewTemplate = z.strictObject({

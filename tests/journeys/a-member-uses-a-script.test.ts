@@ -16,7 +16,7 @@ test('a member fills a script from their case, copies it, and only what the case
   const { page, context, open, button, photograph } = await world.visit('lin')
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
 
-  await open('/pages/templates/index')
+  await open('/packages/template/list/index')
   await page.getByRole('radio', { name: '话术' }).click()
   await page.getByRole('link', { name: new RegExp(script.title) }).click()
   await button('用我的案例填').click()

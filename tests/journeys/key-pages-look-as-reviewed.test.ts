@@ -58,7 +58,7 @@ const KEYS: Key[] = [
   { name: 'file-case', who: '林小雨', route: ({ groupId }) => `/pages/file-case/index?groupId=${groupId}`, text: '品牌' },
   { name: 'case', who: '林小雨', route: ({ groupId, caseId }) => `/packages/case/read/index?groupId=${groupId}&caseId=${caseId}`, text: '屏幕右侧出现一条绿线' },
   { name: 'board', who: '周末骑行', route: ({ groupId, jielongId }) => `/packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}`, text: '系统版本' },
-  { name: 'templates', who: '林小雨', route: () => '/pages/templates/index', text: '屏幕故障' },
+  { name: 'templates', who: '林小雨', route: () => '/packages/template/list/index', text: '屏幕故障' },
   { name: 'queue', who: '王建国', route: ({ groupId }) => `/packages/admin/queue/index?groupId=${groupId}`, text: '描述和照片对不上' },
   { name: 'exports', who: '陈编辑', route: ({ watchdogId }) => `/packages/admin/exports/index?groupId=${watchdogId}`, text: '型号' },
   { name: 'queue-at-the-desk', who: '王建国', route: ({ groupId }) => `/packages/admin/queue/index?groupId=${groupId}`, text: '描述和照片对不上', isDesk: true },

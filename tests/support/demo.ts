@@ -44,7 +44,7 @@ export async function demoPages(cloud: Cloud): Promise<DemoPage[]> {
     page('jielongs', 'lin', '/pages/jielongs/index'),
     page('file-case', 'lin', '/pages/file-case/index'),
     ofGroup('file-case to a group', 'lin', '/pages/file-case/index'),
-    page('templates', 'lin', '/pages/templates/index'),
+    page('templates', 'lin', '/packages/template/list/index'),
     page('me', 'lin', '/pages/me/index'),
     page('not-found', 'lin', '/pages/not-found/index'),
     page('register', 'newcomer', '/packages/person/register/index'),

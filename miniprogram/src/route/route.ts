@@ -9,7 +9,7 @@ export const pages = {
   home: '/pages/home/index',
   jielongs: '/pages/jielongs/index',
   fileCase: '/pages/file-case/index',
-  templates: '/pages/templates/index',
+  rights: '/pages/rights/index',
   me: '/pages/me/index',
   notFound: '/pages/not-found/index',
   register: '/packages/person/register/index',
@@ -30,8 +30,22 @@ export const pages = {
   pasteJielong: '/packages/jielong/paste/index',
   signJielong: '/packages/jielong/sign/index',
   startJielong: '/packages/jielong/start/index',
+  templates: '/packages/template/list/index',
   template: '/packages/template/read/index',
   makeTemplate: '/packages/template/make/index',
+  assess: '/packages/rights/assess/index',
+  dates: '/packages/rights/dates/index',
+  articles: '/packages/knowledge/list/index',
+  article: '/packages/knowledge/read/index',
+  repairs: '/packages/repair/list/index',
+  repairSlip: '/packages/repair/slip/index',
+  repair: '/packages/repair/read/index',
+  pickUp: '/packages/repair/pick-up/index',
+  repairCheck: '/packages/repair/check/index',
+  channels: '/packages/channel/list/index',
+  takeChannel: '/packages/channel/take/index',
+  channelStep: '/packages/channel/read/index',
+  letter: '/packages/channel/letter/index',
   queue: '/packages/admin/queue/index',
   history: '/packages/admin/history/index',
   exports: '/packages/admin/exports/index',
@@ -40,7 +54,7 @@ export const pages = {
 
 export type PageName = keyof typeof pages
 
-const tabs: readonly string[] = [pages.home, pages.jielongs, pages.fileCase, pages.templates, pages.me]
+const tabs: readonly string[] = [pages.home, pages.jielongs, pages.fileCase, pages.rights, pages.me]
 
 const query = (params: Params): string =>
   Object.entries(params)

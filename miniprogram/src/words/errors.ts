@@ -125,6 +125,26 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'consent/not-a-watchdog': '只能授权给认证过的监督群。',
   'consent/not-given': '没有这项授权。',
 
+  'rights/changed-meanwhile': '这些回答刚刚在别处改过，请看一眼新的再改。',
+
+  'repair/not-found': '没有找到这次维修的记录，可能已经删掉了。',
+  'repair/changed-meanwhile': '这次维修的记录刚刚在别处改过，请看一眼新的再改。',
+  'repair/too-many': ({ limit }) => `最多记 ${limit} 条，记满了。可以先删掉用不着的。`,
+  'repair/dates-crossed': ({ field }) => `${sayField(field)}不能早于送修日期，请核对单据上的日期。`,
+  'repair/not-picked-up': '取机以后再逐项检查。',
+
+  'channel/not-found': '没有找到这一步的记录，可能已经删掉了。',
+  'channel/changed-meanwhile': '这一步的记录刚刚在别处改过，请看一眼新的再改。',
+  'channel/too-many': ({ limit }) => `最多记 ${limit} 条，记满了。可以先删掉用不着的。`,
+  'channel/stopped': '这一步可能不被受理，或者影响已经走的那一步。请先看提醒；已经做过的，可以照实记下来。',
+
+  'reminder/not-found': '没有找到这个日子，可能案例已经改过了。',
+  'reminder/nothing': '眼下没有要记的日子。',
+  'reminder/other-template': '提醒的模板换过了，请再点一次允许。',
+
+  'knowledge/not-found': '没有找到这篇文章。',
+  'knowledge/too-many': ({ limit }) => `最多置顶 ${limit} 篇，请先取下一篇。`,
+
   'export/nothing': '没有可以导出的案例。可能是筛选太窄，或者还没有人同意分享给这个群。',
   'export/too-many': ({ limit }) => `一次最多导出 ${limit} 条，请缩小范围。`,
   'export/not-found': '没有找到这次导出，文件可能已经过期。',

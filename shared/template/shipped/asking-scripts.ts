@@ -1,5 +1,5 @@
 import { lines, ship } from './ship'
-import * as sources from './sources'
+import * as sources from '../../rights/sources'
 
 const DEVICE = '{{品牌}} {{型号}}（{{容量}}）'
 

@@ -1,5 +1,5 @@
 import { field, ship } from './ship'
-import * as sources from './sources'
+import * as sources from '../../rights/sources'
 
 const KEEP_ORIGINALS = '原始照片、视频和聊天记录留在手机里，不剪辑、不转存后删除'
 const HIDE_FOR_GROUP = '发到群里的那一份遮住手机号、订单号、串号和人脸'

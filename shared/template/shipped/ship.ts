@@ -1,4 +1,5 @@
-import type { NewTemplate, Source, TemplateField, TemplateView } from '../template'
+import type { Source } from '../../rights/source'
+import type { NewTemplate, TemplateField, TemplateView } from '../template'
 
 type Shipped = Pick<NewTemplate, 'title' | 'about'> & Partial<Pick<NewTemplate, 'fields' | 'checklist' | 'body'>> & { sources: Source[] }
 

@@ -1,12 +1,13 @@
 import { lines, ship } from './ship'
-import * as sources from './sources'
+import { THREE_GUARANTEES } from '../../rights/cite'
+import * as sources from '../../rights/sources'
 
 const DEVICE = '{{品牌}} {{型号}}（{{容量}}）'
 const BOUGHT = `我{{购买日期}}在{{店铺}}购买了${DEVICE}，{{签收日期}}收到，价格{{价格}}。`
 const BROKE = '{{故障开始}}起出现：{{故障}}。重现的办法：{{复现步骤}}。已经试过：{{已尝试}}。照片和视频附在后面。'
 const ROW = '我认为这属于性能故障表里“{{对应的故障项}}”一项。'
 const ANSWER = '请书面答复同意与否和理由。需要检测的，请告诉我地点、方法和预计的日期，检测结果请给我一份书面的。'
-const CITE = sources.THREE_GUARANTEES
+const CITE = THREE_GUARANTEES
 
 const atDropOff = ship('script-repair-record', 'script', {
   title: '送修时请对方写维修记录',

@@ -1,4 +1,5 @@
-import { BLANKS, CHECKED_ON, DISCLAIMER, fillScript, NewTemplate, SHIPPED_TEMPLATES, templateAsText, TemplateView } from '@shouhou/shared/template'
+import { CHECKED_ON, DISCLAIMER } from '@shouhou/shared/rights'
+import { BLANKS, fillScript, NewTemplate, SHIPPED_TEMPLATES, templateAsText, TemplateView } from '@shouhou/shared/template'
 import { aReport } from '../samples/report'
 
 const TODAY = '2026-11-21'

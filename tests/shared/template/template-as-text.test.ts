@@ -1,4 +1,5 @@
-import { DISCLAIMER, templateAsText, type NewTemplate } from '@shouhou/shared/template'
+import { DISCLAIMER } from '@shouhou/shared/rights'
+import { templateAsText, type NewTemplate } from '@shouhou/shared/template'
 import { aReport } from '../samples/report'
 
 const TODAY = '2026-11-21'

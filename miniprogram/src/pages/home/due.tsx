@@ -9,7 +9,7 @@ export function Due({ due, now }: { readonly due: readonly OneDue[]; readonly no
 
   return (
     <Section title={say.title} isList>
-      {due.map(({ groupId, jielongId, groupName, title, closesAt, isJoined }) => (
+      {due.flatMap(one => (one.what === 'closing' ? [one] : [])).map(({ groupId, jielongId, groupName, title, closesAt, isJoined }) => (
         <Cell
           key={jielongId} icon="clock" title={title} detail={`${say.closing(closesAt, now)} · ${isJoined ? say.joined : say.notJoined} · ${groupName}`}
           onPress={() => go('jielong', { groupId, jielongId })}

@@ -64,6 +64,10 @@ export const happened: Record<CaseEvent['what'], string> = {
   shared: '分享给了监督群，不含 IMEI 和订单号',
   'identifiers-shared': '分享给了监督群，含 IMEI 和订单号',
   'sharing-withdrawn': '撤回了给监督群的分享',
+  'dropped-off': '送去维修',
+  'picked-up': '取机',
+  'channel-taken': '走了一步',
+  'channel-answered': '有了答复',
 }
 
 export const evidence = '证据'

@@ -1,5 +1,6 @@
 import { View } from '@tarojs/components'
-import { DISCLAIMER, type TemplateView } from '@shouhou/shared/template'
+import { DISCLAIMER } from '@shouhou/shared/rights'
+import type { TemplateView } from '@shouhou/shared/template'
 import { Section } from '../../../ui'
 import { sayDay } from '../../../words'
 import * as say from '../../../words/template/read'

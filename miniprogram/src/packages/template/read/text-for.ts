@@ -1,6 +1,7 @@
 import type { Day } from '@shouhou/shared'
 import type { Report } from '@shouhou/shared/case'
-import { DISCLAIMER, EMPTY_BLANK, fillScript, sourceLine, templateAsText, type TemplateView } from '@shouhou/shared/template'
+import { DISCLAIMER } from '@shouhou/shared/rights'
+import { EMPTY_BLANK, fillScript, sourceLine, templateAsText, type TemplateView } from '@shouhou/shared/template'
 import * as say from '../../../words/template/read'
 
 /** A script as it stands, and nothing else: what one sends to a service desk. */

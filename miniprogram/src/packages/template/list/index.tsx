@@ -2,12 +2,12 @@ import { may } from '@shouhou/shared/permission'
 import type { GroupRow } from '@shouhou/shared/group'
 import type { TemplateKind } from '@shouhou/shared/template'
 import { useEffect, useState } from 'react'
-import { Answered, useAnswer, usePages, usePullToRefresh } from '../../cloud'
-import { RequirePerson } from '../../features/person'
-import { go, useTabParams } from '../../route'
-import { Button, Card, ChoiceChips, Page, Select } from '../../ui'
-import * as say from '../../words/template/list'
-import { TEMPLATE_KIND_LABELS } from '../../words/template/template'
+import { Answered, useAnswer, usePages, usePullToRefresh } from '../../../cloud'
+import { RequirePerson } from '../../../features/person'
+import { go, useParams } from '../../../route'
+import { Button, Card, ChoiceChips, Page, Select } from '../../../ui'
+import * as say from '../../../words/template/list'
+import { TEMPLATE_KIND_LABELS } from '../../../words/template/template'
 import { TemplateSections } from './template-sections'
 
 export default function TemplatesPage() {
@@ -21,7 +21,7 @@ const mayRead = ({ kind, role, verification }: GroupRow): boolean =>
   may(kind, [role], 'template.read') && verification !== 'waiting' && verification !== 'refused'
 
 function Templates() {
-  const { groupId: handed } = useTabParams('templates')
+  const { groupId: handed } = useParams()
   const [place, setPlace] = useState(handed ?? MINE)
   const [kind, setKind] = useState<TemplateKind | 'all'>('all')
   const groupId = place === MINE ? undefined : place

@@ -1,8 +1,8 @@
 import { View } from '@tarojs/components'
 import type { TemplateView } from '@shouhou/shared/template'
-import { TemplateCell } from '../../features/template'
-import { Cell, Section } from '../../ui'
-import { nothing, titles, type Where } from '../../words/template/list'
+import { TemplateCell } from '../../../features/template'
+import { Cell, Section } from '../../../ui'
+import { nothing, titles, type Where } from '../../../words/template/list'
 
 export interface TemplateSectionsProps {
   readonly templates: readonly TemplateView[]

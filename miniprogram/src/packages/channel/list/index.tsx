@@ -1,0 +1,5 @@
+import { Page } from '../../../ui'
+
+export default function Waiting() {
+  return <Page>{null}</Page>
+}

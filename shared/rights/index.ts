@@ -1,0 +1,6 @@
+export * from './calls'
+export * from './cite'
+export * from './disclaimer'
+export * from './rights'
+export * from './source'
+export * as sources from './sources'
