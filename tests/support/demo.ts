@@ -1,3 +1,4 @@
+import { ARTICLES } from '@shouhou/shared/knowledge'
 import { seed } from '../../scripts/seed/seed'
 import type { Cloud } from './emulated'
 import type { Person } from './person'
@@ -21,6 +22,30 @@ const groupOf = async (person: Person, kind: string): Promise<string> => {
 
 const query = (params: Record<string, string>) => new URLSearchParams(params).toString()
 
+/** What only its author sees of a case: repairs, channels, rights. */
+async function pagesOfFile(author: Person): Promise<[name: string, route: string][]> {
+  const [mine] = (await author.mustCall('case.listMine', {})).items
+  if (!mine) throw new Error(`The demo has no case of ${author.name}.`)
+  const { caseId } = mine
+  const { repairs, steps } = await author.mustCall('caseFile.read', { caseId })
+  const [[open, before], [step]] = [repairs, steps]
+  if (!open || !before || !step) throw new Error('The demo lacks a repair, or a step.')
+  const at = (path: string, more: Record<string, string> = {}) => `/packages/${path}/index?${query({ caseId, ...more })}`
+  return [
+    ['rights of a case', at('rights/assess')],
+    ['repairs', at('repair/list')],
+    ['drop-off', at('repair/slip')],
+    ['repair that goes on', at('repair/read', { repairId: open.repairId })],
+    ['repair that is over', at('repair/read', { repairId: before.repairId })],
+    ['pick-up', at('repair/pick-up', { repairId: open.repairId })],
+    ['check after a repair', at('repair/check', { repairId: before.repairId })],
+    ['channels', at('channel/list')],
+    ['take a channel', at('channel/take', { channel: '12315' })],
+    ['step', at('channel/read', { stepId: step.stepId })],
+    ['letter', at('channel/letter', { kind: 'brand' })],
+  ]
+}
+
 /** Fills the cloud with the demo of `npm start`; answers every page of the app, each as the person it is for. */
 export async function demoPages(cloud: Cloud): Promise<DemoPage[]> {
   await seed({ url: cloud.emulator.url })
@@ -31,7 +56,8 @@ export async function demoPages(cloud: Cloud): Promise<DemoPage[]> {
   const [ofOthers] = (await lin.mustCall('case.list', { groupId })).items
   const [mine] = (await lin.mustCall('case.listMine', {})).items
   const [script] = await lin.mustCall('template.listMine', { kind: 'script' })
-  if (!ofOthers || !script) throw new Error('The demo has no case, or no script.')
+  const [article] = ARTICLES
+  if (!ofOthers || !script || !article) throw new Error('The demo has no case, no script, or no article.')
   const page = (name: string, who: DemoPage['who'], route: string): DemoPage => ({ name, who, route })
   const ofGroup = (name: string, who: DemoPage['who'], path: string) => page(name, who, `${path}?${query({ groupId })}`)
   const ofJielong = (name: string, who: DemoPage['who'], [path, kind]: [string, string]) => {
@@ -57,6 +83,12 @@ export async function demoPages(cloud: Cloud): Promise<DemoPage[]> {
     ofGroup('members', 'wang', '/packages/group/members/index'),
     page('case', 'wang', `/packages/case/read/index?${query({ groupId, caseId: ofOthers.caseId })}`),
     ...(mine ? [page('my case', 'lin', `/packages/case/read/index?${query({ groupId: mine.groupId, caseId: mine.caseId })}`)] : []),
+    page('rights', 'lin', '/pages/rights/index'),
+    page('rights without a case', 'wang', '/packages/rights/assess/index'),
+    page('dates', 'lin', '/packages/rights/dates/index'),
+    page('articles', 'lin', '/packages/knowledge/list/index'),
+    page('article', 'lin', `/packages/knowledge/read/index?${query({ articleId: article.articleId, groupId })}`),
+    ...(await pagesOfFile(lin)).map(([name, route]) => page(name, 'lin', route)),
     page('unsent', 'lin', '/packages/case/unsent/index'),
     ofGroup('cases', 'lin', '/packages/case/list/index'),
     page('cases of a watchdog', 'chen', `/packages/case/list/index?${query({ groupId: watchdogId })}`),

@@ -2,10 +2,12 @@ import type { EvidenceKind } from '@shouhou/shared/evidence'
 import type { GroupView } from '@shouhou/shared/group'
 import type { Report, Sharing } from '@shouhou/shared/case'
 import { addDays, dayOf, startOfDay } from '@shouhou/shared'
+import { findArticles } from '@shouhou/shared/knowledge'
 import { signIn, type Visitor } from '../client'
 import { GROUPS, nicknameOf, PATTERNS, TALKS, WAITING_GROUP, type Pattern } from './content'
 import { tellMore } from './more-jielongs'
 import { greenLine, receipt, settings } from './picture'
+import { tellRepairs } from './repair-story'
 
 /** Who the demo's visitors can be; see personas.json. */
 export interface Persona { id: string; openid: string; nickname: string }
@@ -140,6 +142,11 @@ const leaveWork = async (group: GroupView, { lin, wang }: Cast): Promise<void> =
   await wang.call('template.setStandard', { groupId, templateId: template.templateId, isStandard: true })
 }
 
+/** What its admin found worth knowing for everybody. */
+const pinFor = async ({ groupId }: GroupView, owner: Visitor): Promise<void> => {
+  for (const { articleId } of findArticles('备用机').slice(0, 2)) await owner.call('knowledge.pin', { groupId, articleId, isPinned: true })
+}
+
 const scenesOf = (groups: Record<Kind, GroupView>, url: string): Scene[] => {
   const common = { url, watchdogId: groups.watchdog.groupId, today: dayOf(Date.now()) }
   let from = 0
@@ -179,4 +186,6 @@ export const tellStory = async ({ url, personas, say }: { url: string; personas:
   const [greenLine] = scenes
   if (greenLine !== undefined && greenLineId !== undefined) await playMore(greenLine, greenLineId, owners.consumer)
   await leaveWork(groups.consumer, cast)
+  await tellRepairs(cast.lin, { groupId: groups.official.groupId, today: dayOf(Date.now()) })
+  await pinFor(groups.consumer, cast.wang)
 }
