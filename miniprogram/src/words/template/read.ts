@@ -29,7 +29,6 @@ export const fields = '要记下的'
 export const keptIn = (field: string): string => `记在案例的“${field}”里`
 
 export const sources = '依据'
-export const checkedOn = (day: string): string => `核验日期 ${day}`
 export const leansOn = '依据'
 
 export const copyAll = '连依据一起复制'

@@ -1,0 +1,2 @@
+export { Disclaimer } from './disclaimer'
+export { SourceList, SourceRows } from './source-list'
