@@ -58,7 +58,7 @@ export default defineAppConfig({
       tab('pages/home/index', '群', 'group'),
       tab('pages/jielongs/index', '接龙', 'jielong'),
       tab('pages/file-case/index', '报故障', 'file-case'),
-      tab('pages/rights/index', '权益', 'template'),
+      tab('pages/rights/index', '权益', 'rights'),
       tab('pages/me/index', '我的', 'me'),
     ],
   },

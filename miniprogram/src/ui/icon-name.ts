@@ -2,6 +2,7 @@
 export type IconName =
   | 'add'
   | 'alert'
+  | 'book'
   | 'calendar'
   | 'camera'
   | 'check'
@@ -41,6 +42,7 @@ export type IconName =
   | 'receipt'
   | 'refresh'
   | 'report'
+  | 'rights'
   | 'rules'
   | 'seal'
   | 'search'
