@@ -113,6 +113,8 @@ export interface Failures {
   'channel/not-found': None
   'channel/changed-meanwhile': None
   'channel/too-many': { limit: number }
+  /** An answer lies before the day it follows. */
+  'channel/dates-crossed': None
   /** `rule`: which of the guard's. */
   'channel/stopped': { rule: string }
 

@@ -21,12 +21,12 @@ export const channelCalls = {
   'channel.correct': change({
     says: 'Correct what I wrote about a way that I took.',
     asks: 'registered', input: z.strictObject({ ...ofStep, step: NewStep }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'channel/not-found', 'channel/changed-meanwhile', 'case/date-in-future'],
+    errors: ['case/not-found', 'case/not-yours', 'channel/not-found', 'channel/changed-meanwhile', 'channel/dates-crossed', 'case/date-in-future'],
   }),
   'channel.answer': change({
     says: 'What came back, and where it stands now.',
     asks: 'registered', input: z.strictObject({ ...ofStep, answer: StepAnswer }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'channel/not-found', 'channel/changed-meanwhile', 'channel/too-many', 'case/date-in-future', 'evidence/not-found'],
+    errors: ['case/not-found', 'case/not-yours', 'channel/not-found', 'channel/changed-meanwhile', 'channel/too-many', 'channel/dates-crossed', 'case/date-in-future', 'evidence/not-found'],
   }),
   'channel.remove': change({
     says: 'It was not so: take this step out of my case.',

@@ -1,2 +1,5 @@
 export * from './calls'
+export * from './channel-dates'
+export * from './labels'
+export * from './remind-on'
 export * from './reminder'

@@ -136,6 +136,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'channel/not-found': '没有找到这一步的记录，可能已经删掉了。',
   'channel/changed-meanwhile': '这一步的记录刚刚在别处改过，请看一眼新的再改。',
   'channel/too-many': ({ limit }) => `最多记 ${limit} 条，记满了。可以先删掉用不着的。`,
+  'channel/dates-crossed': '答复的日期不能早于提交的日期，请核对一下。',
   'channel/stopped': '这一步可能不被受理，或者影响已经走的那一步。请先看提醒；已经做过的，可以照实记下来。',
 
   'reminder/not-found': '没有找到这个日子，可能案例已经改过了。',

@@ -1,0 +1,19 @@
+import type { DateKind } from './reminder'
+
+/** At most twenty characters: WeChat's message has no room for more. */
+export const DATE_LABELS: Readonly<Record<DateKind, string>> = {
+  'refund-window': '可以选退货的最后一天',
+  'replace-window': '可以选换货的最后一天',
+  'no-reason': '七日无理由退货的最后一天',
+  'warranty-end': '三包有效期的最后一天',
+  'spare-phone': '送修第 8 天：可以要备用机',
+  'repair-30': '送修超过 30 日',
+  'repair-60': '送修超过 60 日',
+  promised: '说好修好的日子',
+  'repair-warranty': '修好满 30 日',
+  'seller-answer': '提出要求超过 15 日',
+  acceptance: '12315 该决定是否受理了',
+  mediation: '12315 调解满 60 日',
+  'channel-answer': '提交超过 15 日还没处理',
+  'three-years': '12315 投诉的三年期限',
+}
