@@ -1,2 +1,8 @@
 export * from './calls'
 export * from './channel'
+export * from './guard/guard'
+export * from './guides'
+export * from './labels'
+export * from './letter/letter-of'
+export { wordsOf } from './own-words'
+export { threatsIn, type Threat } from './threats'

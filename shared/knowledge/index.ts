@@ -1,2 +1,5 @@
+export { ARTICLES } from './articles'
 export * from './calls'
+export * from './find-articles'
 export * from './knowledge'
+export * from './labels'

@@ -1,0 +1,37 @@
+import { daysBetween, type Day } from '../../calendar'
+import * as sources from '../sources'
+import { note, type GuardFacts, type Look } from './facts'
+
+const NEAR_DAYS = 90
+const BY_COURT = '仍然可以问法院或者律师，起诉的时间按民事法律算'
+
+/** The same day three years later; 29 February becomes the 28th. */
+const threeYearsAfter = (day: Day): Day => {
+  const year = Number(day.slice(0, 4)) + 3
+  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`
+}
+
+function aged({ report, today }: GuardFacts, since: Day) {
+  const last = threeYearsAfter(since)
+  const left = daysBetween(today, last)
+  if (left > NEAR_DAYS) return []
+  if (left >= 0) {
+    return [note('three-years', 'warn', {
+      title: '快到三年了', detail: `从案例里写的故障日期${report.faultSince}算，三年到${last}为止，还有${left}天。`, instead: ['材料齐了就先交，缺的再补'], sources: [sources.THREE_YEARS],
+    })]
+  }
+  return [note('three-years', 'stop', {
+    title: '已经超过三年', detail: `从案例里写的故障日期${report.faultSince}算，三年到${last}为止。超过的，12315不予受理。`,
+    instead: ['故障是后来才出现的，先把案例里的日期改对', BY_COURT], sources: [sources.THREE_YEARS],
+  })]
+}
+
+/** Art. 16(4). */
+export const threeYears: Look = (channel, facts) => {
+  if (channel !== '12315') return []
+  const { faultSince } = facts.report
+  if (faultSince !== null) return aged(facts, faultSince)
+  return [note('three-years', 'know', {
+    title: '还不知道故障哪天出现', detail: '从知道权益受损起超过三年的，12315不予受理。案例里没有写日期，算不出来。', instead: ['在案例里补上故障第一次出现的日期'], sources: [sources.THREE_YEARS],
+  })]
+}

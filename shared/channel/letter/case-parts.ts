@@ -1,0 +1,56 @@
+import { CHANNEL_LABELS, INVOICE_LABELS } from '../../case/labels'
+import { yuan } from '../../money'
+import type { RepairView } from '../../repair/repair'
+import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
+import type { Known, LetterFacts } from './facts'
+import { inSentence, spokenDay, spokenOrNone } from './say'
+
+/** '星野 X5 Pro（256GB）'. */
+export const device = ({ report: { brand, model, storage } }: LetterFacts): string => `${brand} ${model}${storage === '' ? '' : `（${storage}）`}`
+
+/** Who sold it: the shop, or the brand's own. */
+export const seller = ({ report: { shop, channel, brand } }: LetterFacts, known: Known): string =>
+  known(shop || (channel === 'brandStore' || channel === 'brandOnline' ? `${brand}（${CHANNEL_LABELS[channel]}）` : ''), '卖家名称')
+
+export function bought(facts: LetterFacts, known: Known): string {
+  const { report, answers } = facts
+  const day = known(spokenOrNone(report.boughtOn ?? answers.invoicedOn), '购买日期')
+  const price = known(report.priceFen === null ? '' : `${yuan(report.priceFen)}元`, '价格')
+  const received = known(spokenOrNone(answers.deliveredOn), '签收或交付的日期')
+  const paper = report.invoice === null ? '' : `，购买凭证：${INVOICE_LABELS[report.invoice]}`
+  const replaced = answers.replacedOn === null ? '' : `${spokenDay(answers.replacedOn)}卖家更换过一次。`
+  return `我于${day}从${seller(facts, known)}购买${device(facts)}，价格${price}，${received}收到${paper}。${replaced}`
+}
+
+const sentence = (start: string, text: string): string => (text.trim() === '' ? '' : `${start}${inSentence(text)}。`)
+
+/** The fault as the case has it. */
+export const broke = ({ report }: LetterFacts, known: Known): string => [
+  `${known(spokenOrNone(report.faultSince), '故障第一次出现的日期')}起出现故障：${inSentence(report.fault)}。`,
+  report.systemVersion === '' ? '' : `系统版本：${report.systemVersion}。`,
+  sentence('怎样会出现：', report.steps),
+  sentence('已经试过：', report.tried),
+].join('')
+
+const ended = ({ pickUp, days }: RepairView): string => {
+  if (!pickUp) return `到现在还没有取回，已经${days}日`
+  const fixed = { yes: '取回时正常', no: '取回后仍不能正常使用', unsure: '是否修好还不确定' }[pickUp.isFixed]
+  return `${spokenDay(pickUp.pickedUpOn)}取回，共${days}日${pickUp.done === '' ? '' : `，处理：${inSentence(pickUp.done)}`}，${fixed}`
+}
+
+const recorded = ({ slip, pickUp }: RepairView): string =>
+  pickUp?.record === 'given' || slip.record === 'given' ? '，有书面的维修记录' : slip.record === 'refused' || pickUp?.record === 'refused' ? '，要过维修记录，对方没有给' : ''
+
+const inOrder = (repairs: readonly RepairView[]): RepairView[] => [...repairs].sort((one, other) => one.slip.droppedOffOn.localeCompare(other.slip.droppedOffOn))
+
+/** Every stay in repair in a line of its own. */
+export const repaired = ({ repairs }: LetterFacts): string[] => inOrder(repairs).map((repair, index) =>
+  `第${index + 1}次送修：${spokenDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`)
+
+/** What was already done on other ways, without numbers. */
+export const taken = ({ steps }: LetterFacts): string[] => [...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map(({ channel, takenOn, state }) =>
+  `${spokenDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`)
+
+export const story = ({ words }: LetterFacts, known: Known): string => known(words.story, '事情的经过（自己写）')
+
+export const contact = ({ words }: LetterFacts, known: Known): string => known(words.contact, '和卖家怎么谈的、对方怎么答复的（自己写）')

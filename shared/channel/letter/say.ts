@@ -1,0 +1,18 @@
+import type { Day } from '../../calendar'
+
+/** '2026年3月1日'. */
+export const spokenDay = (day: Day): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+export const spokenOrNone = (day: Day | null): string | null => (day === null ? null : spokenDay(day))
+
+/** A text that stands in a sentence: without the stop it ends in. */
+export const inSentence = (text: string): string => text.trim().replace(/[。；;，,.．\s]+$/, '')
+
+/** '甲、乙或者丙'. */
+export const either = (words: readonly string[]): string => words.slice(0, -1).join('、') + (words.length > 1 ? '或者' : '') + (words[words.length - 1] ?? '')
+
+/** A paragraph with its heading, or nothing where there is nothing to say. */
+export const under = (heading: string, paragraphs: readonly string[]): string[] => (paragraphs.length === 0 ? [] : [heading, ...paragraphs])

@@ -1,0 +1,44 @@
+import { FAULT_CODES } from '../../case/fault-codes'
+import { yuan } from '../../money'
+import * as sources from '../sources'
+import { bought, broke, contact, device, repaired, story, taken } from './case-parts'
+import { eachOnce, grounds, requests } from './claims'
+import { enclosed } from './enclosures'
+import type { Draft, Write } from './facts'
+import { spokenDay, under } from './say'
+
+/** The page is public: nobody's name and no number stands in it. */
+export const toHeimao: Write = (facts, known): Draft => {
+  const { paragraphs, sources: cited } = grounds(facts)
+  const { report } = facts
+  return {
+    title: `${device(facts)}：${FAULT_CODES[report.faultCode]}`,
+    to: '',
+    paragraphs: [
+      `投诉对象：${known(report.shop || report.brand, '卖家名称')}`,
+      `投诉问题：${bought(facts, known)}${broke(facts, known)}`,
+      ...repaired(facts), story(facts, known), contact(facts, known),
+      ...under('投诉要求：', requests(facts, known)),
+      `涉诉金额：${known(report.priceFen === null ? '' : `${yuan(report.priceFen)}元`, '涉诉金额')}`,
+      ...under('依据：', paragraphs),
+    ],
+    enclosures: [...enclosed(facts), '公开的图片里遮住电话、订单号、串号和人名'],
+    sources: eachOnce([...cited, sources.TRUE_REPORTING]),
+  }
+}
+
+/** Facts that a journalist can check: no verdict and no condition. */
+export const toMedia: Write = (facts, known): Draft => ({
+  title: `线索：${device(facts)}的售后`,
+  to: '致：编辑部',
+  paragraphs: [
+    '下面是我一方的陈述，请向对方核实。',
+    bought(facts, known), broke(facts, known), ...repaired(facts), story(facts, known),
+    ...under('我联系过的地方：', [contact(facts, known), ...taken(facts)]),
+    `对方的答复：${known('', '对方的答复，没有就写没有')}`,
+    '我愿意提供原始凭证供核对，不要求报酬，也不以报道换取任何处理结果。',
+    `联系方式：${known('', '联系方式')}，${spokenDay(facts.today)}`,
+  ],
+  enclosures: enclosed(facts),
+  sources: [sources.WATCHING, sources.TRUE_REPORTING],
+})
