@@ -263,8 +263,10 @@ export interface LookDoc extends Stored { personId: string; subjectId: string; a
  */
 export interface RightsDoc extends Stored { authorId: string; answers: RightsAnswers; kept: KeptResult | null; revision: number }
 
+/** `slot` is unique for each case, from 0: none ever has more repairs than there are slots. */
 export interface RepairDoc extends Listed {
   caseId: string
+  slot: number
   authorId: string
   slip: RepairSlip
   notes: (RepairNote & { noteId: string; at: number })[]
@@ -275,10 +277,11 @@ export interface RepairDoc extends Listed {
   revision: number
 }
 
-/** `wordsDigest`: of what its author wrote in their own words for it, '' for none; tells copies, and nothing else. */
+/** `slot` is unique for each case, from 0. `wordsDigest`: of what its author wrote in their own words for it, '' for none; tells copies, and nothing else. */
 export interface ChannelStepDoc extends Listed {
   caseId: string
   authorId: string
+  slot: number
   step: NewStep
   state: StepState
   answers: (StepAnswer & { at: number })[]
@@ -299,8 +302,10 @@ export interface ReminderDoc extends Stored {
   remindOn: string
   state: 'waiting' | 'told' | 'done'
   toldAt: number
-  /** Whether WeChat carried it: not asked yet, sent, or nobody allowed it. */
-  wechat: 'none' | 'sent' | 'refused'
+  /** Whether WeChat carried it: not asked yet, sent, nobody allowed it, or it failed too often. */
+  wechat: 'none' | 'sent' | 'refused' | 'failed'
+  /** How often WeChat was asked to carry it. */
+  tries: number
 }
 
 /** How many messages of one template a person allowed and WeChat has not carried yet; `_id` is one per person and template. */

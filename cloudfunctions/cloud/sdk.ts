@@ -16,6 +16,9 @@ interface Sdk {
       msgSecCheck(request: { content: string; version: 2; scene: number; openid: string }): Promise<{ result?: { suggest?: string } }>
       mediaCheckAsync(request: { mediaUrl: string; mediaType: 1 | 2; version: 2; scene: number; openid: string }): Promise<{ traceId?: string; trace_id?: string }>
     }
+    subscribeMessage: {
+      send(message: { touser: string; templateId: string; page: string; data: Record<string, { value: string }> }): Promise<unknown>
+    }
     wxacode: {
       getUnlimited(request: { scene: string; page: string; checkPath: boolean; width: number }): Promise<{ buffer?: Uint8Array; contentType?: string }>
     }

@@ -1,0 +1,38 @@
+import { DATE_LABELS, plannedDay } from '@shouhou/shared/reminder'
+import type { ReminderDoc } from './documents'
+import { sdk } from './sdk'
+
+/** WeChat refuses longer ones. */
+const THING_LIMIT = 20
+const PATIENCE_MS = 4000
+/** Nobody allowed it, or no more of it. */
+const REFUSED = 43101
+
+const thing = (text: string): { value: string } => ({ value: text.length > THING_LIMIT ? `${text.slice(0, THING_LIMIT - 1)}…` : text })
+
+const inWords = (day: string): string => {
+  const [year, month, date] = day.split('-').map(Number)
+  return `${year}年${month}月${date}日`
+}
+
+/** Whose device is only said as its model: a message may be read over somebody's shoulder. */
+const dataOf = ({ date, brand, model }: ReminderDoc) => ({
+  thing1: thing(DATE_LABELS[date.kind]),
+  thing2: thing(`${brand} ${model}`.trim()),
+  date3: { value: inWords(plannedDay(date)) },
+})
+
+/** Asks WeChat to carry it; the template has the fields 事项 thing1, 设备 thing2 and 日期 date3. */
+export const sendReminder = async (reminder: ReminderDoc, { openid, templateId }: { openid: string; templateId: string }): Promise<'sent' | 'refused' | 'down'> => {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const impatience = new Promise<never>((_resolve, reject) => { timer = setTimeout(() => reject(new Error('slow')), PATIENCE_MS) })
+  const page = `packages/case/read/index?groupId=${reminder.groupId}&caseId=${reminder.caseId}`
+  try {
+    await Promise.race([sdk.openapi.subscribeMessage.send({ touser: openid, templateId, page, data: dataOf(reminder) }), impatience])
+    return 'sent'
+  } catch (error) {
+    return (error as { errCode?: unknown } | null)?.errCode === REFUSED ? 'refused' : 'down'
+  } finally {
+    clearTimeout(timer)
+  }
+}

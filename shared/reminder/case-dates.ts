@@ -1,0 +1,37 @@
+import type { ChannelStep } from '../channel/channel'
+import { repairDates, type RepairView } from '../repair'
+import { rightsDates, type RightsFacts } from '../rights'
+import { addWorkingDays } from '../working-days'
+import { channelDates } from './channel-dates'
+import { plannedDay } from './remind-on'
+import type { DateKind, LegalDate } from './reminder'
+
+/** What the date is about must lie within it: a fault that came later opens no such window. */
+const FOR_THE_FAULT: readonly DateKind[] = ['refund-window', 'replace-window']
+
+const isOpenedBy = ({ faultOn }: RightsFacts) => ({ kind, day }: LegalDate): boolean =>
+  faultOn === null || faultOn <= day || !FOR_THE_FAULT.includes(kind)
+
+/** The same delay told twice: by the answer about the seller and by the way that was taken that very day. */
+const isToldAlready = (date: LegalDate, dates: readonly LegalDate[]): boolean =>
+  date.kind === 'channel-answer' && dates.some(({ kind, day }) => kind === 'seller-answer' && day === date.day)
+
+const byDay = (a: LegalDate, b: LegalDate): number => {
+  const [one, other] = [plannedDay(a) + a.key, plannedDay(b) + b.key]
+  return one < other ? -1 : one > other ? 1 : 0
+}
+
+/**
+ * All dates of a case, ahead and past, the earliest first and each once: of its rights, its repairs, and the ways that were
+ * taken. They depend on nothing but these facts: no date appears because time passes. For the server, which knows the
+ * working days.
+ */
+export const caseDates = ({ facts, repairs, steps }: { facts: RightsFacts; repairs: readonly RepairView[]; steps: readonly ChannelStep[] }): LegalDate[] => {
+  const dates = [
+    ...rightsDates(facts).filter(isOpenedBy(facts)),
+    ...repairDates(repairs),
+    ...steps.flatMap((step) => channelDates(step, addWorkingDays)),
+  ]
+  const once = new Map(dates.map((date) => [date.key, date]))
+  return [...once.values()].filter((date) => !isToldAlready(date, dates)).sort(byDay)
+}
