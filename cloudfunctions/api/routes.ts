@@ -1,13 +1,17 @@
 import type { Answer } from '../cloud/answer'
 import { caseAnswers } from './case'
+import { caseFileAnswers } from './case-file'
 import { consentAnswers } from './consent'
 import { evidenceAnswers } from './evidence'
 import { exportAnswers } from './export'
 import { groupAnswers } from './group'
 import { homeAnswers } from './home'
 import { jielongAnswers } from './jielong'
+import { knowledgeAnswers } from './knowledge'
 import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
+import { repairAnswers } from './repair'
+import { rightsAnswers } from './rights'
 import { templateAnswers } from './template'
 
 /** Everything that `api` answers. Who may ask what is in the contract: `shared/calls.ts` and the table of permissions. */
@@ -19,6 +23,10 @@ export const routes: readonly Answer[] = [
   ...templateAnswers,
   ...moderationAnswers,
   ...caseAnswers,
+  ...caseFileAnswers,
+  ...rightsAnswers,
+  ...repairAnswers,
+  ...knowledgeAnswers,
   ...evidenceAnswers,
   ...consentAnswers,
   ...exportAnswers,

@@ -11,7 +11,7 @@ export const repairCalls = {
   'repair.dropOff': change({
     says: 'My device went into repair: what the slip says.',
     asks: 'registered', input: z.strictObject({ ...ofCase, slip: RepairSlip }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'case/date-in-future', 'repair/too-many'],
+    errors: ['case/not-found', 'case/not-yours', 'case/date-in-future', 'repair/dates-crossed', 'repair/too-many'],
   }),
   'repair.correct': change({
     says: 'Correct what I wrote about the drop-off.',

@@ -21,17 +21,23 @@ const attachWithin = async ({ _id: caseId, groupId }: CaseDoc, docs: readonly Ev
   return tooMany
 }
 
+/** Puts these into a case of mine, says so in its history, and which kinds it holds now. Also for who writes evidence and a case in one go. */
+export const putEvidence = async (mine: CaseDoc, evidenceIds: readonly string[], now: number): Promise<Result<CaseDoc>> => {
+  const { _id: caseId, authorId } = mine
+  const evidence = await findAttachable(evidenceIds, { ownerId: authorId, holder: { caseId, entryId: null }, now })
+  if (!evidence.ok) return evidence
+  const attached = await attachWithin(mine, evidence.value, now)
+  if (!attached.ok) return attached
+  const added = evidence.value.filter(({ _id }) => attached.value.includes(_id))
+  const doc = await refreshKinds(caseId, now)
+  if (doc === null) throw new Error('a case vanished while it was changed')
+  if (added.length > 0) await writeCaseEvent({ caseId, byId: authorId, what: 'evidence-added', detail: kindLabels(added), at: now })
+  return ok(doc)
+}
+
 export const addEvidence = answer('case.addEvidence', async ({ input, actor, now }) => {
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
-  const evidence = await findAttachable(input.evidenceIds, { ownerId: actor.personId, holder: { caseId: input.caseId, entryId: null }, now })
-  if (!evidence.ok) return evidence
-
-  const attached = await attachWithin(mine.value, evidence.value, now)
-  if (!attached.ok) return attached
-  const added = evidence.value.filter(({ _id }) => attached.value.includes(_id))
-  const doc = await refreshKinds(input.caseId, now)
-  if (doc === null) throw new Error('a case vanished while it was changed')
-  if (added.length > 0) await writeCaseEvent({ caseId: doc._id, byId: actor.personId, what: 'evidence-added', detail: kindLabels(added), at: now })
-  return ok(await caseViewOf(doc, viewerOf(actor, null)))
+  const doc = await putEvidence(mine.value, input.evidenceIds, now)
+  return doc.ok ? ok(await caseViewOf(doc.value, viewerOf(actor, null))) : doc
 })

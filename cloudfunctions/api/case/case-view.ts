@@ -1,13 +1,15 @@
 import type { CaseView, Report } from '@shouhou/shared/case'
 import { mask } from '@shouhou/shared/export'
 import type { PersonCard } from '@shouhou/shared/person'
-import type { CaseDoc, CaseEventDoc, GroupDoc } from '../../cloud/documents'
+import type { CaseDoc, CaseEventDoc, GroupDoc, RepairDoc } from '../../cloud/documents'
 import { cardsOf, isVisible, reviewOf, unnamedCardsOf } from '../../cloud/names'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { shownNameOf } from '../group/group-view'
 import { evidenceViewOf, maySeeEvidence } from '../evidence/evidence-view'
+import { OF_REPAIR } from '../repair/repair-events'
 import { maskEvidence, maskReport } from './mask-case'
+import { readRepairs, repairFactsOf } from './repair-facts'
 import { sightOf, type Sight, type Viewer } from './viewer'
 
 export { viewerOf, type Viewer } from './viewer'
@@ -57,20 +59,25 @@ const OF_JIELONG: readonly CaseEventDoc['what'][] = ['joined', 'left']
 /** What somebody lets out to whom is theirs to know. */
 const OF_SHARING: readonly CaseEventDoc['what'][] = ['shared', 'identifiers-shared', 'sharing-withdrawn']
 
+/** Where its author went with it is nobody else's. */
+const OF_CHANNEL: readonly CaseEventDoc['what'][] = ['channel-taken', 'channel-answered']
+
 /** Left out where the latest are counted off, or what one may not see would push out what one may. */
 const seenBy = (sight: Sight): object => {
   if (sight === 'author') return {}
-  return { what: _.nin(sight === 'watchdog' ? [...OF_SHARING, ...INSIDE] : OF_SHARING) }
+  return { what: _.nin([...OF_SHARING, ...OF_CHANNEL, ...(sight === 'watchdog' ? INSIDE : [])]) }
 }
 
-const eventsFor = async ({ _id, outcomes }: CaseDoc, sight: Sight, { personId }: Viewer): Promise<CaseEventDoc[]> => {
+const eventsFor = async ({ _id, outcomes }: CaseDoc, { sight, personId, repairs }: { sight: Sight; personId: string; repairs: readonly RepairDoc[] }): Promise<CaseEventDoc[]> => {
   const latest = await world.caseEvents.find({ where: { caseId: _id, ...seenBy(sight) }, order: [['order', 'desc']], limit: EVENTS_SHOWN })
-  const seen = latest.reverse()
+  // Of a repair that was taken back nothing remains, also when that happened while somebody wrote it down as fetched.
+  const seen = latest.reverse().filter(({ what, detail }) => !OF_REPAIR.includes(what) || repairs.some((repair) => repair._id === detail))
   const about = (kinds: readonly CaseEventDoc['what'][]) => seen.flatMap(({ what, detail }) => (kinds.includes(what) ? detail : []))
   const [titles, watchdogs] = await Promise.all([titlesOf(about(OF_JIELONG), sight, personId), world.groups.getMany(about(OF_SHARING))])
   const detailOf = ({ what, detail }: CaseEventDoc): string => {
     if (OF_JIELONG.includes(what)) return titles.get(detail) ?? ''
     if (OF_SHARING.includes(what)) return shownName(watchdogs.get(detail))
+    if (OF_REPAIR.includes(what)) return repairs.find((repair) => repair._id === detail)?.slip.provider ?? ''
     // Only what the content check looks at together with the case is shown with it.
     if (what === 'solved' && !outcomes.includes(detail)) return ''
     return sight === 'watchdog' ? mask(detail) : detail
@@ -86,8 +93,10 @@ const cardsFor = async (doc: CaseDoc, sight: Sight, { viewer, others }: { viewer
 export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView> => {
   const sight = sightOf(doc, viewer)
   if (sight === null) throw new Error('a case was about to be shown to somebody who may not see it')
+  const repairs = readRepairs(doc._id)
   const [evidence, sharing, jielongs, events] = await Promise.all([
-    evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer), eventsFor(doc, sight, viewer),
+    evidenceFor(doc, sight, viewer), sharingFor(doc, sight), jielongsFor(doc, sight, viewer),
+    repairs.then((found) => eventsFor(doc, { sight, personId: viewer.personId, repairs: found })),
   ])
   const cards = await cardsFor(doc, sight, { viewer, others: events.flatMap(({ byId }) => byId ?? []) })
   return {
@@ -104,6 +113,7 @@ export const caseViewOf = async (doc: CaseDoc, viewer: Viewer): Promise<CaseView
     sharing,
     jielongs,
     events: events.map(({ at, byId, what, detail }) => ({ at, by: byId === null ? null : cards(byId), what, detail })),
+    repairs: repairFactsOf(await repairs, Date.now()),
     review: reviewOf(doc.review),
   }
 }

@@ -8,6 +8,7 @@ import { checkTexts } from '../../cloud/safety'
 import { _ } from '../../cloud/sdk'
 import { world } from '../../cloud/world'
 import { followCase } from '../jielong/follow-case'
+import { refreshReminders } from '../reminder/refresh-reminders'
 import { caseViewNow, titlesOf } from './case-view'
 import { findMyCase } from './my-case'
 import { changedLabels } from './report-labels'
@@ -44,5 +45,6 @@ export const changeCase = answer('case.change', async ({ input, actor, now }, { 
   await writeCaseEvent({ caseId, byId: actor.personId, what: 'changed', detail: changed, at: now })
   await queueIfHeld(checked.value, { groupId, subject: { noun: 'case', id: caseId }, excerpt: excerptOf(report) }, now)
   await followCase(caseId, now)
+  await refreshReminders(caseId, now)
   return ok(await caseViewNow(caseId, viewerOf(actor, null)))
 })

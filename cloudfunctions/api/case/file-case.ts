@@ -10,6 +10,7 @@ import { checkTexts, type Checked } from '../../cloud/safety'
 import { world } from '../../cloud/world'
 import { areWatchdogs } from '../consent/watchdogs'
 import { attachEvidence, findAttachable } from '../evidence/attach-evidence'
+import { refreshReminders } from '../reminder/refresh-reminders'
 import { caseViewOf, viewerOf } from './case-view'
 import { kindsOf } from './evidence-kinds'
 import { checkDates, excerptOf, reportTexts } from './report-texts'
@@ -57,6 +58,7 @@ const keepOnce = async (doc: CaseDoc): Promise<CaseDoc> => {
   await writeCaseEvent({ caseId: _id, byId: authorId, what: 'filed', detail: '', at: filedAt })
   await writeConsents(stored)
   if (review.check === 'waiting') await queueIfHeld({ check: 'waiting', isHeld: review.isHeld }, { groupId, subject: { noun: 'case', id: _id }, excerpt: excerptOf(report) }, filedAt)
+  if ((report.boughtOn ?? report.faultSince) !== null) await refreshReminders(_id, filedAt)
   return stored
 }
 

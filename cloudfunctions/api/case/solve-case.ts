@@ -5,6 +5,7 @@ import type { CaseDoc } from '../../cloud/documents'
 import { queueIfHeld } from '../../cloud/review'
 import { checkTexts, type Checked } from '../../cloud/safety'
 import { _ } from '../../cloud/sdk'
+import { refreshReminders } from '../reminder/refresh-reminders'
 import { caseViewOf, viewerOf } from './case-view'
 import { findMyCase } from './my-case'
 import { excerptOf } from './report-texts'
@@ -34,6 +35,7 @@ export const solveCase = answer('case.solve', async ({ input, actor, now }) => {
   if (!written.ok) return written
   await writeCaseEvent({ caseId, byId: actor.personId, what: 'solved', detail: outcome, at: now })
   await queueIfHeld(checked.value, { groupId, subject: { noun: 'case', id: caseId }, excerpt: `${outcome}\n${excerptOf(written.value.report)}` }, now)
+  await refreshReminders(caseId, now)
   return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })
 
@@ -43,5 +45,6 @@ export const reopenCase = answer('case.reopen', async ({ input, actor, now }) =>
   const written = await rewriteCase(input.caseId, 'revision', ({ state }) => (state === 'open' ? fail({ code: 'case/not-solved' }) : ok({ state: 'open', changedAt: now })))
   if (!written.ok) return written
   await writeCaseEvent({ caseId: input.caseId, byId: actor.personId, what: 'reopened', detail: '', at: now })
+  await refreshReminders(input.caseId, now)
   return ok(await caseViewOf(written.value, viewerOf(actor, null)))
 })

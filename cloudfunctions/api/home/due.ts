@@ -1,4 +1,4 @@
-import { dueBefore, DUE_LIMIT, type Due } from '@shouhou/shared/home'
+import { dueBefore, type Due } from '@shouhou/shared/home'
 import { _ } from '../../cloud/sdk'
 import { maySee } from '../jielong/jielong-row'
 import { isLed } from '../jielong/merge/merge-state'
@@ -31,4 +31,3 @@ export const dueIn = (closing: readonly Light[], me: Me, { joined, cases }: Mine
       if (doc.closesAt === null || (!isJoined && !isForMe(doc, me, cases))) return []
       return [{ what: 'closing', groupId: doc.groupId, groupName: me.nameOf(doc.groupId), jielongId: doc._id, title: doc.title, kind: doc.kind, closesAt: doc.closesAt, isJoined }]
     })
-    .slice(0, DUE_LIMIT)

@@ -6,6 +6,7 @@ import { hiddenCasesIn, hiddenEntriesIn, incompleteIn, movedUpIn, releasedIn, ty
 import { closingOf, dueIn } from './due'
 import { newsOf, onlyNews, sincesOf } from './group-news'
 import { peopleNewsOf } from './jielong-news'
+import { legalIn, merged, remindersOf } from './legal'
 import { looksOf } from './looks'
 import { lostLinesOf } from './lost-lines'
 import { meIn, type Me } from './me'
@@ -29,12 +30,14 @@ const aboutJielongs = async (me: Me, joined: readonly Joined[]) => {
 }
 
 const homeOf = async (me: Me): Promise<Home> => {
-  const [queues, cases, joined, inGroups] = await Promise.all([queuesOf(me), myCasesOf(me), myJielongsOf(me), sincesOf(me).then((since) => newsOf(me, since))])
+  const [queues, cases, joined, reminders, inGroups] = await Promise.all([
+    queuesOf(me), myCasesOf(me), myJielongsOf(me), remindersOf(me), sincesOf(me).then((since) => newsOf(me, since)),
+  ])
   const [{ asked, inJielongs }, closing] = await Promise.all([aboutJielongs(me, joined), closingOf(me, { joined, cases })])
   return {
     at: me.now,
     asked: [...queues, ...hiddenCasesIn(cases), ...asked, ...incompleteIn(joined, cases)],
-    due: dueIn(closing, me, { joined, cases }),
+    due: merged(dueIn(closing, me, { joined, cases }), legalIn(reminders, me), me.now),
     inGroups: onlyNews(inGroups),
     inJielongs,
   }
@@ -44,7 +47,8 @@ export const readHome = answer('home.read', async ({ actor, now }) => {
   const places = await placesOf(actor, { action: 'case.read', limit: GROUPS_LIMIT })
   const me = meIn(places, actor, now)
   if (places.size > 0) return ok(await homeOf(me))
-  return ok({ at: now, asked: await queuesOf(me), due: [], inGroups: [], inJielongs: [] })
+  const [asked, reminders] = await Promise.all([queuesOf(me), remindersOf(me)])
+  return ok({ at: now, asked, due: merged([], legalIn(reminders, me), now), inGroups: [], inJielongs: [] })
 })
 
 export const readNews = answer('group.news', async ({ input, actor, place, now }) => {

@@ -1,0 +1,3 @@
+import { readCaseFile } from './read-case-file'
+
+export const caseFileAnswers = [readCaseFile]

@@ -1,0 +1,3 @@
+import { pin, readPins } from './pin-article'
+
+export const knowledgeAnswers = [readPins, pin]

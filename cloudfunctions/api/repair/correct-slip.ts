@@ -1,0 +1,17 @@
+import { fail, ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import { world } from '../../cloud/world'
+import { caseFileAfter } from '../case-file/case-file-of'
+import { writeAsSeen } from '../case-file/write-as-seen'
+import { checkSlip } from './check-dates'
+import { findMyRepair } from './my-repair'
+
+export const correct = answer('repair.correct', async ({ input, actor, now }) => {
+  const { caseId, repairId, revision, slip } = input
+  const found = await findMyRepair(input, actor.personId)
+  if (!found.ok) return found
+  const dates = checkSlip(slip, found.value.repair, now)
+  if (!dates.ok) return dates
+  const isWritten = await writeAsSeen(world.repairs, { _id: repairId, revision }, { slip })
+  return isWritten ? ok(await caseFileAfter(caseId, now)) : fail({ code: 'repair/changed-meanwhile' })
+})

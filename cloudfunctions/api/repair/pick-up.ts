@@ -1,0 +1,19 @@
+import { fail, ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import { world } from '../../cloud/world'
+import { caseFileAfter } from '../case-file/case-file-of'
+import { writeAsSeen } from '../case-file/write-as-seen'
+import { checkPickUp } from './check-dates'
+import { findMyRepair } from './my-repair'
+import { writeRepairEvent } from './repair-events'
+
+export const pickUp = answer('repair.pickUp', async ({ input, actor, now }) => {
+  const { caseId, repairId, revision } = input
+  const found = await findMyRepair(input, actor.personId)
+  if (!found.ok) return found
+  const dates = checkPickUp(input.pickUp, found.value.repair.slip, now)
+  if (!dates.ok) return dates
+  if (!(await writeAsSeen(world.repairs, { _id: repairId, revision }, { pickUp: input.pickUp }))) return fail({ code: 'repair/changed-meanwhile' })
+  await writeRepairEvent(found.value.repair, 'picked-up', now)
+  return ok(await caseFileAfter(caseId, now))
+})

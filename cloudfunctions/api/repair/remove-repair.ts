@@ -1,0 +1,15 @@
+import { ok } from '@shouhou/shared'
+import { answer } from '../../cloud/answer'
+import { world } from '../../cloud/world'
+import { caseFileAfter } from '../case-file/case-file-of'
+import { findMyRepair } from './my-repair'
+import { removeRepairEvents } from './repair-events'
+
+export const remove = answer('repair.remove', async ({ input, actor, now }) => {
+  const found = await findMyRepair(input, actor.personId)
+  if (!found.ok) return found
+  // Its events first: whoever is cut short in between finds the repair, and begins again.
+  await removeRepairEvents(found.value.repair)
+  await world.repairs.remove({ _id: input.repairId, caseId: input.caseId })
+  return ok(await caseFileAfter(input.caseId, now))
+})

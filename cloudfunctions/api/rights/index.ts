@@ -1,0 +1,3 @@
+import { keepRights } from './keep-rights'
+
+export const rightsAnswers = [keepRights]
