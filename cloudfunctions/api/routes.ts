@@ -1,6 +1,7 @@
 import type { Answer } from '../cloud/answer'
 import { caseAnswers } from './case'
 import { caseFileAnswers } from './case-file'
+import { channelAnswers } from './channel'
 import { consentAnswers } from './consent'
 import { evidenceAnswers } from './evidence'
 import { exportAnswers } from './export'
@@ -10,6 +11,7 @@ import { jielongAnswers } from './jielong'
 import { knowledgeAnswers } from './knowledge'
 import { moderationAnswers } from './moderation'
 import { personAnswers } from './person'
+import { reminderAnswers } from './reminder'
 import { repairAnswers } from './repair'
 import { rightsAnswers } from './rights'
 import { templateAnswers } from './template'
@@ -26,6 +28,8 @@ export const routes: readonly Answer[] = [
   ...caseFileAnswers,
   ...rightsAnswers,
   ...repairAnswers,
+  ...channelAnswers,
+  ...reminderAnswers,
   ...knowledgeAnswers,
   ...evidenceAnswers,
   ...consentAnswers,
