@@ -52,6 +52,21 @@ const names: Record<string, string> = {
   source: '价格来源',
   url: '链接',
   evidenceId: '照片',
+  provider: '送到了哪里',
+  droppedOffOn: '送修日期',
+  promisedOn: '说好的日子',
+  noticedOn: '通知能取的日子',
+  pickedUpOn: '取到手的日子',
+  paperDoneOn: '单子上的日子',
+  slipNumber: '单号',
+  progressLink: '查进度的网址',
+  quotedFen: '报价',
+  said: '说了什么',
+  who: '对方是谁',
+  done: '单子上写的处理',
+  bill: '费用',
+  warrantyDays: '保修天数',
+  checks: '检查',
 }
 
 /** 'report.model' → '型号'; a field without a name of its own is '有一项'. */

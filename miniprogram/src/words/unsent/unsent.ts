@@ -9,6 +9,10 @@ export const drafts: Readonly<Record<string, string>> = {
   'change-jielong': '还没保存的接龙修改',
   paste: '还没放进接龙的文字',
   template: '还没保存的模板',
+  'repair-slip': '还没保存的送修',
+  'repair-note': '还没保存的催修',
+  'repair-pick-up': '还没保存的取机',
+  'repair-check': '还没保存的检查',
 }
 
 export const waiting = (count: number): string => `这台设备上有 ${count} 件还没提交的内容，点开看`

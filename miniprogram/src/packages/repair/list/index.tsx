@@ -1,5 +1,6 @@
-import { Page } from '../../../ui'
+import { OfCase } from '../../../features/repair'
+import { RepairList } from './repair-list'
 
-export default function Waiting() {
-  return <Page>{null}</Page>
+export default function RepairListPage() {
+  return <OfCase>{facts => <RepairList {...facts} />}</OfCase>
 }

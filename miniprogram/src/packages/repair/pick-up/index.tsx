@@ -1,5 +1,6 @@
-import { Page } from '../../../ui'
+import { OfRepair } from '../../../features/repair'
+import { PickUpPage } from './pick-up-page'
 
-export default function Waiting() {
-  return <Page>{null}</Page>
+export default function RepairPickUpPage() {
+  return <OfRepair>{facts => <PickUpPage {...facts} />}</OfRepair>
 }

@@ -1,5 +1,6 @@
-import { Page } from '../../../ui'
+import { OfRepair } from '../../../features/repair'
+import { RepairPage } from './repair-page'
 
-export default function Waiting() {
-  return <Page>{null}</Page>
+export default function RepairReadPage() {
+  return <OfRepair>{facts => <RepairPage {...facts} />}</OfRepair>
 }

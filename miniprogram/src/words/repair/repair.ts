@@ -1,0 +1,34 @@
+import { FIXED_LABELS, PROVIDER_LABELS, type RepairView } from '@shouhou/shared/repair'
+import { days, lasted, nthDay } from './days'
+
+/** '第 9 天' while it is there, '修了 15 天' afterwards. */
+export const sayStay = ({ days: count, pickUp }: Pick<RepairView, 'days' | 'pickUp'>): string => (pickUp === null ? nthDay(count) : lasted(count))
+
+/** '官方售后 · 云杉服务中心'. */
+export const sayWhere = ({ provider, shop }: Pick<RepairView['slip'], 'provider' | 'shop'>): string => [PROVIDER_LABELS[provider], shop].filter(Boolean).join(' · ')
+
+export const sayOutcome = ({ pickUp }: Pick<RepairView, 'pickUp'>): string => (pickUp === null ? '还在修' : FIXED_LABELS[pickUp.isFixed])
+
+export const overdue = (count: number): string => `比说好的晚 ${days(count)}`
+export const dropped = (day: string): string => `${day}送修`
+export const promised = (day: string): string => `说好${day}`
+export const promisedNow = (day: string): string => `后来改说${day}`
+export const fetched = (day: string): string => `${day}取回`
+export const noPromise = '没有说哪天修好'
+
+export const isPrivate = '这里写的只有您自己看得到。群里的人只看到送到哪类维修点、哪天送修哪天取回、说好几天、修没修好、有没有书面记录。'
+
+export const notFound = '没有找到这次维修的记录'
+export const notFoundDetail = '可能已经删掉了，或者链接不完整。'
+export const fromCase = '请从案例进入维修记录。'
+export const toRepairs = '看全部维修记录'
+
+export const askNow = '现在可以要求'
+export const askLater = '还没到的日子'
+export const until = '到哪天为止'
+export const since = (day: string): string => `${day}起`
+export const startsIn = (day: string, when: string): string => `${day}起，${when}`
+export const before = (day: string, when: string): string => `${day}前，${when}`
+export const ended = (day: string): string => `${day}已经过了`
+export const howToAsk = '怎么开口要备用机'
+export const seeRights = '看全部能要求的'
