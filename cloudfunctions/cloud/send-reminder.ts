@@ -1,4 +1,5 @@
 import { DATE_LABELS, plannedDay } from '@shouhou/shared/reminder'
+import { deviceName } from './device-name'
 import type { ReminderDoc } from './documents'
 import { sdk } from './sdk'
 
@@ -16,9 +17,9 @@ const inWords = (day: string): string => {
 }
 
 /** Whose device is only said as its model: a message may be read over somebody's shoulder. */
-const dataOf = ({ date, brand, model }: ReminderDoc) => ({
+const dataOf = ({ date, ...device }: ReminderDoc) => ({
   thing1: thing(DATE_LABELS[date.kind]),
-  thing2: thing(`${brand} ${model}`.trim()),
+  thing2: thing(deviceName(device)),
   date3: { value: inWords(plannedDay(date)) },
 })
 

@@ -1,4 +1,6 @@
 import { serve } from '../cloud/serve'
+import { makeCalendar } from './make-calendar'
+import { makeDocument } from './make-document'
 import { makeExport } from './make-export'
 
-export const main = serve([makeExport])
+export const main = serve([makeExport, makeDocument, makeCalendar])

@@ -5,6 +5,8 @@ import { settleJielongs } from '../api/jielong/settle'
 import { takeOutGone } from '../api/jielong/take-out-gone'
 import { askMediaAgain } from './ask-media-again'
 import { askTextsAgain } from './ask-texts-again'
+import { carryReminders } from './carry-reminders'
+import { tellReminders } from './tell-reminders'
 import { queueHeld } from './queue-held'
 import { forgetAnswers, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
 import { turn, TURN } from './turn'
@@ -25,11 +27,13 @@ export const due: readonly Job[] = [
   { name: 'takeOutGone', run: (now) => takeOutGone(now, turn(TURN.tidy)) },
   { name: 'settleMediaAnswers', run: (now) => settleMediaAnswers(now, turn(TURN.tidy)) },
   { name: 'queueHeld', run: queueHeld },
+  { name: 'tellReminders', run: tellReminders },
   { name: 'forgetAnswers', run: forgetAnswers },
   { name: 'removeExportedFiles', run: removeExportedFiles },
   { name: 'removeEmptySlots', run: removeEmptySlots },
   { name: 'removeLooseEvidence', run: removeLooseEvidence },
   { name: 'recountJielongs', run: (now) => recountJielongs(now, turn(TURN.tidy)) },
+  { name: 'carryReminders', run: carryReminders },
   { name: 'askMediaAgain', run: askMediaAgain },
   { name: 'askTextsAgain', run: askTextsAgain },
 ]

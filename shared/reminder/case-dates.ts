@@ -4,17 +4,13 @@ import { rightsDates, type RightsFacts } from '../rights'
 import { addWorkingDays } from '../working-days'
 import { channelDates } from './channel-dates'
 import { plannedDay } from './remind-on'
-import type { DateKind, LegalDate } from './reminder'
-
-/** What the date is about must lie within it: a fault that came later opens no such window. */
-const FOR_THE_FAULT: readonly DateKind[] = ['refund-window', 'replace-window']
-
-const isOpenedBy = ({ faultOn }: RightsFacts) => ({ kind, day }: LegalDate): boolean =>
-  faultOn === null || faultOn <= day || !FOR_THE_FAULT.includes(kind)
+import type { LegalDate } from './reminder'
 
 /** The same delay told twice: by the answer about the seller and by the way that was taken that very day. */
 const isToldAlready = (date: LegalDate, dates: readonly LegalDate[]): boolean =>
   date.kind === 'channel-answer' && dates.some(({ kind, day }) => kind === 'seller-answer' && day === date.day)
+
+const asSentence = (date: LegalDate): LegalDate => (date.says.endsWith('。') ? date : { ...date, says: `${date.says}。` })
 
 const byDay = (a: LegalDate, b: LegalDate): number => {
   const [one, other] = [plannedDay(a) + a.key, plannedDay(b) + b.key]
@@ -27,11 +23,7 @@ const byDay = (a: LegalDate, b: LegalDate): number => {
  * working days.
  */
 export const caseDates = ({ facts, repairs, steps }: { facts: RightsFacts; repairs: readonly RepairView[]; steps: readonly ChannelStep[] }): LegalDate[] => {
-  const dates = [
-    ...rightsDates(facts).filter(isOpenedBy(facts)),
-    ...repairDates(repairs),
-    ...steps.flatMap((step) => channelDates(step, addWorkingDays)),
-  ]
-  const once = new Map(dates.map((date) => [date.key, date]))
+  const dates = [...rightsDates(facts), ...repairDates(repairs), ...steps.flatMap((step) => channelDates(step, addWorkingDays))]
+  const once = new Map(dates.map((date) => [date.key, asSentence(date)]))
   return [...once.values()].filter((date) => !isToldAlready(date, dates)).sort(byDay)
 }

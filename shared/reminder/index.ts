@@ -1,4 +1,5 @@
 export * from './calls'
+export * from './case-dates'
 export * from './channel-dates'
 export * from './labels'
 export * from './remind-on'

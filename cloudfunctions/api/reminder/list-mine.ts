@@ -8,9 +8,9 @@ import { reminderOf } from './reminder-view'
 
 const LIMIT = 200
 
-/** Of this person, not dealt with: what lies ahead and what they were told of, the nearest first. One read. */
-export const pendingOf = (personId: string): Promise<ReminderDoc[]> =>
-  world.reminders.find({ where: { personId, state: _.in(['waiting', 'told']) }, order: [['day', 'asc']], limit: LIMIT })
+/** Of this person, not dealt with: what lies ahead and what they were told of, of one case or all, the nearest first. One read. */
+export const pendingOf = (personId: string, caseId: string | null = null): Promise<ReminderDoc[]> =>
+  world.reminders.find({ where: { personId, state: _.in(['waiting', 'told']), ...(caseId === null ? {} : { caseId }) }, order: [['day', 'asc']], limit: LIMIT })
 
 export const countWaiting = (personId: string): Promise<number> => world.reminders.count({ personId, state: 'waiting' })
 

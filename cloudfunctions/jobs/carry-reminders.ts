@@ -1,0 +1,57 @@
+import { emptyAllowed, giveBackAllowed, reminderTemplate, takeAllowed } from '../api/reminder/allowance'
+import type { ReminderDoc } from '../cloud/documents'
+import { sendReminder } from '../cloud/send-reminder'
+import { _ } from '../cloud/sdk'
+import { world } from '../cloud/world'
+import { isAwake } from './tell-reminders'
+import { turn, TURN } from './turn'
+
+const AT_ONCE = 50
+/** Once a minute: after that it is yesterday's news, and the app has shown it all along. */
+const TRIES = 10
+/** One may fail on its own; three in a row mean that WeChat is down. */
+const FAILURES = 3
+
+type Outcome = 'sent' | 'refused' | 'down'
+
+/** Marked before it is sent, and unmarked when that fails: whatever dies in between, nobody gets the same message twice. */
+const claim = async ({ _id, tries }: ReminderDoc): Promise<boolean> =>
+  (await world.reminders.change({ _id, state: 'told', wechat: 'none', tries }, { wechat: 'sent', tries: tries + 1 })) === 1
+
+const settle = async ({ _id }: ReminderDoc, wechat: ReminderDoc['wechat']): Promise<void> => {
+  await world.reminders.change({ _id, wechat: 'sent' }, { wechat })
+}
+
+const carry = async (reminder: ReminderDoc, now: number): Promise<Outcome> => {
+  const { personId, tries } = reminder
+  const templateId = reminderTemplate()
+  const person = await world.people.get(personId)
+  if (person === null || templateId === '' || !(await takeAllowed(personId, templateId, now))) {
+    await settle(reminder, 'refused')
+    return 'refused'
+  }
+  const answer = await sendReminder(reminder, { openid: person.openid, templateId })
+  if (answer === 'sent') return answer
+  // What is taken out of the ledger goes back, but where WeChat says that there was nothing.
+  if (answer === 'refused') await emptyAllowed(personId, templateId, now)
+  else await giveBackAllowed(personId, templateId, now)
+  await settle(reminder, answer === 'refused' ? 'refused' : tries + 1 < TRIES ? 'none' : 'failed')
+  return answer
+}
+
+/** What was told in the app goes out by WeChat where its person allowed a message. Answers how many went out. */
+export const carryReminders = async (now: number): Promise<number> => {
+  if (!isAwake(now)) return 0
+  const told = await world.reminders.find({ where: { state: 'told', wechat: 'none', toldAt: _.gt(0) }, order: [['toldAt', 'asc']], limit: AT_ONCE })
+  const isOver = turn(TURN.ask)
+  let sent = 0
+  let failures = 0
+  for (const reminder of told) {
+    if (!(await claim(reminder))) continue
+    const outcome = await carry(reminder, now)
+    if (outcome === 'sent') sent += 1
+    failures = outcome === 'down' ? failures + 1 : 0
+    if (failures === FAILURES || isOver()) break
+  }
+  return sent
+}
