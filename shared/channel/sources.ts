@@ -3,15 +3,15 @@ import * as rights from '../rights/sources'
 
 const complaints = cite('market', '《市场监督管理投诉举报处理办法》')
 export const NOT_FOR_GAIN = complaints('第七条', '不得滥用投诉举报权利，牟取不正当利益')
-export const WAYS_TO_COMPLAIN = complaints('第八条', '可以通过全国12315平台、12315热线、公布的邮寄地址和受理窗口投诉')
+export const WAYS_TO_COMPLAIN = rights.WHERE_TO_COMPLAIN
 export const REPORTS_ARE_SEPARATE = complaints('第九条', '投诉和举报分别处理')
 export const COMPLAINT_CONTENTS = rights.COMPLAINT_CONTENTS
 export const BY_AN_AGENT = complaints('第十一条', '委托他人代为投诉的，应当提交授权委托书原件和受托人身份证明，授权委托书写明委托事项、权限和期限')
 export const TOGETHER = complaints('第十二条', '两人以上基于同一消费者权益争议投诉同一经营者的，经投诉人同意，可以按共同投诉处理，书面推选两名代表人；变更、放弃请求或者达成调解协议，应当经被代表的投诉人同意')
-export const WHICH_OFFICE = complaints('第十三条', '投诉由被投诉人实际经营地或者住所地的县级市场监督管理部门处理')
+export const WHICH_OFFICE = rights.WHICH_OFFICE
 export const SEVEN_WORKING_DAYS = rights.SEVEN_WORKING_DAYS
 export const TAKEN_ELSEWHERE = rights.TAKEN_ELSEWHERE
-export const THREE_YEARS = complaints('第十六条', '自知道或者应当知道权益受到侵害之日起超过三年的，不予受理')
+export const THREE_YEARS = rights.THREE_YEARS
 export const TRUE_PAPERS = complaints('第十六条', '缺少材料或者材料虚假的、冒用他人名义的，不予受理')
 export const OWN_COMPLAINT = rights.OWN_COMPLAINT
 export const BY_CONSENT = complaints('第十八条', '经双方同意，采用调解的方式处理投诉')
@@ -35,7 +35,7 @@ const protection = cite('law', '《中华人民共和国消费者权益保护法
 export const TRANSPORT_COSTS = rights.TRANSPORT_COSTS
 export const ASSOCIATION_DUTIES = protection('第三十七条', '消费者协会受理消费者的投诉，并对投诉事项进行调查、调解')
 export const WAYS_TO_SETTLE = rights.WAYS_TO_SETTLE
-export const FROM_THE_SELLER = protection('第四十条', '消费者购买商品，合法权益受到损害的，可以向销售者要求赔偿')
+export const FROM_THE_SELLER = rights.SELLER_FIRST
 export const PLATFORM_DUTIES = protection('第四十四条', '平台不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向平台要求赔偿')
 export const DELAY = rights.DELAY
 export const RECORDS_OF_SALE = cite('law', '《中华人民共和国电子商务法》')('第六十二条', '处理争议时，电子商务经营者应当提供原始合同和交易记录')

@@ -3,7 +3,7 @@ import { ARTICLES } from './articles'
 import type { Article } from './knowledge'
 
 /** What people ask with, which names nothing. */
-const FILLERS = /怎么办|怎么样|怎么|什么|请问|可以|能不能|能够|是不是|有没有|多少|如何|我的|我|了|吗|呢|的|啊|吧|一下|到底|应该|要不要/g
+const FILLERS = /怎么办|怎么样|怎么|什么|请问|可以|能不能|能够|是不是|有没有|多少|如何|我的|我|了|吗|呢|的|啊|吧|一下|到底|应该|要不要|手机/g
 const WEIGHTS = { title: 6, words: 5, answer: 3, passages: 1 } as const
 /** Below this part of the best score an article is found by chance. */
 const WORTH = 0.25
