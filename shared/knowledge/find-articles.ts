@@ -42,6 +42,9 @@ const isAbout = ({ faults }: Article, faultCode: FaultCode | undefined): boolean
 const byFault = (faultCode: FaultCode | undefined): Article[] =>
   [...ARTICLES.filter((article) => isAbout(article, faultCode)), ...ARTICLES.filter((article) => !isAbout(article, faultCode))]
 
+// A rule before its example, and what is about the fault before what is not.
+const standing = (article: Article, faultCode: FaultCode | undefined): number => (article.isIllustration ? 0.85 : 1) * (isAbout(article, faultCode) ? 1.2 : 1)
+
 /**
  * Articles for what somebody typed, the best first; none when nothing fits. Those about the fault come first where
  * nothing was typed, and before their equals where something was.
@@ -53,7 +56,7 @@ export const findArticles = (query: string, faultCode?: FaultCode): Article[] =>
   const terms = termsOf(asked).map((term) => ({ term, worth: rarity(term) }))
   const scored = INDEX.map((each) => ({
     article: each.article,
-    score: (terms.reduce((sum, { term, worth }) => sum + worth * weightIn(each, term), 0) + wholeWords(each, typed)) * (isAbout(each.article, faultCode) ? 1.2 : 1),
+    score: (terms.reduce((sum, { term, worth }) => sum + worth * weightIn(each, term), 0) + wholeWords(each, typed)) * standing(each.article, faultCode),
   }))
   const best = Math.max(...scored.map(({ score }) => score))
   return scored.filter(({ score }) => score > 0 && score >= best * WORTH).sort((one, other) => other.score - one.score).map(({ article }) => article)
