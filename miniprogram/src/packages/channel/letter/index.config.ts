@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '写信' })
+export default definePageConfig({ navigationBarTitleText: '写信', enablePullDownRefresh: true })

@@ -1,5 +1,6 @@
-import { Page } from '../../../ui'
+import { OfCase } from '../../../features/channel'
+import { Ladder } from './ladder'
 
-export default function Waiting() {
-  return <Page>{null}</Page>
+export default function ChannelsPage() {
+  return <OfCase>{(file, answer) => <Ladder file={file} answer={answer} />}</OfCase>
 }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '这一步' })
+export default definePageConfig({ navigationBarTitleText: '这一步', enablePullDownRefresh: true })

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '记一步' })
+export default definePageConfig({ navigationBarTitleText: '走这一步', enablePullDownRefresh: true })

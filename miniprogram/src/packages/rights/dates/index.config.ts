@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '我的日子' })
+export default definePageConfig({ navigationBarTitleText: '我的日子', enablePullDownRefresh: true })

@@ -1,0 +1,41 @@
+import type { CaseFile } from '@shouhou/shared/case-file'
+import { CHANNEL_NAMES, type ChannelStep, type OwnWords } from '@shouhou/shared/channel'
+import { sayDay } from '../../words'
+
+/** What somebody wrote; null where they have not touched what was laid out for them. */
+export type WordsDraft = { readonly [Part in keyof OwnWords]: string | null }
+
+export const nothingWritten: WordsDraft = { story: null, contact: null, request: null }
+
+const STORY_LIMIT = 1500
+const CONTACT_LIMIT = 1000
+
+const ASKED_FIRST: readonly ChannelStep['channel'][] = ['brand', 'platform']
+
+/** What the seller said, in the words that were written down then. */
+const talksIn = (steps: readonly ChannelStep[]): string =>
+  steps
+    .filter(({ channel }) => ASKED_FIRST.includes(channel))
+    .flatMap(({ channel, answers }) => answers.flatMap(({ on, said }) => (said ? [{ on, line: `${sayDay(on)} ${CHANNEL_NAMES[channel]}：${said}` }] : [])))
+    .sort((one, other) => one.on.localeCompare(other.on))
+    .map(({ line }) => line)
+    .join('\n')
+
+/** What the case already has in its author's own words. */
+export const laidOut = ({ report: { steps, tried, demand }, steps: taken }: Pick<CaseFile, 'report' | 'steps'>): OwnWords => ({
+  story: [steps, tried].filter(Boolean).join('\n').slice(0, STORY_LIMIT),
+  contact: talksIn(taken).slice(0, CONTACT_LIMIT),
+  request: demand,
+})
+
+export function wordsFrom(draft: WordsDraft, file: Pick<CaseFile, 'report' | 'steps'>): OwnWords {
+  const laid = laidOut(file)
+  return { story: draft.story ?? laid.story, contact: draft.contact ?? laid.contact, request: draft.request ?? laid.request }
+}
+
+/** What the story tells already is not told once more by the case. */
+export function untold<R extends CaseFile['report']>(report: R, { story }: OwnWords): R {
+  const isTold = (text: string) => text !== '' && story.includes(text)
+  return { ...report, steps: isTold(report.steps) ? '' : report.steps, tried: isTold(report.tried) ? '' : report.tried }
+}
+

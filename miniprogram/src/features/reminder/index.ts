@@ -1,0 +1,6 @@
+export { AskForWechat } from './ask-for-wechat'
+export { DateCell, type DateCellProps } from './date-cell'
+export { nearnessOf } from './nearness'
+export { useWechatConsent } from './use-wechat-consent'
+export { thisVisit } from './wechat-offer'
+export { WechatOutcome } from './wechat-outcome'

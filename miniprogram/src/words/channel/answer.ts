@@ -1,0 +1,12 @@
+export const title = '记下答复'
+export const state = '现在到哪一步'
+export const stateMissing = '请选一项'
+export const on = '哪天收到的'
+export const dayAhead = '这一天还没有到'
+export const dayTooEarly = '答复的日期不能早于提交的日期'
+export const said = '对方怎么说'
+export const saidHint = '照原话记最好。只写部门，不写人名。'
+export const pieces = '哪些证据和它有关'
+export const piecesHint = (most: number): string => `最多选 ${most} 份。新的证据在案例页面里加。`
+export const save = '保存答复'
+export const saved = '已记下'

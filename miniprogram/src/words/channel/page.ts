@@ -1,0 +1,5 @@
+export const noCase = '没有找到这个案例'
+export const fromCase = '请从案例页面进入。'
+export const noWay = '没有找到这一步'
+export const noLetter = '没有找到这封信'
+export const stepGone = '可能已经删掉了。'
