@@ -1,4 +1,4 @@
-import { daysBetween, type Day } from '@shouhou/shared'
+import type { Day } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
 import type { DateKind, LegalDate } from '@shouhou/shared/reminder'
 import type { RepairView } from '@shouhou/shared/repair'
@@ -18,6 +18,6 @@ export function askable({ dates }: Pick<CaseFile, 'dates'>, repair: Pick<RepairV
   const own = dates.filter(isOf(repair))
   return {
     now: own.filter(({ kind, day }) => WEIGHT.includes(kind) && day <= today).sort((one, other) => WEIGHT.indexOf(one.kind) - WEIGHT.indexOf(other.kind)),
-    ahead: own.filter(({ day }) => daysBetween(today, day) > 0),
+    ahead: own.filter(({ day }) => day > today),
   }
 }

@@ -24,6 +24,7 @@ function Me({ person }: { readonly person: KnownPerson }) {
       )}
       <Section isList>
         <Cell icon="document" title={say.cases} detail={say.casesDetail} onPress={() => go('cases', { mine: '1' })} />
+        <Cell icon="calendar" title={say.dates} detail={say.datesDetail} onPress={() => go('dates')} />
         <Cell icon="jielong" title={say.jielongs} detail={say.jielongsDetail} onPress={() => go('jielongs')} />
         <Cell icon="template" title={say.templates} detail={say.templatesDetail} onPress={() => go('templates')} />
       </Section>

@@ -107,3 +107,33 @@ export const solved = '已标为解决'
 export const result = '结果怎样'
 export const resultMissing = '请写下结果'
 export const resultHint = '例如：门店免费换了屏幕，用了 9 天。群里的人会看到。以后又出问题，可以重新打开。'
+
+export const stillAhead = '还没到的日子'
+export const alreadyWas = '已经发生的'
+export const allDates = '全部日子'
+export const safeAndLegal = (safe: string, legal: string): string => `稳妥日 ${safe} · 法定日 ${legal}`
+export const fromDay = (day: string): string => `从 ${day}起`
+export const lastDay = (day: string): string => `最后一天 ${day}`
+
+/** What its author keeps beside the case. */
+export const tools = '只有您看得到'
+export const rights = '能要求什么'
+export const rightsDetail = '退、换、修各凭哪一条，到哪天为止'
+export const repairLog = '维修记录'
+export const repairsDetail = '送修、催修、取机，各记一笔'
+export const times = (count: number): string => `${count} 次`
+export const channels = '投诉进度'
+export const channelsDetail = '可以找谁，先找谁，要等多久'
+export const articles = '查同类问题的说法'
+export const articlesDetail = '每一篇都写明依据和核验日期'
+export const atProvider = (provider: string, days: number, isOver: boolean): string => (isOver ? `${provider}，修了 ${days} 天` : `${provider}，在修第 ${days} 天`)
+
+export const spareVerb = '去要备用机'
+export const askVerb = '看现在能要求什么'
+export const nthDayIn = (days: number): string => `送修第 ${days} 天。`
+export const chaseVerb = '催一次，记下来'
+export const promiseIsOver = (day: string, late: number): string => `说好${day}修好，已经过了 ${late} 天。问一句，把对方怎么答的记下来。`
+export const logVerb = '记维修进度'
+export const inRepairWhy = (days: number): string => (days === 0 ? '今天刚送修。对方说了什么，当天记一句。' : `送修第 ${days} 天。对方说了什么，当天记一句。`)
+export const checkVerb = '取机后逐项检查'
+export const checkWhy = '刚修好的这几天最容易看出问题，看一遍再放心。'

@@ -9,4 +9,3 @@ export const days = (count: number): string => `${count} 天`
 /** How long it has been there: the day of drop-off is not counted. */
 export const nthDay = (count: number): string => (count === 0 ? '今天送修' : `第 ${count} 天`)
 export const lasted = (count: number): string => `修了 ${count} 天`
-export const inDays = (count: number): string => (count === 0 ? '今天' : count === 1 ? '明天' : `${count} 天后`)

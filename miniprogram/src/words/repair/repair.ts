@@ -25,10 +25,4 @@ export const toRepairs = '看全部维修记录'
 
 export const askNow = '现在可以要求'
 export const askLater = '还没到的日子'
-export const until = '到哪天为止'
-export const since = (day: string): string => `${day}起`
-export const startsIn = (day: string, when: string): string => `${day}起，${when}`
-export const before = (day: string, when: string): string => `${day}前，${when}`
-export const ended = (day: string): string => `${day}已经过了`
-export const howToAsk = '怎么开口要备用机'
 export const seeRights = '看全部能要求的'

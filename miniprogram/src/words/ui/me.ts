@@ -1,5 +1,7 @@
 export const cases = '我的案例'
 export const casesDetail = '进展，材料，分享给了谁'
+export const dates = '我的日子'
+export const datesDetail = '退换期、备用机、投诉答复，到时候提醒'
 export const jielongs = '我的接龙'
 export const jielongsDetail = '我参加的和我发起的'
 export const templates = '我的模板和话术'

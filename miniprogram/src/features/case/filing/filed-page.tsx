@@ -40,6 +40,10 @@ export function FiledPage({ group, done, onAgain }: FiledPageProps) {
       {filed?.review.check === 'waiting' && <Notice>{say.beingChecked}</Notice>}
       <NextJielong group={group} done={done} />
       {filed && <NextEvidence evidence={filed.evidence} onAdd={open} />}
+      <Section title={say.seeRights}>
+        <View className={style.quiet}>{say.seeRightsDetail}</View>
+        <View className={style.actions}><Button isSmall icon="rules" onPress={() => go('assess', { caseId, groupId: group.groupId })}>{say.seeRightsVerb}</Button></View>
+      </Section>
       <Section title={say.findOthers}>
         <View className={style.quiet}>{say.findOthersDetail}</View>
         <View className={style.actions}>

@@ -4,6 +4,8 @@ import { Badge, Card, Notice } from '../../../ui'
 import { sayAgo, sayDay } from '../../../words'
 import { sayDevice, sayFault } from '../../../words/case/case'
 import * as say from '../../../words/case/read'
+import { SourceList } from '../../rights'
+import type { NextThing } from './next-thing'
 import style from './read.module.scss'
 
 const lastOutcome = ({ events }: CaseView): string => [...events].reverse().find(({ what }) => what === 'solved')?.detail ?? ''
@@ -11,7 +13,7 @@ const lastOutcome = ({ events }: CaseView): string => [...events].reverse().find
 export interface CaseHeadProps {
   readonly found: CaseView
   /** What helps it most now, where the reader can do it. */
-  readonly next?: { readonly verb: string; readonly why: string } | undefined
+  readonly next?: Pick<NextThing, 'verb' | 'why' | 'sources'> | undefined
   /** The nickname of whoever leads the group; undefined while that is not known yet. */
   readonly owner?: string | undefined
 }
@@ -30,6 +32,7 @@ export function CaseHead({ found, next, owner }: CaseHeadProps) {
           {next && <View className={style.next}>{say.nextIs(next.verb)}</View>}
         </View>
         {next?.why && <View className={style.quiet}>{next.why}</View>}
+        {next?.sources && <SourceList sources={next.sources} />}
         {outcome && <View className={style.outcome}>{say.outcome(outcome)}</View>}
         <View className={style.device}>{`${sayDevice(report)} · ${sayFault(report.faultCode)}`}</View>
         <View className={style.fault}>{report.fault}</View>

@@ -2,7 +2,8 @@ import { View } from '@tarojs/components'
 import type { CaseView } from '@shouhou/shared/case'
 import type { GroupView } from '@shouhou/shared/group'
 import { useState, type ReactNode } from 'react'
-import { useChange } from '../../../cloud'
+import { dayOf } from '@shouhou/shared'
+import { useAnswer, useChange } from '../../../cloud'
 import { go } from '../../../route'
 import { Button, Cell, confirm, leadToPlace, Notice, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
@@ -13,7 +14,10 @@ import { ReportSheet } from '../../moderation'
 import { CaseEvidence, EVIDENCE_PLACE } from './case-evidence'
 import { CaseMachine, CaseStory, CaseWishes } from './case-facts'
 import { CaseHead } from './case-head'
+import { CaseRepairs } from './case-repairs'
+import { CaseTools } from './case-tools'
 import { useLeftChange } from './change-draft'
+import { datesAhead } from './dates-ahead'
 import { Frame } from './frame'
 import { nextThing } from './next-thing'
 import { SolveSheet } from './solve-sheet'
@@ -41,9 +45,11 @@ export function CasePage({ found, group, groupId, isOutside = false, freshness, 
   const [isEditing, setEditing] = useState(false)
   const reopening = useChange('case.reopen')
   const { caseId, isMine } = found
+  const file = useAnswer('caseFile.read', isMine ? { caseId } : null).value
+  const today = dayOf(Date.now())
   const isChangeLeft = useLeftChange(found)
   const edit = () => go('readCase', { groupId: found.groupId, caseId, edit: '1' })
-  const next = nextThing(found)
+  const next = nextThing(found, { file, today })
   const canFile = group?.can.includes('case.file') ?? false
 
   const reopen = async () => {
@@ -60,6 +66,8 @@ export function CasePage({ found, group, groupId, isOutside = false, freshness, 
     } else if (next.what === 'find-others') go('cases', { groupId: found.groupId, model: sayDevice(found.report), faultCode: found.report.faultCode })
     else if (next.what === 'solve') setOpen('solve')
     else if (next.what === 'reopen') void reopen()
+    else if (next.what === 'repair') go('repair', { caseId, repairId: next.repairId })
+    else if (next.what === 'check') go('repairCheck', { caseId, repairId: next.repairId })
     else go('fileCase', { groupId, jielongId: found.jielongs[0]?.jielongId })
   }
 
@@ -77,7 +85,8 @@ export function CasePage({ found, group, groupId, isOutside = false, freshness, 
         {isChangeLeft && <Notice tone="warn" title={say.changeLeft} action={<Button isSmall onPress={edit}>{say.goOn}</Button>}>{say.changeLeftDetail}</Notice>}
         {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
       </View>
-      <TimeLine items={itemsOf(found, Date.now())} />
+      <View>{isMine ? <CaseTools found={found} file={file} /> : <CaseRepairs found={found} />}</View>
+      <TimeLine items={itemsOf(found, Date.now())} ahead={file && found.state === 'open' ? datesAhead(file.dates, today) : []} />
       <View><CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} /></View>
       <View>
         <CaseWishes found={found} />

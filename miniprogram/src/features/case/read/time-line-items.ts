@@ -1,4 +1,6 @@
 import type { CaseEvent, CaseView } from '@shouhou/shared/case'
+import { CHANNEL_NAMES, type ChannelKind } from '@shouhou/shared/channel'
+import { PROVIDER_LABELS, type ProviderKind } from '@shouhou/shared/repair'
 import { dayOf } from '@shouhou/shared'
 import { sayWhen } from '../../../words'
 import * as say from '../../../words/case/read'
@@ -36,6 +38,17 @@ const whoDid = ({ by, ...event }: CaseEvent, { isMine, author }: CaseView): stri
   return isMine && by.personId === author.personId ? say.me : by.nickname
 }
 
+const OF_CHANNEL: readonly CaseEvent['what'][] = ['channel-taken', 'channel-answered']
+const OF_REPAIR: readonly CaseEvent['what'][] = ['dropped-off', 'picked-up']
+
+/** Kinds by the names that people have for them. */
+const detailOf = (event: CaseEvent): string => {
+  const { what, detail } = event
+  if (OF_REPAIR.includes(what)) return PROVIDER_LABELS[detail as ProviderKind] ?? ''
+  if (OF_CHANNEL.includes(what)) return CHANNEL_NAMES[detail as ChannelKind] ?? ''
+  return detail && isDecision(event) ? say.reason(detail) : detail
+}
+
 /** What happened to the case, oldest first, as it is told to this reader. */
 export const itemsOf = (found: CaseView, now: number): readonly TimeLineItem[] =>
   // Filed with consents, or into a 接龙, all of it happened at the same moment.
@@ -45,6 +58,6 @@ export const itemsOf = (found: CaseView, now: number): readonly TimeLineItem[] =
       at: event.at,
       when: sayWhen(event.at, now),
       title: [whoDid(event, found), say.happened[event.what]].filter(Boolean).join(' '),
-      detail: event.detail && isDecision(event) ? say.reason(event.detail) : event.detail,
+      detail: detailOf(event),
       tone: TONES[event.what] ?? 'plain',
     }))

@@ -1,0 +1,31 @@
+import type { Day } from '@shouhou/shared'
+import { DATE_LABELS, type LegalDate } from '@shouhou/shared/reminder'
+import { sayNearDay, sayAhead } from '../../../words/reminder/date'
+import * as say from '../../../words/case/read'
+import { nearnessOf } from '../../reminder'
+
+/** A day of the case that is still to come. */
+export interface DateAhead {
+  readonly key: string
+  readonly title: string
+  /** '稳妥日 11月28日 周六 · 法定日 11月29日 周日'. */
+  readonly when: string
+  /** '还有 6 天'. */
+  readonly left: string
+  readonly isSoon: boolean
+  readonly sources: LegalDate['sources']
+}
+
+const whenOf = ({ sense, day, safeDay }: LegalDate, today: Day): string => {
+  const legal = sayNearDay(day, today)
+  if (safeDay !== null) return say.safeAndLegal(sayNearDay(safeDay, today), legal)
+  return sense === 'from' ? say.fromDay(legal) : say.lastDay(legal)
+}
+
+/** What the rules and promises of this case set from tomorrow on, and the last days that are today; the nearest first. */
+export const datesAhead = (dates: readonly LegalDate[], today: Day): readonly DateAhead[] =>
+  dates.flatMap(date => {
+    const nearness = nearnessOf(date, today)
+    if (nearness === 'past' || nearness === 'open') return []
+    return [{ key: date.key, title: DATE_LABELS[date.kind], when: whenOf(date, today), left: sayAhead(date, today), isSoon: nearness === 'soon', sources: date.sources }]
+  })
