@@ -1,5 +1,6 @@
 export { FileCase } from './filing/file-case'
 export { FaultCodeChoice } from './form/fault-code-choice'
+export { FaultCodeSheet } from './form/fault-code-sheet'
 export { CaseCard } from './list/case-card'
 export { ListCases } from './list/list-cases'
 export { CasePane, ReadCase } from './read/read-case'

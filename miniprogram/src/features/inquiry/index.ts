@@ -1,0 +1,5 @@
+export { FaultChoice } from './fault-choice'
+export { FirstQuestions } from './first-questions'
+export { errorsIn, isComplete, nothingTold, type FirstErrors, type Inquiry } from './inquiry'
+export { useFirst, type First } from './use-first'
+export { useInquiry, type InquiryWork } from './use-inquiry'

@@ -1,0 +1,18 @@
+import type { Article } from '@shouhou/shared/knowledge'
+import { go } from '../../route'
+import { Badge, Cell } from '../../ui'
+import * as say from '../../words/knowledge/list'
+
+export interface ArticleCellProps {
+  readonly article: Pick<Article, 'articleId' | 'title' | 'answer' | 'isIllustration'>
+  /** The group it is looked at from. */
+  readonly groupId?: string | undefined
+}
+
+/** What is asked, and the answer in a sentence. */
+export const ArticleCell = ({ article: { articleId, title, answer, isIllustration }, groupId }: ArticleCellProps) => (
+  <Cell
+    icon="book" title={title} detail={answer} {...(isIllustration ? { value: <Badge tone="info">{say.illustration}</Badge> } : {})}
+    onPress={() => go('article', { articleId, groupId })}
+  />
+)

@@ -1,0 +1,35 @@
+import { View } from '@tarojs/components'
+import type { Day } from '@shouhou/shared'
+import type { Conclusion } from '@shouhou/shared/rights'
+import * as say from '../../../words/rights/result'
+import style from './assess.module.scss'
+
+export interface BothDaysProps {
+  readonly conclusion: Pick<Conclusion, 'safeDay' | 'legalDay'>
+  readonly on: Day
+}
+
+/** 稳妥日 large, 法定日 beside it; one sentence why there are two. Nothing where the rule has no such day. */
+export function BothDays({ conclusion, on }: BothDaysProps) {
+  const { safeDay, legalDay } = conclusion
+  const why = say.whyTwo(conclusion, on)
+  if (!safeDay && !legalDay) return null
+
+  return (
+    <View>
+      <View className={style.days}>
+        {safeDay && <OneDay name={say.safeDay} day={safeDay} on={on} isLarge />}
+        {legalDay && <OneDay name={say.legalDay} day={legalDay} on={on} isLarge={!safeDay} />}
+      </View>
+      {why !== '' && <View className={style.quiet}>{why}</View>}
+    </View>
+  )
+}
+
+const OneDay = ({ name, day, on, isLarge }: { readonly name: string; readonly day: Day; readonly on: Day; readonly isLarge: boolean }) => (
+  <View className={style.day}>
+    <View className={style.quiet}>{name}</View>
+    <View className={isLarge ? style.figure : style.beside}>{say.sayNear(day, on)}</View>
+    <View className={style.quiet}>{say.sayLeft(day, on)}</View>
+  </View>
+)

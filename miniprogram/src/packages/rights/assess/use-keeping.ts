@@ -1,0 +1,67 @@
+import type { Failure } from '@shouhou/shared'
+import type { CaseFile } from '@shouhou/shared/case-file'
+import { stayOf } from '@shouhou/shared/repair'
+import { answersFrom, changesSince, factsOf, type Fact, type RightsAnswers, type RightsFacts } from '@shouhou/shared/rights'
+import { remember, useChange } from '../../../cloud'
+import { useDraft } from '../../../drafts'
+import { toast } from '../../../ui'
+import * as say from '../../../words/rights/assess'
+
+/** What was changed and is not kept yet. */
+interface KeepDraft {
+  readonly answers: RightsAnswers | null
+  /** Of the answers that it began with. */
+  readonly revision: number
+  readonly asked: readonly Fact[]
+}
+
+const untouched: KeepDraft = { answers: null, revision: 0, asked: [] }
+
+export interface KeepingWork {
+  readonly facts: RightsFacts
+  readonly asked: readonly Fact[]
+  readonly tell: (fact: Fact, changes: Partial<RightsFacts>) => void
+  /** What I changed here; null while nothing was. */
+  readonly changed: RightsAnswers | null
+  /** Somebody, on another device perhaps, has kept other answers since. */
+  readonly isOld: boolean
+  readonly isToKeep: boolean
+  readonly isBusy: boolean
+  readonly failure: Failure | undefined
+  readonly keep: () => Promise<void>
+  /** Mine go on top of those that were kept meanwhile. */
+  readonly takeMine: () => void
+  readonly drop: () => void
+}
+
+export function useKeeping(file: CaseFile, refresh: () => Promise<void>): KeepingWork {
+  const { caseId, report, repairs, revision, kept } = file
+  const { draft, write, discard } = useDraft<KeepDraft>(`keep-rights:${caseId}`, untouched)
+  const keeping = useChange('rights.keep')
+  const answers = draft.answers ?? answersFrom(report, file.answers)
+  const facts = factsOf(report, answers, repairs.map(stayOf))
+  const isOld = draft.answers !== null && draft.revision !== revision
+
+  const tell = (fact: Fact, changes: Partial<RightsFacts>) => write(before => ({
+    revision: before.answers ? before.revision : revision,
+    answers: { ...(before.answers ?? answers), ...changes },
+    asked: [...before.asked.filter(one => one !== fact), fact],
+  }))
+  const keep = async () => {
+    const reply = await keeping.run({ caseId, revision: draft.answers ? draft.revision : revision, answers })
+    if (!reply) return
+    if (!reply.ok) return void (reply.error.code === 'rights/changed-meanwhile' && (await refresh()))
+    remember('caseFile.read', { caseId }, reply.value)
+    discard()
+    toast(say.kept)
+  }
+
+  return {
+    facts, asked: draft.asked, tell, changed: draft.answers, isOld, keep,
+    isToKeep: !isOld && (draft.answers !== null || kept === null || changesSince(kept, facts) !== null),
+    isBusy: keeping.isBusy,
+    failure: isOld ? undefined : keeping.error,
+    takeMine: () => write(before => ({ ...before, revision })),
+    drop: () => void discard(),
+  }
+}

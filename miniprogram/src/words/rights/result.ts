@@ -1,0 +1,56 @@
+import { daysBetween, type Day } from '@shouhou/shared'
+import type { Amount, Assessment, Conclusion, StartedBy } from '@shouhou/shared/rights'
+import { sayDay } from '../dates'
+
+export const others = '还可以这样'
+export const safeDay = '稳妥日'
+export const legalDay = '法定日'
+export const next = '下一步'
+export const proof = '要准备的'
+export const notes = '要留意的'
+export const seeHow = '怎么做，凭什么'
+
+/** The year only where it is another one. */
+export const sayNear = (day: Day, on: Day): string => (day.slice(0, 4) === on.slice(0, 4) ? sayDay(day).slice(5) : sayDay(day))
+
+const inDays = (day: Day, on: Day): string => {
+  const days = daysBetween(on, day)
+  if (days < 0) return '已过'
+  return days === 0 ? '就是今天' : `还有 ${days} 天`
+}
+
+export const sayLeft = inDays
+
+/** Why there are two, in one sentence, by what is still ahead. */
+export function whyTwo({ safeDay: safe, legalDay: legal }: Pick<Conclusion, 'safeDay' | 'legalDay'>, on: Day): string {
+  if (safe === null || legal === null || safe === legal) return ''
+  if (on <= safe) return '有的店把当天算作第 1 天，赶在稳妥日之前提出，怎么算都来得及。'
+  if (on <= legal) return '稳妥日过了，按法律的算法还来得及，请马上提出。'
+  return '法定日按法律的算法，第一天不算；稳妥日按店里最紧的算法。'
+}
+
+/** '稳妥日 11月7日，法定日 11月8日'; '' without any. */
+export const sayDays = ({ safeDay: safe, legalDay: legal }: Pick<Conclusion, 'safeDay' | 'legalDay'>): string =>
+  [safe && `${safeDay} ${sayDay(safe)}`, legal && `${legalDay} ${sayDay(legal)}`].filter(Boolean).join('，')
+
+export const amounts = '能退多少，有两种算法'
+export const amountNames: Record<Amount['what'], string> = { full: '可以主张全额', 'less-depreciation': '对方可能主张扣折旧' }
+
+export const reckoned = '怎么算的'
+const by: Record<StartedBy, string> = { replaced: '换机完成', delivered: '收到', invoiced: '发票', factory: '出厂日加宽限' }
+export const start = '从哪天起算'
+export const noStart = '还不知道'
+export const sayStart = ({ day, by: how, earlier }: NonNullable<Assessment['start']>): string =>
+  `${sayDay(day)}（${by[how]}）${earlier ? `；${by[earlier.by]}更早，是 ${sayDay(earlier.day)}` : ''}`
+export const end = '三包有效期到'
+export const row = '对照性能故障表'
+export const sayRow = (name: string, strength: string): string => (name === '' ? strength : `${name}（${strength}）`)
+export const edition = '规则版本'
+export const sayEdition = (edition: string, on: Day): string => `${edition}，${sayDay(on)}算`
+export const copiedTitle = '能要求什么'
+export const restsOn = '依据'
+export const amountLine = (name: string, amount: string, how: string): string => `${name} ${amount}：${how}`
+export const sourceLine = (article: string, confidence: string, day: string): string => `${restsOn}：${article}（${confidence}，核验日期 ${day}）`
+export const numbered = (at: number, says: string): string => `${at}. ${says}`
+export const named = (name: string, what: string): string => `${name}：${what}`
+export const listed = (all: readonly string[]): string => all.join('；')

@@ -1,0 +1,17 @@
+export const appName = '手机坏了，能要求什么'
+export const title = '手机坏了，能要求什么'
+export const detail = '答三个问题就能看到。只在这台设备上算，不会传出去。'
+export const see = '看能要求什么'
+export const startAgain = '清空重填'
+
+export const cases = '从案例算'
+export const casesDetail = '日期、渠道、维修都从案例里取，结果能存下。'
+export const allCases = '全部案例'
+
+export const more = '更多'
+export const articles = '维权知识'
+export const articlesDetail = '规定和常见说法，证据怎么留，去哪里修'
+export const templates = '模板和话术'
+export const templatesDetail = '跟客服说的话，要准备的材料'
+export const dates = '我的日子'
+export const datesDetail = '每个案例的期限和约好的日子'
