@@ -6,13 +6,11 @@ import { answer } from '../../cloud/answer'
 import type { JielongDoc } from '../../cloud/documents'
 import { viewerOf } from '../case/viewer'
 import { maySee } from '../jielong/jielong-row'
-import { familiesOf, type Family } from '../jielong/merge/family'
-import { isLed } from '../jielong/merge/merge-state'
 
 /** One for each part is open at most. */
 const LOOKED_AT = 60
 
-const priceOf = ({ _id, part }: JielongDoc, { counters }: Family): PartPrice[] => {
+const priceOf = ({ _id, part, counters }: JielongDoc): PartPrice[] => {
   const { quote, official } = priceBoard(counters)
   return quote === null ? [] : [{ jielongId: _id, part, prices: quote.prices, median: quote.median, officialMedian: official?.median ?? null }]
 }
@@ -21,7 +19,7 @@ export const prices = answer('repair.prices', async ({ input, actor, place, now 
   const { groupId, brand, model } = input
   const open = await jielongs.find({ where: { groupId, modelKey: modelKey(brand, model), state: 'open', kind: 'price' }, limit: LOOKED_AT })
   const viewer = viewerOf(actor, place)
-  const seen = open.filter((doc) => !isLed(doc) && maySee(doc, viewer) && stateOf(doc, now) === 'open')
-  const familyOf = await familiesOf(seen)
-  return ok(seen.flatMap((doc) => priceOf(doc, familyOf(doc))).sort((a, b) => b.prices - a.prices))
+  // Only 接龙 of faults are ever merged: each of these stands alone.
+  const seen = open.filter((doc) => maySee(doc, viewer) && stateOf(doc, now) === 'open')
+  return ok(seen.flatMap(priceOf).sort((a, b) => b.prices - a.prices))
 })
