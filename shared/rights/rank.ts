@@ -1,0 +1,13 @@
+import type { Claim, Conclusion } from './rights'
+
+// Best for the person first.
+const CLAIMS: readonly Claim[] = ['refund', 'no-reason-return', 'replace', 'spare-phone', 'written-reason', 'repair', 'paid-repair', 'complain', 'other-law']
+const CONTESTED = CLAIMS.indexOf('no-reason-return') + 0.5
+
+/** What decides everything else comes first, what is only good to know comes last. */
+export const rank = ({ rule, claims, legalDay }: Conclusion): number => {
+  if (rule === 'E1') return -2
+  if (claims.length === 0) return legalDay === null && rule === 'S1' ? CLAIMS.length : CLAIMS.length + 1
+  if (rule === 'R10') return CONTESTED
+  return Math.min(...claims.map((claim) => CLAIMS.indexOf(claim)))
+}

@@ -1,0 +1,22 @@
+import type { Rule } from '../edition'
+import { EXCLUSION_LABELS } from '../labels'
+import { APPRAISAL, AS_DESCRIBED, NOT_COVERED, REPAIR_FRAUD, SIX_MONTHS_BURDEN } from '../sources'
+import { isTrue, PURCHASE } from './notes'
+
+export const excluded: Rule = {
+  id: 'E1',
+  sources: [NOT_COVERED, AS_DESCRIBED, SIX_MONTHS_BURDEN, REPAIR_FRAUD, APPRAISAL],
+  from: '2001-11-15',
+  until: null,
+  applies: ({ exclusions }, clock) => clock.isExcluded ? {
+    claims: ['paid-repair', 'written-reason'],
+    says: `有下面的情况，一般不实行三包，可以收费修理：${exclusions.map((each) => EXCLUSION_LABELS[each]).join('；')}。`,
+    next: '先请对方书面写明依据，附检测照片，指出是哪一处；收费修理的，先要报价，列明零件和工时。',
+    proof: ['外观照片：四角、边框、背面、屏幕', '送修前的视频和送修单上写的外观状况', PURCHASE],
+    notes: isTrue<string>(
+      '对方这样说、自己不认可的，去掉这一项再看一次，就能看到三包怎样说。',
+      '自接受商品起六个月内发现瑕疵的，可以主张由对方举证；手机算不算条文说的耐用商品，由法院或机关认定。',
+      '对鉴定有争议的，受理投诉的部门可以指定鉴定机构。',
+    ),
+  } : null,
+}

@@ -1,0 +1,69 @@
+import { daysBetween } from '../../calendar'
+import { isHostCovered, isWithin, windowOf, type Clock } from '../clock'
+import type { Rule } from '../edition'
+import type { RightsFacts } from '../rights'
+import { FAULT_TABLE, FIRST_DAY, LAST_DAY, NO_SAME_MODEL, SELLER_ANSWERS, STARTS_AT_DELIVERY, TRANSPORT_COSTS, WITHIN_15_DAYS, WITHIN_7_DAYS } from '../sources'
+import { FAULT_SHOWN, HOLIDAY, isTrue, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote } from './notes'
+
+const isOpen = (clock: Clock): boolean => isHostCovered(clock) && clock.isListed
+
+export const isRefundable = (clock: Clock): boolean => isOpen(clock) && isWithin(clock, clock.limits.refundDays)
+export const isReplaceable = (clock: Clock): boolean => isOpen(clock) && isWithin(clock, clock.limits.replaceDays) && !isWithin(clock, clock.limits.refundDays)
+
+const PROOF = [PURCHASE, '签收记录（快递或门店的交付单）', FAULT_SHOWN, '故障出现当天的记录，以及书面告诉卖家的那一条']
+
+/** The window is about the day on which the fault came; who told nobody then has to prove it another way. */
+const lateNote = ({ reportedOn }: RightsFacts, { on }: Clock, legalDay: string): string | false => {
+  if (reportedOn ? reportedOn <= legalDay : on <= legalDay) return false
+  return '规定看的是故障哪天出现。期限内没有书面告诉卖家的，要用别的记录证明那天已经出现，比如带日期的视频、聊天。'
+}
+
+const counterNote = (clock: Clock, days: number): string | false => {
+  const { start, faultBy } = clock
+  const isAfterSafe = start !== null && daysBetween(start.earlier?.day ?? start.day, faultBy) >= days && isWithin(clock, days)
+  return isAfterSafe && '有的柜台把购买当天算作第1天，或者按发票日期算，可能说已经过期。按民法典，开始的当天不计入。'
+}
+
+const notesOf = (facts: RightsFacts, clock: Clock, days: number): string[] => {
+  const legalDay = windowOf(clock, days)?.legalDay ?? clock.on
+  return isTrue<string>(
+    rowNote(clock),
+    clock.start?.earlier && OTHER_START,
+    counterNote(clock, days),
+    lateNote(facts, clock, legalDay),
+    facts.faultOn && clock.start && facts.faultOn < clock.start.day && !clock.isOldFault && '故障日期比起算日还早，请核对这两个日期。',
+    clock.start?.by === 'replaced' && '换过货的，更换和修理的期限从换货那天重新算；退货是不是也重新算，对方可能有不同看法。',
+    paperNote(facts),
+    HOLIDAY,
+  )
+}
+
+export const sevenDays: Rule = {
+  id: 'R1',
+  sources: [WITHIN_7_DAYS, FAULT_TABLE, STARTS_AT_DELIVERY, SELLER_ANSWERS, TRANSPORT_COSTS, FIRST_DAY, LAST_DAY],
+  from: '2001-11-15',
+  until: null,
+  applies: (facts, clock) => isRefundable(clock) ? {
+    claims: ['refund', 'replace', 'repair'],
+    says: `故障在${clock.limits.refundDays}日内出现，可以选择退货、换货或者修理。`,
+    ...windowOf(clock, clock.limits.refundDays),
+    next: '找卖家，书面写明故障和出现的日期，写明选的是退货、换货还是修理，请对方书面答复。',
+    proof: PROOF,
+    notes: [...notesOf(facts, clock, clock.limits.refundDays), '选退货的，可以主张按发票价格一次退清。', NOT_ONLY_PAID],
+  } : null,
+}
+
+export const fifteenDays: Rule = {
+  id: 'R2',
+  sources: [WITHIN_15_DAYS, NO_SAME_MODEL, FAULT_TABLE, STARTS_AT_DELIVERY, SELLER_ANSWERS, TRANSPORT_COSTS, FIRST_DAY, LAST_DAY],
+  from: '2001-11-15',
+  until: null,
+  applies: (facts, clock) => isReplaceable(clock) ? {
+    claims: ['replace', 'repair'],
+    says: `故障在第${clock.limits.refundDays + 1}日至第${clock.limits.replaceDays}日出现，可以选择换货或者修理。`,
+    ...windowOf(clock, clock.limits.replaceDays),
+    next: '找卖家，书面写明故障和出现的日期，写明选换货还是修理，并问清有没有同型号同规格的商品。',
+    proof: PROOF,
+    notes: [...notesOf(facts, clock, clock.limits.replaceDays), '卖家没有同型号同规格、自己又不愿换别的，可以要求退货。'],
+  } : null,
+}
