@@ -6,11 +6,11 @@ import { world } from '../cloud/world'
 import { isAwake } from './tell-reminders'
 import { turn, TURN } from './turn'
 
-const AT_ONCE = 50
+const AT_ONCE = 200
+/** Messages on their way side by side: in the morning there are many. One may fail on its own; all of them mean that WeChat is down. */
+const SIDE_BY_SIDE = 5
 /** Once a minute: after that it is yesterday's news, and the app has shown it all along. */
 const TRIES = 10
-/** One may fail on its own; three in a row mean that WeChat is down. */
-const FAILURES = 3
 
 type Outcome = 'sent' | 'refused' | 'down'
 
@@ -39,19 +39,19 @@ const carry = async (reminder: ReminderDoc, now: number): Promise<Outcome> => {
   return answer
 }
 
+/** Null for what another run carries. */
+const claimAndCarry = async (reminder: ReminderDoc, now: number): Promise<Outcome | null> => ((await claim(reminder)) ? carry(reminder, now) : null)
+
 /** What was told in the app goes out by WeChat where its person allowed a message. Answers how many went out. */
 export const carryReminders = async (now: number): Promise<number> => {
   if (!isAwake(now)) return 0
   const told = await world.reminders.find({ where: { state: 'told', wechat: 'none', toldAt: _.gt(0) }, order: [['toldAt', 'asc']], limit: AT_ONCE })
   const isOver = turn(TURN.ask)
   let sent = 0
-  let failures = 0
-  for (const reminder of told) {
-    if (!(await claim(reminder))) continue
-    const outcome = await carry(reminder, now)
-    if (outcome === 'sent') sent += 1
-    failures = outcome === 'down' ? failures + 1 : 0
-    if (failures === FAILURES || isOver()) break
+  for (let from = 0; from < told.length && !isOver(); from += SIDE_BY_SIDE) {
+    const outcomes = await Promise.all(told.slice(from, from + SIDE_BY_SIDE).map((reminder) => claimAndCarry(reminder, now)))
+    sent += outcomes.filter((outcome) => outcome === 'sent').length
+    if (outcomes.every((outcome) => outcome === 'down')) break
   }
   return sent
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import { dayOf, type Day } from '@shouhou/shared'
 import { isPast, plannedDay, remindOn, type LegalDate } from '@shouhou/shared/reminder'
 import { idOf } from '../../cloud/digest'
@@ -29,23 +30,31 @@ const reminderDoc = ({ _id: caseId, groupId, authorId, report: { brand, model } 
   state: 'waiting', toldAt: 0, wechat: 'none', tries: 0,
 })
 
-/** What was told or done stays so; only its words follow. */
-const put = async (doc: ReminderDoc): Promise<void> => {
-  if (await world.reminders.add(doc)) return
+const saysTheSame = (one: ReminderDoc, other: ReminderDoc): boolean =>
+  one.brand === other.brand && one.model === other.model && one.day === other.day && isDeepStrictEqual(one.date, other.date)
+
+/** What was told or done stays so; only its words follow. Answers whether anything was written. */
+const put = async (doc: ReminderDoc, stored: ReminderDoc | undefined): Promise<boolean> => {
+  if (stored === undefined && (await world.reminders.add(doc))) return true
   const { _id, date, brand, model, day, remindOn: on } = doc
-  await world.reminders.change({ _id }, { date: _.set(date), brand, model, day })
-  await world.reminders.change({ _id, state: 'waiting' }, { remindOn: on })
+  const isSame = stored !== undefined && saysTheSame(doc, stored)
+  const isOnTime = stored !== undefined && (stored.state !== 'waiting' || stored.remindOn === on)
+  if (!isSame) await world.reminders.change({ _id }, { date: _.set(date), brand, model, day })
+  if (!isOnTime) await world.reminders.change({ _id, state: 'waiting' }, { remindOn: on })
+  return !isSame || !isOnTime
 }
 
-const bring = async ({ doc, dates }: Wanted, today: Day): Promise<void> => {
+/** Answers whether anything was written. */
+const bring = async ({ doc, dates }: Wanted, today: Day): Promise<boolean> => {
   const kept = new Set(dates.map(({ key }) => reminderId(doc._id, key)))
-  const stored = await world.reminders.find({ where: { caseId: doc._id }, limit: LIMIT })
-  const known = new Set(stored.map(({ _id }) => _id))
-  const gone = stored.filter(({ _id }) => !kept.has(_id)).map(({ _id }) => _id)
+  const found = await world.reminders.find({ where: { caseId: doc._id }, limit: LIMIT })
+  const stored = new Map(found.map((reminder) => [reminder._id, reminder]))
+  const gone = [...stored.keys()].filter((id) => !kept.has(id))
   if (gone.length > 0) await world.reminders.remove({ _id: _.in(gone) })
   // What was over before anybody could be told is no news.
-  const wanted = dates.map((date) => reminderDoc(doc, date, today)).filter(({ _id, date }) => known.has(_id) || !isPast(date, today))
-  await Promise.all(wanted.map(put))
+  const wanted = dates.map((date) => reminderDoc(doc, date, today)).filter(({ _id, date }) => stored.has(_id) || !isPast(date, today))
+  const written = await Promise.all(wanted.map((reminder) => put(reminder, stored.get(reminder._id))))
+  return gone.length > 0 || written.includes(true)
 }
 
 /** What the dates came from: the same again means that nothing was written in between. */
@@ -59,7 +68,7 @@ const digestOf = ({ doc: { state, report: { brand, model } }, dates }: Wanted): 
 export const refreshReminders = async (caseId: string, now: number): Promise<void> => {
   let wanted = await wantedNow(caseId, now)
   for (let tried = 0; tried < TRIES && wanted !== null; tried += 1) {
-    await bring(wanted, dayOf(now))
+    if (!(await bring(wanted, dayOf(now)))) return
     const again = await wantedNow(caseId, now)
     if (again === null || digestOf(again) === digestOf(wanted)) return
     wanted = again
