@@ -1,7 +1,6 @@
 import type { ChannelStep } from '../channel/channel'
 import { repairDates, type RepairView } from '../repair'
 import { rightsDates, type RightsFacts } from '../rights'
-import { addWorkingDays } from '../working-days'
 import { channelDates } from './channel-dates'
 import { plannedDay } from './remind-on'
 import type { LegalDate } from './reminder'
@@ -17,12 +16,14 @@ const byDay = (a: LegalDate, b: LegalDate): number => {
   return one < other ? -1 : one > other ? 1 : 0
 }
 
+interface Dated { facts: RightsFacts; repairs: readonly RepairView[]; steps: readonly ChannelStep[] }
+
 /**
  * All dates of a case, ahead and past, the earliest first and each once: of its rights, its repairs, and the ways that were
- * taken. They depend on nothing but these facts: no date appears because time passes. For the server, which knows the
- * working days.
+ * taken. They depend on nothing but these facts: no date appears because time passes. Who counts working days is handed in:
+ * the calendar of holidays is the server's, and would weigh on every page.
  */
-export const caseDates = ({ facts, repairs, steps }: { facts: RightsFacts; repairs: readonly RepairView[]; steps: readonly ChannelStep[] }): LegalDate[] => {
+export const caseDates = ({ facts, repairs, steps }: Dated, addWorkingDays: Parameters<typeof channelDates>[1]): LegalDate[] => {
   const dates = [...rightsDates(facts), ...repairDates(repairs), ...steps.flatMap((step) => channelDates(step, addWorkingDays))]
   const once = new Map(dates.map((date) => [date.key, asSentence(date)]))
   return [...once.values()].filter((date) => !isToldAlready(date, dates)).sort(byDay)

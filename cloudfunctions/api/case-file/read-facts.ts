@@ -2,6 +2,7 @@ import { dayOf } from '@shouhou/shared'
 import { caseDates } from '@shouhou/shared/reminder'
 import { staysOf } from '@shouhou/shared/repair'
 import { factsOf, NO_ANSWERS } from '@shouhou/shared/rights'
+import { addWorkingDays } from '@shouhou/shared/working-days'
 import type { CaseFile } from '@shouhou/shared/case-file'
 import type { CaseDoc, RightsDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
@@ -23,5 +24,5 @@ export const readFacts = async ({ _id: caseId, authorId, report }: Pick<CaseDoc,
   const repairs = repairViewsOf(repairDocs, { today: dayOf(now), evidenceIds })
   const steps = stepViewsOf(stepDocs, evidenceIds)
   const facts = factsOf(report, rights?.answers ?? NO_ANSWERS, staysOf(repairs))
-  return { rights, evidence, repairs, steps, dates: caseDates({ facts, repairs, steps }) }
+  return { rights, evidence, repairs, steps, dates: caseDates({ facts, repairs, steps }, addWorkingDays) }
 }
