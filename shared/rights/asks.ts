@@ -1,82 +1,62 @@
-import { addDays, type Day } from '../calendar'
-import type { FaultCode } from '../case/fault-codes'
-import { componentOf } from '../case/fault-codes'
+import type { Day } from '../calendar'
 import { conclude } from './conclude'
 import type { Edition } from './edition'
-import type { Component, Fact, RightsFacts } from './rights'
+import { daysAgo, isMostlyNone, plausible } from './plausible'
+import type { Fact, RightsFacts } from './rights'
 
 type Guess = Partial<RightsFacts>
-
-const DAYS_AGO = [3, 10, 40, 200, 400]
-
-/** Which parts a symptom may be of. */
-const componentsFor = (faultCode: FaultCode): Component[] => {
-  if (faultCode === 'OTHER') return ['host', 'battery', 'charger', 'earphone', 'card']
-  if (faultCode === 'AUD.JACK') return ['host', 'earphone']
-  return ({ BATT: ['battery', 'host'], CHG: ['host', 'charger'], NET: ['host', 'card'] } as Partial<Record<string, Component[]>>)[componentOf(faultCode)] ?? ['host']
-}
-
-const days = (on: Day, ago: readonly number[]): Day[] => ago.map((count) => addDays(on, -count))
-
-/** What each fact may turn out to be. */
-const plausible = (facts: RightsFacts, on: Day): Partial<{ [F in Fact]: RightsFacts[F][] }> => ({
-  deliveredOn: days(on, DAYS_AGO),
-  invoicedOn: days(on, DAYS_AGO),
-  faultOn: days(on, DAYS_AGO),
-  component: componentsFor(facts.faultCode),
-  replacedOn: [null, ...days(on, [5, 30])],
-  askedOn: [null, ...days(on, [5, 20])],
-  reportedOn: days(on, DAYS_AGO),
-  factoryOn: days(on, [100, 300, 500]),
-  priceFen: [300_000],
-  hasInvoice: ['yes', 'no'],
-  hasCard: ['yes', 'no'],
-  hasCopy: ['yes', 'no'],
-  isInStock: ['yes', 'no'],
-  isOnline: ['yes', 'no'],
-  isNoReasonWaived: ['yes', 'no'],
-  wish: ['refund', 'replace', 'repair'],
-  batteryHealth: [70, 90],
-  brandPromiseDays: [null, 30, 365],
-})
-
-const isUnknown = (facts: RightsFacts, fact: Fact): boolean => facts[fact] === null || facts[fact] === 'unsure'
+interface Question { facts: RightsFacts; on: Day; edition: Edition }
 
 /** Some answers matter only together with another that is not known either. */
-const backgrounds = (facts: RightsFacts, on: Day): Guess[] => {
-  const { hasInvoice, hasCard, hasCopy, wish, isOnline, deliveredOn, invoicedOn, isInStock } = facts
-  const mayLackPapers = ![hasInvoice, hasCard, hasCopy].includes('yes')
+const guesses = ({ hasInvoice, hasCard, hasCopy, wish, isOnline, deliveredOn, invoicedOn, isInStock }: RightsFacts, on: Day): Guess[] => [
+  ...(deliveredOn ?? invoicedOn ? [] : daysAgo(on).map((day): Guess => ({ deliveredOn: day }))),
+  ...(wish === null ? [{ wish: 'refund' } as const] : []),
+  ...(isInStock === 'unsure' ? [{ isInStock: 'no' } as const] : []),
+  ...(isOnline === 'unsure' ? [{ isOnline: 'yes' } as const] : []),
+  ...([hasInvoice, hasCard, hasCopy].includes('yes') ? [] : [{ hasInvoice: 'no', hasCard: 'no', hasCopy: 'no' } as const]),
+]
+
+/** Which rules apply and what they let somebody ask for; and, after it, until when and how much. */
+const resultOf = ({ facts, on, edition }: Question): [what: string, when: string] => {
+  const conclusions = conclude(facts, on, edition)
   return [
-    ...(deliveredOn ?? invoicedOn ? [] : days(on, DAYS_AGO).map((day) => ({ deliveredOn: day }))),
-    ...(wish === null && isInStock === 'unsure' ? [{ wish: 'refund' as const }, { isInStock: 'no' as const }] : []),
-    ...(isOnline === 'unsure' ? [{ isOnline: 'yes' as const }] : []),
-    ...(mayLackPapers ? [{ hasInvoice: 'no' as const, hasCard: 'no' as const, hasCopy: 'no' as const }] : []),
+    JSON.stringify(conclusions.map(({ rule, claims }) => [rule, claims])),
+    JSON.stringify(conclusions.map(({ safeDay, legalDay, amounts }) => [safeDay, legalDay, amounts.map(({ fen }) => fen)])),
   ]
 }
 
-/** What counts as another result: another rule, claim, day or amount; not another note. */
-const resultOf = (facts: RightsFacts, on: Day, edition: Edition): string =>
-  JSON.stringify(conclude(facts, on, edition).map(({ rule, claims, safeDay, legalDay, amounts }) => [rule, claims, safeDay, legalDay, amounts.map(({ fen }) => fen)]))
+const WHEN_WEIGHT = 0.2
+const GUESS_WEIGHT = 0.05
+const NONE_WEIGHT = 0.1
 
-const BACKGROUND_WEIGHT = 0.2
-
-/** How much the result hangs on one fact: the share of its values that change it, less where that takes another guess. */
-const tellingOf = ({ facts, on, edition }: { facts: RightsFacts; on: Day; edition: Edition }) => {
-  const now = resultOf(facts, on, edition)
-  const guessed = backgrounds(facts, on).map((background) => ({ background, result: resultOf({ ...facts, ...background }, on, edition) }))
-  return (fact: Fact, values: readonly unknown[]): number => {
-    const share = (base: Guess, result: string) => values.filter((value) => resultOf({ ...facts, ...base, [fact]: value }, on, edition) !== result).length / values.length
-    const others = guessed.filter(({ background }) => !(fact in background)).map(({ background, result }) => share(background, result))
-    return share({}, now) + BACKGROUND_WEIGHT * Math.max(0, ...others)
-  }
+/** How far the values of a fact change the result, on average: 1 where every one leads to other rules. */
+const spread = (question: Question, fact: Fact, values: readonly unknown[]): number => {
+  const [what, when] = resultOf(question)
+  const changes = values.map((value): number => {
+    const other = resultOf({ ...question, facts: { ...question.facts, [fact]: value } })
+    return other[0] !== what ? 1 : other[1] !== when ? WHEN_WEIGHT : 0
+  })
+  return changes.reduce((sum, change) => sum + change, 0) / changes.length
 }
+
+const without = (guess: Guess, fact: Fact): Guess => Object.fromEntries(Object.entries(guess).filter(([key]) => key !== fact))
+
+const tellingOf = (question: Question, fact: Fact, values: readonly unknown[]): number => {
+  const weight = isMostlyNone(fact) ? NONE_WEIGHT : 1
+  const alone = spread(question, fact, values)
+  if (alone > 0) return alone * weight
+  const guessed = guesses(question.facts, question.on).map((guess) => without(guess, fact)).filter((guess) => Object.keys(guess).length > 0)
+  return Math.max(0, ...guessed.map((guess) => spread({ ...question, facts: { ...question.facts, ...guess } }, fact, values))) * weight * GUESS_WEIGHT
+}
+
+const isUnknown = (facts: RightsFacts, fact: Fact): boolean => facts[fact] === null || facts[fact] === 'unsure'
 
 /** Facts that nobody knows yet and that would change the result, the most telling first. */
 export const asksOf = (facts: RightsFacts, on: Day, edition: Edition): Fact[] => {
-  const telling = tellingOf({ facts, on, edition })
-  return (Object.entries(plausible(facts, on)) as [Fact, unknown[]][])
+  const values = Object.entries(plausible(facts, on, edition.limits)) as [Fact, unknown[]][]
+  return values
     .filter(([fact]) => isUnknown(facts, fact))
-    .map(([fact, values]) => ({ fact, telling: telling(fact, values) }))
+    .map(([fact, may]) => ({ fact, telling: tellingOf({ facts, on, edition }, fact, may) }))
     .filter(({ telling }) => telling > 0)
     .sort((a, b) => b.telling - a.telling)
     .map(({ fact }) => fact)

@@ -24,8 +24,8 @@ export interface Limits {
   periodMonths: Record<Component, number>
 }
 
-/** What a rule finds; `sources` are those beside the rule's own. */
-export type Finding = Omit<Conclusion, 'rule'>
+/** What a rule finds; it cites the rule's own sources. */
+type Finding = Omit<Conclusion, 'rule' | 'sources'>
 
 /** One rule: in force from `from` until `until`, null while nobody set an end. `applies`: null where it does not. */
 export interface Rule {

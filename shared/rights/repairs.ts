@@ -1,12 +1,11 @@
+import { daysBetween } from '../calendar'
 import { isHostCovered, isInPeriod, type Clock } from './clock'
 import type { RightsFacts, Stay } from './rights'
-import { daysOf, lastOf } from './stays'
+import { daysOf, isBack, lastOf } from './stays'
 
 /** Stays of this set (not of one that was replaced since) that began inside the period, as far as that is known. */
-const staysOf = ({ repairs }: RightsFacts, { start, end }: Clock): Stay[] =>
-  repairs.filter(({ inOn }) => (start?.by !== 'replaced' || inOn >= start.day) && (end === null || inOn <= end))
-
-const isBack = ({ outOn }: Stay, on: string): boolean => outOn !== null && outOn <= on
+const staysOf = ({ repairs }: RightsFacts, { on, start, end }: Clock): Stay[] =>
+  repairs.filter(({ inOn }) => inOn <= on && (start?.by !== 'replaced' || inOn >= start.day) && (end === null || inOn <= end))
 
 /** Repairs that are done: those with a written 维修记录, and those without. */
 export const doneRepairs = (facts: RightsFacts, clock: Clock): { recorded: Stay[]; unrecorded: Stay[] } => {
@@ -32,9 +31,12 @@ export const openStay = (facts: RightsFacts, clock: Clock): Stay | null =>
 export const slowStay = (facts: RightsFacts, clock: Clock, { cause, days }: { cause: Stay['cause']; days: number }): Stay | null =>
   lastOf(staysOf(facts, clock).filter((stay) => stay.cause === cause && (!isBack(stay, clock.on) || stay.isFixed === 'no') && daysOf(stay, clock.on) > days)) ?? null
 
-/** The last stay, when it is back for not longer than the repair warranty and fails again. */
-export const failedAfterRepair = (facts: RightsFacts, clock: Clock): Stay | null => {
-  const last = lastOf(staysOf(facts, clock))
-  if (!last?.outOn || last.isFixed !== 'no') return null
-  return daysOf({ ...last, inOn: last.outOn, outOn: null }, clock.on) <= clock.limits.repairWarrantyDays ? last : null
+/** Not longer than the repair warranty after it came back, the last repair has failed, or it had to go in once more. */
+export const isFailedRepair = (facts: RightsFacts, clock: Clock): boolean => {
+  const stays = staysOf(facts, clock)
+  const last = lastOf(stays)
+  const before = stays[stays.length - 2]
+  if (last === undefined) return false
+  const [repair, again] = isBack(last, clock.on) ? [last, last.isFixed === 'no' ? clock.on : null] : [before, last.inOn]
+  return again !== null && repair?.outOn != null && repair.outOn <= again && daysBetween(repair.outOn, again) <= clock.limits.repairWarrantyDays
 }

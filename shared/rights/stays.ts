@@ -5,19 +5,23 @@ export const earliest = (days: readonly Day[]): Day | null => days.reduce<Day | 
 export const lastOf = <T>(all: readonly T[]): T | undefined => all[all.length - 1]
 export const later = (a: Day, b: Day): Day => (a > b ? a : b)
 
+export const isBack = ({ outOn }: Stay, on: Day): boolean => outOn !== null && outOn <= on
+const until = (stay: Stay, on: Day): Day => (stay.outOn !== null && isBack(stay, on) ? stay.outOn : on)
+
 /** Days in repair: the day of drop-off is not counted, an open stay lasts until `on`. */
-export const daysOf = (stay: Stay, on: Day): number => Math.max(0, daysBetween(stay.inOn, stay.outOn ?? on))
+export const daysOf = (stay: Stay, on: Day): number => Math.max(0, daysBetween(stay.inOn, until(stay, on)))
 
 interface Span { from: Day; to: Day }
 
 /** Where stays overlap, their days count once. */
 const merged = (stays: readonly Stay[], since: Day, on: Day): Span[] => {
   const spans: Span[] = []
-  for (const { inOn, outOn } of [...stays].sort((a, b) => (a.inOn < b.inOn ? -1 : 1))) {
-    const span = { from: later(inOn, since), to: outOn ?? on }
+  for (const stay of [...stays].sort((a, b) => (a.inOn < b.inOn ? -1 : 1))) {
+    const span = { from: later(stay.inOn, since), to: until(stay, on) }
     const last = lastOf(spans)
+    if (span.to <= span.from) continue
     if (last && span.from <= last.to) last.to = later(last.to, span.to)
-    else if (span.to > span.from) spans.push(span)
+    else spans.push(span)
   }
   return spans
 }

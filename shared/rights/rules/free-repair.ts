@@ -1,6 +1,6 @@
 import { isHostCovered, isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
-import { doneRepairs, failedAfterRepair, isTwiceRepaired } from '../repairs'
+import { doneRepairs, isFailedRepair, isTwiceRepaired } from '../repairs'
 import type { RightsFacts } from '../rights'
 import { AFTER_REPAIR, FREE_IN_PERIOD, REPAIR_RECORD, STARTS_AT_DELIVERY, TRANSPORT_COSTS } from '../sources'
 import { FAULT_SHOWN, isTrue, paperNote, periodNote, PURCHASE, REPAIR_PAPERS, rowNote } from './notes'
@@ -19,10 +19,9 @@ export const freeRepair: Rule = {
   until: null,
   applies: (facts, clock) => {
     if (!isHostCovered(clock) || !clock.isListed || isInPeriod(clock) !== true || isTwiceRepaired(facts, clock)) return null
-    const isBroken = failedAfterRepair(facts, clock) !== null
     return {
       claims: ['repair'],
-      says: isBroken ? '修好不到30日又不能正常使用，可以要求再免费修理。' : '故障在三包有效期内，可以要求免费修理。',
+      says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，可以要求再免费修理。` : '故障在三包有效期内，可以要求免费修理。',
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: '送到品牌公布的服务点。请对方在单子上写清送修日期和故障，修好后要一份书面维修记录。',

@@ -2,7 +2,7 @@ import { addDays } from '../../calendar'
 import type { Clock } from '../clock'
 import type { Rule } from '../edition'
 import type { RightsFacts } from '../rights'
-import { CONFIRMED_EACH_TIME, INTACT, MAY_BE_EXCEPTED, NET_RETURN, NO_SILENT_CONSENT, QUALITY_ELSEWHERE, REASONABLE_TRIAL, RETURN_COSTS, SEVEN_DAYS_NO_REASON } from '../sources'
+import { CONFIRMED_EACH_TIME, INTACT, MAY_BE_EXCEPTED, NET_RETURN, NO_SILENT_CONSENT, QUALITY_ELSEWHERE, REASONABLE_TRIAL, RETURN_COSTS, SEVEN_DAYS_NO_REASON, TRANSPORT_COSTS } from '../sources'
 import { isTrue, WRITTEN } from './notes'
 
 /** Other flags than a paper that does not match mean that the thing itself is no longer as it was. */
@@ -14,7 +14,7 @@ export const noReasonUntil = (facts: RightsFacts, days: number): string | null =
 
 export const noReason: Rule = {
   id: 'R13',
-  sources: [SEVEN_DAYS_NO_REASON, CONFIRMED_EACH_TIME, NO_SILENT_CONSENT, NET_RETURN, MAY_BE_EXCEPTED, REASONABLE_TRIAL, INTACT, RETURN_COSTS, QUALITY_ELSEWHERE],
+  sources: [SEVEN_DAYS_NO_REASON, CONFIRMED_EACH_TIME, NO_SILENT_CONSENT, NET_RETURN, MAY_BE_EXCEPTED, REASONABLE_TRIAL, INTACT, RETURN_COSTS, QUALITY_ELSEWHERE, TRANSPORT_COSTS],
   from: '2017-03-15',
   until: null,
   applies: (facts: RightsFacts, { on, limits }: Clock) => {
@@ -33,7 +33,7 @@ export const noReason: Rule = {
         '激活过的，对方可能抗辩商品不完好；各地处理不一，结果要看具体情况。',
         facts.isNoReasonWaived === 'unsure' && '下单时单独、显著地确认过激活后不支持的，一般不能主张这一条。',
         '退回的运费由自己承担。退之前备份并清除个人数据。',
-        '有质量问题的，走质量问题退货，激活不影响，运费也由对方承担。',
+        '有质量问题的，可以按质量问题主张退货，激活过不影响，运费由对方承担。',
       ),
     }
   },

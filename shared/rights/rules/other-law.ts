@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from '../../calendar'
 import { addMonths } from '../add-months'
-import type { Clock } from '../clock'
-import { isInPeriod } from '../clock'
+import { isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
+import { COMPONENT_LABELS } from '../labels'
 import type { RightsFacts } from '../rights'
 import { sayDay } from '../say-day'
 import { AS_DESCRIBED, BREACH, FAULT_TABLE, KEPT_PROMISE, NO_PURPOSE, OWN_PROMISE, PRODUCT_QUALITY, QUALITY, SIX_MONTHS_BURDEN, THREE_YEARS, TRANSPORT_COSTS, TWO_YEARS } from '../sources'
@@ -61,7 +61,7 @@ export const outOfPeriod: Rule = {
     const isTooLate = until !== null && clock.on > until
     return {
       claims: ['other-law'],
-      says: '三包有效期已经过了；可以依照其他法律主张，也可以先问品牌有没有延长保修。',
+      says: `${COMPONENT_LABELS[clock.row.component]}的三包有效期已经过了；可以依照其他法律主张，也可以先问品牌有没有延长保修。`,
       legalDay: until,
       next: '看品牌官网有没有针对这个故障的延保；没有的，书面向卖家说明故障，提出修理或减价。',
       proof: [PURCHASE, FAULT_SHOWN, WRITTEN],
@@ -69,7 +69,7 @@ export const outOfPeriod: Rule = {
         clock.end && `有效期到${sayDay(clock.end)}。`,
         facts.faultOn === null && '还不知道故障哪天出现；在有效期内出现的，结果会不同。',
         until && (isTooLate ? '从故障出现算，已经超过三年，12315可能不受理。' : '向12315投诉，以知道权益受损起三年为限；这里从故障出现那天算。'),
-        '使用多年的自然老化，一般不算质量问题。',
+        !clock.isHost && '主机的有效期更长，主机有故障的，另外看一次。',
       ),
     }
   },

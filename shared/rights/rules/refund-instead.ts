@@ -6,11 +6,11 @@ import type { RightsFacts } from '../rights'
 import { DEPRECIATION, NO_SAME_MODEL, SAME_MODEL_RETURNED, STARTS_AT_DELIVERY } from '../sources'
 import { isTrue, NOT_ONLY_PAID, PURCHASE, REPAIR_PAPERS, WRITTEN } from './notes'
 import { slowByParts, slowByRepairer } from './slow-repair'
-import { isReplaceable } from './windows'
+import { isRefundable, isReplaceable } from './windows'
 
-/** 换 by R2, R3, R6 or R7. Inside the first window the refund stands on its own. */
-const mayReplace = (facts: RightsFacts, clock: Clock): boolean =>
-  isReplaceable(clock) || isTwiceRepaired(facts, clock) || slowByRepairer(facts, clock) !== null || slowByParts(facts, clock) !== null
+/** 换 by R2, R3, R6 or R7. Inside the first window the refund stands on its own, without any deduction. */
+const mayReplace = (facts: RightsFacts, clock: Clock): boolean => !isRefundable(clock) &&
+  (isReplaceable(clock) || isTwiceRepaired(facts, clock) || slowByRepairer(facts, clock) !== null || slowByParts(facts, clock) !== null)
 
 const wantsRefund = (facts: RightsFacts, clock: Clock): boolean => facts.wish === 'refund' && mayReplace(facts, clock)
 
@@ -23,7 +23,7 @@ export const outOfStock: Rule = {
     claims: ['refund'],
     says: '符合换货条件，卖家没有同型号同规格的商品，可以要求退货，按发货票价格一次退清。',
     next: '请卖家书面确认没有同型号同规格，再书面提出不换别的型号、要求退货。',
-    proof: ['卖家说没有同型号同规格的书面答复', PURCHASE, '符合换货条件的材料，见上面的依据'],
+    proof: ['卖家说没有同型号同规格的书面答复', PURCHASE, '符合换货条件的材料，比如维修记录、送修单'],
     notes: [NOT_ONLY_PAID],
   } : null,
 }

@@ -1,5 +1,4 @@
-import type { Clock } from '../clock'
-import { isInPeriod } from '../clock'
+import { isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import { COMPONENT_LABELS } from '../labels'
 import type { RightsFacts, StartedBy } from '../rights'
@@ -37,7 +36,7 @@ export const periodStarts: Rule = {
   until: null,
   applies: (_facts, clock) => {
     if (clock.start !== null) return oldFault(clock) ?? twoStarts(clock)
-    return clock.hasNoPapers ? null : unknownStart
+    return clock.hasNoPapers || clock.isExcluded ? null : unknownStart
   },
 }
 

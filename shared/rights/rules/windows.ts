@@ -18,10 +18,12 @@ const lateNote = ({ reportedOn }: RightsFacts, { on }: Clock, legalDay: string):
   return '规定看的是故障哪天出现。期限内没有书面告诉卖家的，要用别的记录证明那天已经出现，比如带日期的视频、聊天。'
 }
 
-const counterNote = (clock: Clock, days: number): string | false => {
-  const { start, faultBy } = clock
-  const isAfterSafe = start !== null && daysBetween(start.earlier?.day ?? start.day, faultBy) >= days && isWithin(clock, days)
-  return isAfterSafe && '有的柜台把购买当天算作第1天，或者按发票日期算，可能说已经过期。按民法典，开始的当天不计入。'
+/** Between 稳妥日 and 法定日 a counter that counts otherwise may say no. */
+const counterNote = ({ start, faultBy, limits }: Clock, days: number): string | false => {
+  const counted = start === null ? 0 : daysBetween(start.earlier?.day ?? start.day, faultBy)
+  if (counted < days) return false
+  const isSecondWindow = days === limits.refundDays && counted < limits.replaceDays
+  return `有的柜台把购买当天算作第1天，或者按发票日期算，可能说已经超过${days}日。按民法典，开始的当天不计入。${isSecondWindow ? `就算按那种算法，也还在${limits.replaceDays}日内，仍可以主张换货或者修理。` : ''}`
 }
 
 const notesOf = (facts: RightsFacts, clock: Clock, days: number): string[] => {
