@@ -14,14 +14,13 @@ export const TAKEN_ELSEWHERE = rights.TAKEN_ELSEWHERE
 export const THREE_YEARS = rights.THREE_YEARS
 export const TRUE_PAPERS = complaints('第十六条', '缺少材料或者材料虚假的、冒用他人名义的，不予受理')
 export const OWN_COMPLAINT = rights.OWN_COMPLAINT
-export const BY_CONSENT = complaints('第十八条', '经双方同意，采用调解的方式处理投诉')
-export const LEFT_TO_ASSOCIATION = complaints('第十九条', '可以委托消费者协会等调解')
+export const BY_MEDIATION = complaints('第十八条、第十九条', '经同意采用调解的方式处理投诉，也可以委托消费者协会调解')
 export const INSPECTION_FEES = complaints('第二十二条', '需要鉴定的，鉴定机构由双方协商一致选定，协商不成的可以由市场监督管理部门指定；费用由双方协商；鉴定的时间不计入调解期限')
 export const SIXTY_DAYS = rights.SIXTY_DAYS
 export const MEDIATION_ENDS = complaints('第二十三条', '处理中出现第十六条情形（例如法院已经受理同一争议）的，终止调解')
 export const AFTER_MEDIATION = complaints('第二十五条', '终止调解的，可以依法申请仲裁或者提起诉讼')
 export const CLUES_CHECKED = complaints('第二十七条', '发现违法行为线索的，在十五个工作日内核查')
-export const CONCRETE_CLUES = complaints('第二十八条', '举报应当提供涉嫌违法行为的具体线索')
+export const CONCRETE_CLUES = complaints('第二十八条、第二十九条', '举报应当提供涉嫌违法行为的具体线索')
 export const KEPT_CONFIDENTIAL = complaints('第三十七条', '对举报人的信息保密')
 export const MADE_PUBLIC = complaints('第三十八条', '市场监督管理部门依法公示消费投诉信息')
 

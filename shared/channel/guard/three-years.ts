@@ -1,18 +1,13 @@
 import { daysBetween, type Day } from '../../calendar'
+import { addMonths } from '../../rights/add-months'
 import * as sources from '../sources'
 import { note, type GuardFacts, type Look } from './facts'
 
 const NEAR_DAYS = 90
 const BY_COURT = '仍然可以问法院或者律师，起诉的时间按民事法律算'
 
-/** The same day three years later; 29 February becomes the 28th. */
-const threeYearsAfter = (day: Day): Day => {
-  const year = Number(day.slice(0, 4)) + 3
-  return day.endsWith('-02-29') ? `${year}-02-28` : `${year}${day.slice(4)}`
-}
-
 function aged({ report, today }: GuardFacts, since: Day) {
-  const last = threeYearsAfter(since)
+  const last = addMonths(since, 36)
   const left = daysBetween(today, last)
   if (left > NEAR_DAYS) return []
   if (left >= 0) {

@@ -3,7 +3,7 @@ import { yuan } from '../../money'
 import type { RepairView } from '../../repair/repair'
 import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
 import type { Known, LetterFacts } from './facts'
-import { inSentence, spokenDay, spokenOrNone } from './say'
+import { inSentence, packed, spokenDay, spokenOrNone } from './say'
 
 /** '星野 X5 Pro（256GB）'. */
 export const device = ({ report: { brand, model, storage } }: LetterFacts): string => `${brand} ${model}${storage === '' ? '' : `（${storage}）`}`
@@ -12,14 +12,14 @@ export const device = ({ report: { brand, model, storage } }: LetterFacts): stri
 export const seller = ({ report: { shop, channel, brand } }: LetterFacts, known: Known): string =>
   known(shop || (channel === 'brandStore' || channel === 'brandOnline' ? `${brand}（${CHANNEL_LABELS[channel]}）` : ''), '卖家名称')
 
-export function bought(facts: LetterFacts, known: Known): string {
+export function bought(facts: LetterFacts, known: Known, who = '我'): string {
   const { report, answers } = facts
   const day = known(spokenOrNone(report.boughtOn ?? answers.invoicedOn), '购买日期')
   const price = known(report.priceFen === null ? '' : `${yuan(report.priceFen)}元`, '价格')
   const received = known(spokenOrNone(answers.deliveredOn), '签收或交付的日期')
   const paper = report.invoice === null ? '' : `，购买凭证：${INVOICE_LABELS[report.invoice]}`
   const replaced = answers.replacedOn === null ? '' : `${spokenDay(answers.replacedOn)}卖家更换过一次。`
-  return `我于${day}从${seller(facts, known)}购买${device(facts)}，价格${price}，${received}收到${paper}。${replaced}`
+  return `${who}于${day}从${seller(facts, known)}购买${device(facts)}，价格${price}，${received}收到${paper}。${replaced}`
 }
 
 const sentence = (start: string, text: string): string => (text.trim() === '' ? '' : `${start}${inSentence(text)}。`)
@@ -44,13 +44,20 @@ const recorded = ({ slip, pickUp }: RepairView): string =>
 const inOrder = (repairs: readonly RepairView[]): RepairView[] => [...repairs].sort((one, other) => one.slip.droppedOffOn.localeCompare(other.slip.droppedOffOn))
 
 /** Every stay in repair in a line of its own. */
-export const repaired = ({ repairs }: LetterFacts): string[] => inOrder(repairs).map((repair, index) =>
-  `第${index + 1}次送修：${spokenDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`)
+export const repaired = ({ repairs }: LetterFacts): string[] => packed(inOrder(repairs).map((repair, index) =>
+  `第${index + 1}次送修：${spokenDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`))
 
 /** What was already done on other ways, without numbers. */
-export const taken = ({ steps }: LetterFacts): string[] => [...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map(({ channel, takenOn, state }) =>
-  `${spokenDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`)
+export const taken = ({ steps }: Pick<LetterFacts, 'steps'>): string[] => packed([...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map(({ channel, takenOn, state }) =>
+  `${spokenDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`))
 
-export const story = ({ words }: LetterFacts, known: Known): string => known(words.story, '事情的经过（自己写）')
+/** In the person's own words; a line to write on where they wrote none. */
+export const story = ({ words }: LetterFacts, known: Known): string => words.story.trim() || `事情的经过：${known('', '事情的经过（自己写）')}`
 
-export const contact = ({ words }: LetterFacts, known: Known): string => known(words.contact, '和卖家怎么谈的、对方怎么答复的（自己写）')
+export const contact = ({ words }: LetterFacts, known: Known): string => words.contact.trim() || `沟通的情况：${known('', '和卖家怎么谈的、对方怎么答复的（自己写）')}`
+
+/** When the seller was told, and asked. */
+export const asked = ({ answers: { reportedOn, askedOn } }: LetterFacts, who = '我'): string[] => [
+  reportedOn === null ? '' : `${spokenDay(reportedOn)}${who}书面告诉过卖家故障的情况。`,
+  askedOn === null ? '' : `${spokenDay(askedOn)}${who}提出过要求，对方没有同意或者没有答复。`,
+].filter((line) => line !== '')

@@ -2,13 +2,17 @@ import { DISCLAIMER } from '../../rights/disclaimer'
 import { sourceLine } from '../../template/template-as-text'
 import type { Letter, LetterKind } from '../channel'
 import { takingNote, type LetterFacts, type Write } from './facts'
-import { to12315, toAssociation, toCourt } from './to-office'
+import { eachOnce } from './grounds'
+import { fitting } from './say'
+import { toCourt } from './to-court'
+import { to12315, toAssociation } from './to-office'
 import { toHeimao, toMedia } from './to-public'
 import { toBrand, toPlatform } from './to-seller'
 import { authorisation, forInspection, together } from './together'
-import { eachOnce } from './claims'
 
 export type { LetterFacts } from './facts'
+
+const TITLE_LIMIT = 60
 
 const WRITES: Record<LetterKind, Write> = {
   brand: toBrand, platform: toPlatform, '12315': to12315, association: toAssociation, heimao: toHeimao, media: toMedia, court: toCourt,
@@ -19,7 +23,7 @@ const WRITES: Record<LetterKind, Write> = {
 export const letterOf = (kind: LetterKind, facts: LetterFacts): Letter => {
   const { known, missing } = takingNote()
   const { title, to, paragraphs, enclosures, sources } = WRITES[kind](facts, known)
-  return { kind, title, to, paragraphs: paragraphs.filter((paragraph) => paragraph.trim() !== ''), enclosures: [...enclosures], missing: missing(), sources: eachOnce(sources) }
+  return { kind, title: fitting(title, TITLE_LIMIT), to, paragraphs: paragraphs.filter((paragraph) => paragraph.trim() !== ''), enclosures: [...enclosures], missing: missing(), sources: eachOnce(sources) }
 }
 
 const block = (heading: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [heading, ...lines].join('\n'))

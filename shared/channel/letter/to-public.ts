@@ -2,9 +2,10 @@ import { FAULT_CODES } from '../../case/fault-codes'
 import { yuan } from '../../money'
 import * as sources from '../sources'
 import { bought, broke, contact, device, repaired, story, taken } from './case-parts'
-import { eachOnce, grounds, requests } from './claims'
 import { enclosed } from './enclosures'
 import type { Draft, Write } from './facts'
+import { eachOnce, grounds } from './grounds'
+import { requests } from './requests'
 import { spokenDay, under } from './say'
 
 /** The page is public: nobody's name and no number stands in it. */

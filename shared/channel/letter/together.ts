@@ -1,9 +1,10 @@
 import { FAULT_CODES } from '../../case/fault-codes'
 import * as sources from '../sources'
 import { bought, broke, device, repaired, seller, story } from './case-parts'
-import { eachOnce, grounds, requests } from './claims'
 import { enclosed } from './enclosures'
 import type { Draft, Write } from './facts'
+import { eachOnce, grounds } from './grounds'
+import { requests } from './requests'
 import { spokenDay, under } from './say'
 
 /** 共同投诉: each writes their own page; this is one. */

@@ -1,0 +1,60 @@
+import { addDays } from '../../calendar'
+import { yuan } from '../../money'
+import type { Amount, RuleId } from '../../rights/rights'
+import { granted, hasRule, leansOn, offered, type Wished } from './claims'
+import type { Known, LetterFacts } from './facts'
+import { either, inSentence, spokenDay } from './say'
+
+const ASKED: Record<Wished, string> = { refund: '退货，退还货款', replace: '更换同型号同规格的商品', repair: '免费修理' }
+const NAMES: Record<Wished, string> = { refund: '退货', replace: '换货', repair: '修理' }
+
+/** Both amounts wherever they are contested; never one of them alone. */
+export const contested = (facts: LetterFacts): { full: Amount; less: Amount } | null => {
+  if (!granted(facts).includes('refund')) return null
+  const amounts = leansOn(facts).find(({ claims, amounts: both }) => claims.includes('refund') && both.length > 1)?.amounts ?? []
+  const full = amounts.find(({ what }) => what === 'full')
+  const less = amounts.find(({ what }) => what === 'less-depreciation')
+  return full && less ? { full, less } : null
+}
+
+const reckoned = ({ fen, how }: Amount): string => `${yuan(fen)}元（${inSentence(how.replace(/^[^：]{0,12}：/, ''))}）`
+
+/** '主张全额…，扣折旧费…'. */
+export const bothAmounts = (facts: LetterFacts): string => {
+  const both = contested(facts)
+  return both ? `退款的金额：主张全额，是${reckoned(both.full)}；如果扣折旧费，退的是${reckoned(both.less)}。两种算法有争议，这里主张全额。` : ''
+}
+
+const asking = ({ report: { priceFen } }: LetterFacts) => (wish: Wished): string => (wish === 'refund' && priceFen !== null ? `${ASKED.refund}${yuan(priceFen)}元` : ASKED[wish])
+
+const BESIDE: readonly (readonly [RuleId, string])[] = [
+  ['R5', '修好之前免费提供备用机。'],
+  ['R8', '书面说明没有修好的原因：是等零件，还是修理者自己的原因。'],
+  ['E1', '认为不实行三包的，书面写明依据，指出是哪一处，附检测照片。'],
+]
+
+const toChoose = (facts: LetterFacts): string => {
+  const choices = either(offered(facts).map((each) => NAMES[each]))
+  return choices === '' ? '请求（自己写）' : `请求（${choices}，写明一项）`
+}
+
+/** What the person wishes for as far as the rules give it, and what the rules give beside it. */
+export const claimsOf = (facts: LetterFacts): string[] => {
+  const wishes = granted(facts)
+  const beside = BESIDE.flatMap(([rule, asks]) => (hasRule(facts, rule) ? [asks] : []))
+  return [...(wishes.length > 0 ? [`${wishes.map(asking(facts)).join('；或者')}。`] : []), ...beside]
+}
+
+const own = ({ words, report }: LetterFacts): string => words.request.trim() || report.demand.trim()
+
+/** What is asked for: in the person's own words first, a line to write on where there are none and nothing follows from the rules. */
+export function requests(facts: LetterFacts, known: Known): string[] {
+  const claims = claimsOf(facts)
+  const said = own(facts)
+  if (claims.length === 0) return [said === '' ? `${known('', toChoose(facts))}。` : said]
+  return [said, said === '' ? claims.join('') : `按规定，请求：${claims.join('')}`, bothAmounts(facts)].filter((line) => line !== '')
+}
+
+/** A day by which an answer can fairly be expected. */
+export const answerBy = ({ today }: LetterFacts): string =>
+  `请在${spokenDay(addDays(today, 7))}前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`
