@@ -1,7 +1,7 @@
 import type { ChannelStep } from '../channel/channel'
 import { repairDates, type RepairView } from '../repair'
 import { rightsDates, type RightsFacts } from '../rights'
-import { channelDates } from './channel-dates'
+import { channelDates, type AddWorkingDays } from './channel-dates'
 import { plannedDay } from './remind-on'
 import type { LegalDate } from './reminder'
 
@@ -23,7 +23,7 @@ interface Dated { facts: RightsFacts; repairs: readonly RepairView[]; steps: rea
  * taken. They depend on nothing but these facts: no date appears because time passes. Who counts working days is handed in:
  * the calendar of holidays is the server's, and would weigh on every page.
  */
-export const caseDates = ({ facts, repairs, steps }: Dated, addWorkingDays: Parameters<typeof channelDates>[1]): LegalDate[] => {
+export const caseDates = ({ facts, repairs, steps }: Dated, addWorkingDays: AddWorkingDays): LegalDate[] => {
   const dates = [...rightsDates(facts), ...repairDates(repairs), ...steps.flatMap((step) => channelDates(step, addWorkingDays))]
   const once = new Map(dates.map((date) => [date.key, asSentence(date)]))
   return [...once.values()].filter((date) => !isToldAlready(date, dates)).sort(byDay)
