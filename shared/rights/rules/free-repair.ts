@@ -1,9 +1,12 @@
 import { isHostCovered, isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
-import { doneRepairs, isFailedRepair, isTwiceRepaired } from '../repairs'
+import { doneRepairs, isFailedRepair, isTwiceRepaired, openStay } from '../repairs'
 import type { RightsFacts } from '../rights'
 import { AFTER_REPAIR, FREE_IN_PERIOD, REPAIR_RECORD, STARTS_AT_DELIVERY, TRANSPORT_COSTS } from '../sources'
 import { FAULT_SHOWN, isTrue, paperNote, periodNote, PURCHASE, REPAIR_PAPERS, rowNote } from './notes'
+
+const SEND_IT = '送到品牌公布的服务点。请对方在单子上写清送修日期和故障，修好后要一份书面维修记录。'
+const FETCH_IT = '取机时当面试一遍，要一份书面维修记录，写清故障原因和怎样处理的。'
 
 const countNote = (facts: RightsFacts, clock: Clock): string | false => {
   const { recorded, unrecorded } = doneRepairs(facts, clock)
@@ -24,7 +27,7 @@ export const freeRepair: Rule = {
       says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，可以要求再免费修理。` : '故障在三包有效期内，可以要求免费修理。',
       safeDay: clock.safeEnd,
       legalDay: clock.end,
-      next: '送到品牌公布的服务点。请对方在单子上写清送修日期和故障，修好后要一份书面维修记录。',
+      next: openStay(facts, clock) ? FETCH_IT : SEND_IT,
       proof: [PURCHASE, FAULT_SHOWN, REPAIR_PAPERS],
       notes: isTrue<string>(
         rowNote(clock),
