@@ -1,0 +1,255 @@
+import { channelCalls, Letter, letterAsText, letterOf, LETTERS, type LetterFacts, type LetterKind } from '@shouhou/shared/channel'
+import { CHECKED_ON, DISCLAIMER } from '@shouhou/shared/rights'
+import { EMPTY_BLANK } from '@shouhou/shared/template'
+import fc from 'fast-check'
+import { aRepair, aStep, emptyFacts, fullFacts, letterFacts, TODAY } from '../samples/letter-facts'
+import { aReport } from '../samples/report'
+
+const bodyOf = (kind: LetterKind, facts: LetterFacts) => letterOf(kind, facts).paragraphs
+const textOf = (kind: LetterKind, facts: LetterFacts) => letterAsText(letterOf(kind, facts))
+const both = LETTERS.flatMap((kind) => [[kind, 'full', fullFacts()], [kind, 'empty', emptyFacts()]] as const)
+
+const BOUGHT = '我于2026年8月20日从星野自营店购买星野 X5 Pro（256GB），价格3,999.00元，2026年8月22日收到，购买凭证：电子发票。'
+const BROKE = '2026年10月2日起出现故障：屏幕右侧出现一条绿线。系统版本：14.0.3。怎样会出现：亮屏就有。已经试过：重启过两次。'
+const REPAIRED = [
+  '第1次送修：2026年10月5日送到星野城东服务点，2026年10月9日取回，共4日，处理：更换屏幕排线，取回后仍不能正常使用，有书面的维修记录。',
+  '第2次送修：2026年10月20日送到星野城东服务点，2026年10月24日取回，共4日，处理：更换屏幕排线，取回后仍不能正常使用，有书面的维修记录。',
+].join('\n')
+const STORY = '十月二日晚上看电子书时发现屏幕右边有一条绿线，第二天还在。去服务点修了两次，取回第三天又出现。'
+
+test('a letter to the seller from a full case', () => {
+  expect(letterOf('brand', fullFacts())).toMatchObject({ title: '关于星野 X5 Pro（256GB）故障的书面要求', to: '致：星野自营店', missing: ['姓名', '电话'] })
+  expect(bodyOf('brand', fullFacts())).toEqual([
+    BOUGHT,
+    BROKE,
+    '送修的情况：',
+    REPAIRED,
+    '经过：',
+    STORY,
+    '此前的沟通：',
+    '十一月一日在店铺客服窗口提出退货，客服说要再检测一次。',
+    '2026年10月3日我书面告诉过卖家故障的情况。',
+    '2026年11月1日我提出过要求，对方没有同意或者没有答复。',
+    '我的请求：',
+    '希望退货退款。',
+    '按规定，请求：退货，退还货款3,999.00元。',
+    '退款的金额：主张全额，是3,999.00元（按购货凭证上的价格一次性退清）；如果扣折旧费，退的是2,279.43元（3,999.00元 × 0.5% × 86天（已扣除修理占用的8天）= 折旧费1,719.57元）。两种算法有争议，这里主张全额。',
+    '依据：',
+    '《移动电话机商品修理更换退货责任规定》第十九条：符合换货条件，销售者有同型号同规格商品而消费者要求退货的，应予退货；用过的可按规定的折旧率收取折旧费，其中扣除修理占用和待修的时间。',
+    '《中华人民共和国消费者权益保护法实施条例》第十八条：有效期限自交付商品之日起计算；修理的时间不计入；更换后自更换完成之日起重新计算；退货按购货凭证显示的价格一次性退清。',
+    '《移动电话机商品修理更换退货责任规定》第十三条：三包有效期内经两次修理仍不能正常使用的，凭修理记录，由销售者免费更换同型号同规格的主机。',
+    '《移动电话机商品修理更换退货责任规定》关于修理者的职责的规定：修理者应当如实、完整地在三包凭证上填写维修记录，并当面交验。',
+    '《移动电话机商品修理更换退货责任规定》关于三包有效期的规定：主机1年，电池6个月，外接有线耳机3个月，充电器、移动终端卡和数据接口卡1年；扣除修理占用和无零配件待修的时间。',
+    '《侵害消费者权益行为处罚办法》第八条：对修理、更换、退货等要求超过十五日的，视为故意拖延或者无理拒绝。',
+    '《中华人民共和国消费者权益保护法》第四十八条：对退货、更换、修理等要求故意拖延或者无理拒绝的，承担民事责任。',
+    '《中华人民共和国消费者权益保护法》第五十六条：故意拖延或者无理拒绝的，由有关行政部门责令改正，可以处罚。',
+    '以上条文据公开文本整理，以官方发布为准。',
+    '请在2026年11月29日前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。',
+    '＿＿＿，电话＿＿＿，2026年11月22日',
+  ])
+})
+
+test('a complaint from a nearly empty case is lines to write on', () => {
+  expect(bodyOf('12315', emptyFacts())).toEqual([
+    '一、投诉人', '姓名：＿＿＿；电话：＿＿＿；通讯地址：＿＿＿',
+    '二、被投诉人', '名称：＿＿＿；地址：＿＿＿',
+    '三、事实', '我于＿＿＿从＿＿＿购买星野 X5 Pro，价格＿＿＿，＿＿＿收到。', '＿＿＿起出现故障：屏幕右侧出现一条绿线。', '事情的经过：＿＿＿', '涉及金额：＿＿＿',
+    '四、和卖家的沟通', '沟通的情况：＿＿＿',
+    '五、投诉请求', '＿＿＿。',
+    '其他', '这件争议在消费者协会、法院、仲裁机构或者其他行政机关处理过没有：＿＿＿', '是否同意调解：＿＿＿；是否同意公示：＿＿＿',
+    '以上是我自己经历的事实，由我本人提交。', '2026年11月22日',
+  ])
+})
+
+test('an inspection is suggested with what many have in common and nothing of anybody', () => {
+  expect(bodyOf('inspection', fullFacts())).toEqual([
+    '产品：星野 X5 Pro；生产者：＿＿＿；批次：＿＿＿',
+    '现象：绿屏/绿线。具体表现：＿＿＿',
+    '人数：到2026年11月22日，群里登记同型号同类故障的12人；统计办法：＿＿＿',
+    '涉及的系统版本、销售渠道和出现的时间：＿＿＿',
+    '《中华人民共和国消费者权益保护法实施条例》第四十七条：对于重大、复杂、涉及众多消费者合法权益的消费争议，可以纳入抽查检验程序，委托鉴定、检测。',
+    '请核查上述线索，并考虑纳入抽查检验。这是线索和建议，不代替每个人自己的投诉。',
+    '上面是汇总的事实，不含个人信息。每个人的原始凭证由本人保存，需要时由本人提供。',
+    '提交人：＿＿＿，联系方式：＿＿＿，2026年11月22日',
+  ])
+})
+
+test('a power of attorney has its matter, its limits and its end, and no settlement without its giver', () => {
+  expect(bodyOf('authorisation', fullFacts())).toEqual([
+    '委托人：＿＿＿，身份证号：＿＿＿，电话：＿＿＿',
+    '受托人：＿＿＿，身份证号：＿＿＿，电话：＿＿＿',
+    '委托事项：就我从星野自营店购买的星野 X5 Pro（256GB）的消费争议，代为向市场监督管理部门投诉。',
+    '委托权限：代为提交和补充材料，接收文书，参加调解。变更、放弃请求，达成调解协议，由我本人决定。',
+    '委托期限：自2026年11月22日起至＿＿＿止。',
+    '这份委托不收取任何费用，我可以随时书面撤回。',
+    '委托人（签名）：＿＿＿，2026年11月22日',
+  ])
+})
+
+test('a small claim numbers what is asked for and speaks of the plaintiff', () => {
+  const paragraphs = bodyOf('court', fullFacts())
+  expect(paragraphs.slice(2, 6)).toEqual(['诉讼请求', '1. 退货，退还货款3,999.00元。', '2. 诉讼费用由被告负担。', '事实与理由'])
+  expect(paragraphs[6]).toBe(BOUGHT.replace('我', '原告'))
+})
+
+test('a story for a journalist is one side of it, without verdict, condition or pay', () => {
+  const text = bodyOf('media', fullFacts()).join('\n')
+  expect(text).toContain('我一方的陈述，请向对方核实')
+  expect(text).toContain('不以报道换取任何处理结果')
+  expect(text).not.toMatch(/第.{1,4}条|依据|请求|索赔|骗/)
+})
+
+test.each(both)('%s from a %s case has the form of a letter', (kind, _case, facts) => {
+  const letter = letterOf(kind, facts)
+  expect(Letter.parse(letter)).toEqual(letter)
+  expect(letter.kind).toBe(kind)
+  expect(letter.paragraphs.every((paragraph) => paragraph.trim() === paragraph && paragraph !== '')).toBe(true)
+  expect(letter.enclosures.length).toBeGreaterThan(0)
+  expect(letter.sources.length > 0 || kind === 'platform').toBe(true)
+  expect(letterOf(kind, facts)).toEqual(letter)
+})
+
+test.each(both)('%s from a %s case lists every blank', (kind, _case, facts) => {
+  const { paragraphs, to, missing } = letterOf(kind, facts)
+  const blanks = [to, ...paragraphs].join('\n').split(EMPTY_BLANK).length - 1
+  expect(missing.length > 0).toBe(blanks > 0)
+  expect(blanks).toBeGreaterThanOrEqual(missing.length)
+  expect(new Set(missing).size).toBe(missing.length)
+})
+
+test.each(both)('%s from a %s case ends with what it is not', (kind, _case, facts) => {
+  expect(textOf(kind, facts).endsWith(DISCLAIMER)).toBe(true)
+  expect(textOf(kind, facts)).toContain(CHECKED_ON)
+})
+
+const CITED = /(《[^》]+》)(第[一二三四五六七八九十百零]+条)/g
+
+test.each(both)('%s from a %s case cites nothing but its sources', (kind, _case, facts) => {
+  const { paragraphs, sources } = letterOf(kind, facts)
+  const known = sources.map(({ law, article }) => law + article)
+  for (const [cited] of paragraphs.join('\n').matchAll(CITED)) expect(known).toContain(cited)
+})
+
+// What a letter never says, whatever the case.
+const NEVER = /曝光|否则|后果|必须|追究|小时|骗子|黑心|三倍|精神|集体|同时|统一|！|!|undefined|null|NaN|\{|\}|Invalid/
+
+test.each(both)('%s from a %s case threatens nobody and promises nothing', (kind, _case, facts) => {
+  expect(textOf(kind, facts)).not.toMatch(NEVER)
+})
+
+test.each(both)('%s from a %s case tells no number that belongs to somebody', (kind, _case, facts) => {
+  for (const secret of ['352099001761481', '2026030112345678901', 'KF20261110889', 'WX20261005001']) expect(textOf(kind, facts)).not.toContain(secret)
+})
+
+const OTHER = { brand: '远山', shop: '远山旗舰店', fault: '听筒没有声音', steps: '接电话时', tried: '换过卡', demand: '希望修好' }
+
+test.each(LETTERS)('%s of one person has nothing of another who wrote before', (kind) => {
+  const other = letterFacts({ report: aReport(OTHER), words: { story: '我的远山手机听不见。', contact: '远山客服说等。', request: '请修理。' } })
+  const before = textOf(kind, fullFacts())
+  letterOf(kind, other)
+  expect(textOf(kind, fullFacts())).toBe(before)
+  for (const word of Object.values(OTHER)) expect(before).not.toContain(word)
+})
+
+test.each(['brand', 'platform', '12315', 'association', 'heimao', 'court', 'joint'] as const)('%s gives both amounts where they are contested', (kind) => {
+  const text = bodyOf(kind, fullFacts()).join('\n')
+  for (const part of ['3,999.00元（', '2,279.43元（', '两种算法有争议']) expect(text).toContain(part)
+  expect(letterOf(kind, fullFacts()).sources.map(({ article }) => article)).toEqual(expect.arrayContaining(['第十九条', '第十八条', '折旧率']))
+})
+
+test('what is not contested has one amount', () => {
+  const facts = letterFacts({ report: aReport({ boughtOn: '2026-11-18', faultSince: '2026-11-20', wishes: ['refund'], demand: '' }), answers: { deliveredOn: '2026-11-18', isNoReasonWaived: 'yes' } })
+  const text = bodyOf('brand', facts).join('\n')
+  expect(text).toContain('退货，退还货款3,999.00元。')
+  expect(text).toContain('第十一条')
+  expect(text).not.toContain('折旧')
+})
+
+test('only what is wished for and given by the rules is asked for', () => {
+  const late = { boughtOn: '2026-11-10', faultSince: '2026-11-20' } as const
+  const asked = (wishes: ('repair' | 'replace' | 'refund')[]) => bodyOf('brand', letterFacts({ report: aReport({ ...late, wishes, demand: '' }), answers: { deliveredOn: '2026-11-10', isNoReasonWaived: 'yes' } })).join('\n')
+  expect(asked(['replace'])).toContain('更换同型号同规格的商品。')
+  expect(asked(['replace'])).toContain('第十二条')
+  expect(asked(['repair'])).toContain('免费修理。')
+  // A refund is not among what the second window gives: the person chooses.
+  const refund = letterOf('brand', letterFacts({ report: aReport({ ...late, wishes: ['refund'], demand: '' }), answers: { deliveredOn: '2026-11-10', isNoReasonWaived: 'yes' } }))
+  expect(refund.missing).toContain('请求（换货或者修理，写明一项）')
+  expect(refund.paragraphs.join('\n')).not.toContain('退货，退还货款')
+})
+
+test('where the 三包 may not hold, the other side is asked to say why in writing', () => {
+  const text = bodyOf('brand', letterFacts({ report: aReport({ wishes: ['repair'] }), answers: { exclusions: ['damaged'] } })).join('\n')
+  expect(text).toContain('书面写明依据，指出是哪一处，附检测照片。')
+  expect(text).not.toMatch(/关于不实行三包的情形|免费修理。$/m)
+})
+
+test('a phone that is still away on the eighth day: a spare one is asked for', () => {
+  const facts = letterFacts({ report: aReport({ boughtOn: '2026-08-20', wishes: ['repair'] }), repairs: [aRepair({ repairId: 'r', in: '2026-11-14', out: null })] })
+  const text = bodyOf('brand', facts).join('\n')
+  expect(text).toContain('修好之前免费提供备用机。')
+  expect(text).toContain('第十五条')
+})
+
+test('what another office had is told; that there was none, its person says', () => {
+  const withStep = letterFacts({ steps: [aStep({ channel: 'association', state: 'refused', takenOn: '2026-11-02' })] })
+  expect(bodyOf('12315', withStep).join('\n')).toContain('处理过没有：2026年11月2日向消费者协会提出，现在：不予受理。')
+  expect(letterOf('12315', withStep).missing).not.toContain('在别处处理过没有（没有就写没有）')
+})
+
+test('what was written by hand stands as it is', () => {
+  const story = '第一行\n第二行 {{姓名}} $& <b>'
+  for (const kind of LETTERS.filter((each) => each !== 'inspection' && each !== 'authorisation')) {
+    expect(bodyOf(kind, letterFacts({ words: { story, contact: '', request: '' } }))).toContain(story)
+  }
+})
+
+const long = (length: number) => '长'.repeat(length)
+const MOST = letterFacts({
+  report: aReport({ brand: long(30), model: long(40), storage: long(30), systemVersion: long(40), shop: long(60), fault: long(200), steps: long(1000), tried: long(1000), demand: long(500) }),
+  answers: { deliveredOn: '2026-03-03', askedOn: '2026-10-01', reportedOn: '2026-10-01', isInStock: 'yes', wish: 'refund' },
+  repairs: Array.from({ length: 30 }, (_, index) => {
+    const repair = aRepair({ repairId: `r${index}`, in: '2026-10-05', out: '2026-10-09' })
+    return { ...repair, slip: { ...repair.slip, shop: long(60) }, pickUp: repair.pickUp && { ...repair.pickUp, done: long(200) } }
+  }),
+  steps: Array.from({ length: 30 }, (_, index) => aStep({ stepId: `s${index}` })),
+  words: { story: long(1500), contact: long(1000), request: long(500) },
+})
+
+test.each(LETTERS.flatMap((kind) => [[kind, 'longest', MOST], [kind, 'full', fullFacts()], [kind, 'empty', emptyFacts()]] as const))('%s from the %s case fits a document', (kind, _case, facts) => {
+  const { title, to, paragraphs, enclosures } = letterOf(kind, facts)
+  expect(channelCalls['channel.document'].input.safeParse({ kind, title, to, paragraphs, enclosures }).error).toBeUndefined()
+})
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null })
+const day = fc.date({ min: new Date('2023-01-01'), max: new Date('2026-11-22'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const anyFacts = fc.record({
+  boughtOn: maybe(day), faultSince: maybe(day), priceFen: maybe(fc.integer({ min: 0, max: 2_000_000 })), wishes: fc.subarray(['repair', 'replace', 'refund', 'compensate'] as const, { minLength: 1 }),
+  faultCode: fc.constantFrom('DISP.GREEN', 'BATT.HEALTH', 'BODY.PAINT', 'CHG.FAIL', 'PWR.OFF'), deliveredOn: maybe(day), replacedOn: maybe(day), askedOn: maybe(day),
+  isInStock: fc.constantFrom('yes', 'no', 'unsure'), hasCard: fc.constantFrom('yes', 'no', 'unsure'), exclusions: fc.subarray(['damaged', 'opened'] as const), wish: maybe(fc.constantFrom('refund', 'replace', 'repair')),
+  drops: fc.array(day, { maxLength: 4 }), kind: fc.constantFrom(...LETTERS),
+}).map(({ boughtOn, faultSince, priceFen, wishes, faultCode, drops, kind, ...answers }) => ({
+  kind,
+  facts: letterFacts({
+    report: aReport({ boughtOn, faultSince, priceFen, wishes: [...wishes], faultCode, demand: '' }),
+    answers,
+    repairs: drops.map((drop, index) => aRepair({ repairId: `r${index}`, in: drop, out: index % 2 === 0 ? drop : null })),
+  }),
+}))
+
+test('whatever is known of a case, its letter is whole, sourced, calm and never names one of two amounts alone', () => {
+  fc.assert(fc.property(anyFacts, ({ kind, facts }) => {
+    const { paragraphs, sources, title, to, enclosures } = letterOf(kind, facts)
+    const text = paragraphs.join('\n')
+    expect(text).not.toMatch(NEVER)
+    const known = sources.map(({ law, article }) => law + article)
+    for (const [cited] of text.matchAll(CITED)) expect(known).toContain(cited)
+    expect(text.includes('如果扣折旧费')).toBe(text.includes('主张全额，是'))
+    expect(text.includes('0.5%')).toBe(text.includes('如果扣折旧费'))
+    expect(channelCalls['channel.document'].input.safeParse({ kind, title, to, paragraphs, enclosures }).success).toBe(true)
+  }), { numRuns: 300 })
+})
+
+test('today is the day of the letter', () => {
+  expect(TODAY).toBe('2026-11-22')
+  expect(bodyOf('brand', letterFacts({ today: '2027-01-30' })).join('\n')).toContain('请在2027年2月6日前书面答复')
+})
