@@ -9,16 +9,20 @@ import { DateCell } from '../reminder'
 import { Disclaimer } from '../rights'
 import { askable } from './asking'
 import style from './repair.module.scss'
+import { ScriptButton } from './script-button'
 
 export interface AsksProps {
   readonly file: CaseFile
   readonly repair: RepairView
   readonly today: Day
+  /** Only what may be asked by now. */
+  readonly isBrief?: boolean
 }
 
 /** What may be asked while it is in repair, now and later, each on its article. */
-export function Asks({ file, repair, today }: AsksProps) {
-  const { now, ahead } = askable(file, repair, today)
+export function Asks({ file, repair, today, isBrief = false }: AsksProps) {
+  const { now, ahead: all } = askable(file, repair, today)
+  const ahead = isBrief ? [] : all
   if (now.length + ahead.length === 0) return null
   const { caseId, groupId } = file
 
@@ -26,7 +30,7 @@ export function Asks({ file, repair, today }: AsksProps) {
     <>
       {now.length > 0 && (
         <Section title={say.askNow}>
-          {now.map(date => <DateCell key={date.key} date={date} today={today} />)}
+          {now.map(date => <DateCell key={date.key} date={date} today={today} actions={date.kind === 'spare-phone' && <Spare file={file} repair={repair} />} />)}
           <View className={style.actions}>
             <Button isSmall onPress={() => go('assess', { caseId, groupId })}>{say.seeRights}</Button>
           </View>
@@ -41,3 +45,10 @@ export function Asks({ file, repair, today }: AsksProps) {
     </>
   )
 }
+
+const Spare = ({ file: { caseId, groupId }, repair: { repairId } }: Pick<AsksProps, 'file' | 'repair'>) => (
+  <>
+    <ScriptButton script="spare-phone" caseId={caseId} groupId={groupId} />
+    <Button isSmall icon="edit" onPress={() => go('repairSlip', { caseId, repairId })}>{say.tellAnswer}</Button>
+  </>
+)

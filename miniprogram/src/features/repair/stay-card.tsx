@@ -10,18 +10,18 @@ export interface StayCardProps {
   readonly repair: RepairView
   readonly today: Day
   readonly onPress?: () => void
-  readonly label?: string
 }
 
-const daysOf = (repair: RepairView, today: Day): string => {
+const promisesOf = (repair: RepairView, today: Day): string => {
   const [first, latest] = [firstPromise(repair), latestPromise(repair)]
   return [
-    say.dropped(sayNearDay(repair.slip.droppedOffOn, today)),
     first === null ? say.noPromise : say.promised(sayNearDay(first, today)),
     latest !== null && latest !== first && say.promisedNow(sayNearDay(latest, today)),
-    repair.pickUp && say.fetched(sayNearDay(repair.pickUp.pickedUpOn, today)),
   ].filter(Boolean).join(' · ')
 }
+
+const spanOf = ({ slip, pickUp }: RepairView, today: Day): string =>
+  [say.dropped(sayNearDay(slip.droppedOffOn, today)), pickUp && say.fetched(sayNearDay(pickUp.pickedUpOn, today))].filter(Boolean).join(' · ')
 
 /** How long it has been there, first of all. */
 export function StayCard({ repair, today, ...opening }: StayCardProps) {
@@ -34,7 +34,8 @@ export function StayCard({ repair, today, ...opening }: StayCardProps) {
         {pickUp && <Badge tone={pickUp.isFixed === 'yes' ? 'success' : 'neutral'}>{say.sayOutcome(repair)}</Badge>}
       </View>
       <View className={style.strong}>{say.sayWhere(slip)}</View>
-      <View className={style.quiet}>{daysOf(repair, today)}</View>
+      <View className={style.quiet}>{spanOf(repair, today)}</View>
+      <View className={style.quiet}>{promisesOf(repair, today)}</View>
     </Card>
   )
 }

@@ -22,6 +22,7 @@ export function LegalRow({ due: { groupId, reminder }, now }: LegalRowProps) {
   const { reminderId, caseId, kind, state } = reminder
   const [isDone, setDone] = useState(false)
   const settling = useChange('reminder.done')
+  const title = say.legal(reminder, dayOf(now))
   useDidShow(() => setDone(false))
 
   const settle = async (become: boolean) => {
@@ -32,17 +33,19 @@ export function LegalRow({ due: { groupId, reminder }, now }: LegalRowProps) {
 
   if (isDone) return (
     <View className={style.settled}>
-      <View className={style.what}>{say.settled(say.legal(reminder, dayOf(now)))}</View>
+      <View className={style.what}>{say.settled(title)}</View>
       <Button isSmall icon="undo" isBusy={settling.isBusy} onPress={() => void settle(false)}>{say.undo}</Button>
     </View>
   )
   return (
     <View className={style.legal}>
-      <Cell
-        icon="calendar" title={say.legal(reminder, dayOf(now))} detail={[say.device(reminder), say.days(reminder), say.restsOn(reminder)].filter(Boolean).join(' · ')}
-        onPress={() => go(pageOf(kind), { caseId, groupId })}
-      />
-      {state === 'told' && <View className={style.settle}><Button isSmall kind="plain" isBusy={settling.isBusy} onPress={() => void settle(true)}>{say.noted}</Button></View>}
+      <View className={style.words}>
+        <Cell
+          icon="calendar" title={title} detail={[say.device(reminder), say.days(reminder), say.restsOn(reminder)].filter(Boolean).join(' · ')}
+          onPress={() => go(pageOf(kind), { caseId, groupId })}
+        />
+      </View>
+      {state === 'told' && <Button isSmall label={say.notedOf(title)} isBusy={settling.isBusy} onPress={() => void settle(true)}>{say.noted}</Button>}
     </View>
   )
 }

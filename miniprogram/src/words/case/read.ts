@@ -66,8 +66,8 @@ export const happened: Record<CaseEvent['what'], string> = {
   'sharing-withdrawn': '撤回了给监督群的分享',
   'dropped-off': '送去维修',
   'picked-up': '取机',
-  'channel-taken': '走了一步',
-  'channel-answered': '有了答复',
+  'channel-taken': '反映了问题',
+  'channel-answered': '收到了答复',
 }
 
 export const evidence = '证据'
@@ -112,7 +112,7 @@ export const stillAhead = '还没到的日子'
 export const alreadyWas = '已经发生的'
 export const allDates = '全部日子'
 export const safeAndLegal = (safe: string, legal: string): string => `稳妥日 ${safe} · 法定日 ${legal}`
-export const fromDay = (day: string): string => `从 ${day}起`
+export const fromDay = (day: string): string => `${day}起`
 export const lastDay = (day: string): string => `最后一天 ${day}`
 
 /** What its author keeps beside the case. */

@@ -54,10 +54,11 @@ export const days = ({ sense, day, safeDay }: Dated): string =>
   sense === 'until' && safeDay !== null && safeDay !== day ? `稳妥日 ${sayDay(safeDay)}，法定日 ${sayDay(day)}` : ''
 
 /** '《……规定》第十五条，2026年11月21日核验'; '' for what somebody promised. */
-export const restsOn = ({ sources: [first] }: Pick<Reminder, 'sources'>): string => (first ? `${first.law}${first.article}，${sayDay(first.checkedOn)}核验` : '')
+export const restsOn = ({ sources: [first] }: Pick<Reminder, 'sources'>): string => (first ? `${first.law}${first.article} · ${first.checkedOn} 核验` : '')
 
 export const device = ({ brand, model }: Pick<Reminder, 'brand' | 'model'>): string => (model.toLowerCase().startsWith(brand.toLowerCase()) ? model : `${brand} ${model}`)
 
 export const noted = '知道了'
+export const notedOf = (what: string): string => `知道了：${what}`
 export const settled = (what: string): string => `不再提醒：${what}`
 export const undo = '撤销'

@@ -5,7 +5,6 @@ export const dropOffEarlier = '补记一次以前的送修'
 export const pickUp = '取机了'
 
 export const underWay = '正在修'
-export const open = (where: string, stay: string): string => `${where}，${stay}，打开这次维修`
 export const before = '以前的维修'
 
 export const recorded = '有书面记录的维修'

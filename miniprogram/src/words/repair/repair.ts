@@ -25,4 +25,7 @@ export const toRepairs = '看全部维修记录'
 
 export const askNow = '现在可以要求'
 export const askLater = '还没到的日子'
+export const tellAnswer = '记下给没给'
+/** What to say for it; the shipped scripts by their names. */
+export const scripts = { 'repair-record': '怎么开口要维修记录', 'spare-phone': '怎么开口要备用机', progress: '催修怎么说' } as const
 export const seeRights = '看全部能要求的'

@@ -38,8 +38,8 @@ export const progressHint = '品牌官网或官方小程序里的维修进度页
 export const notALink = '请贴以 https:// 开头的网址，没有就空着'
 
 export const record = '书面的维修记录'
+export const isRecordGiven = '对方给了没有'
 export const recordWhy = '每次都要。哪天送的、什么故障、怎么修的、哪天取的，写在纸上才好证明。“检测”“升级”也请写上。'
-export const howToAsk = '怎么开口要维修记录'
 
 export const dropped = '已记下'
 export const corrected = '已改好'

@@ -34,9 +34,9 @@ export function RepairList({ file, freshness }: OfCaseProps) {
       {open.map(repair => (
         <View key={repair.repairId}>
           <Section title={say.underWay} isBare>
-            <StayCard repair={repair} today={today} label={say.open(sayRepair.sayWhere(repair.slip), sayRepair.sayStay(repair))} onPress={() => go('repair', { caseId, repairId: repair.repairId })} />
+            <StayCard repair={repair} today={today} onPress={() => go('repair', { caseId, repairId: repair.repairId })} />
           </Section>
-          <Asks file={file} repair={repair} today={today} />
+          <Asks file={file} repair={repair} today={today} isBrief />
         </View>
       ))}
       <Recorded repairs={repairs} />

@@ -1,5 +1,5 @@
 import { FIXED_LABELS, RECORD_LABELS, type RepairView } from '@shouhou/shared/repair'
-import { choicesOf, RecordScript } from '../../../features/repair'
+import { choicesOf, ScriptButton } from '../../../features/repair'
 import { ChoiceChips, Place, Section, TextArea, TextInput } from '../../../ui'
 import * as say from '../../../words/repair/pick-up'
 import type { PickUpState } from './day-fields'
@@ -23,7 +23,7 @@ export const ResultFields = ({ state: { form, errors, set }, repair: { caseId, s
     {slip.provider !== 'self' && (
       <>
         <ChoiceChips label={say.record} value={form.record} choices={records} hint={say.recordHint} onChange={record => set({ record })} />
-        <RecordScript caseId={caseId} groupId={groupId} />
+        <ScriptButton script="repair-record" caseId={caseId} groupId={groupId} />
       </>
     )}
     <Place name="warrantyDays">

@@ -4,6 +4,7 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { aria, Badge, Button, Icon, Notice, Pressable, Section } from '../../../ui'
+import { ScriptButton } from '../../../features/repair'
 import { sayFailure } from '../../../words'
 import { sayNearDay } from '../../../words/repair/days'
 import * as say from '../../../words/repair/read'
@@ -41,6 +42,7 @@ export function Notes({ file, repair, today, onWrite }: NotesProps) {
             : <Note key={note.noteId} note={note} today={today} names={namesOf(note, file.evidence)} onRemove={() => removal.remove(note.noteId)} />
         ))}
       </View>
+      {repair.pickUp === null && <View className={style.actions}><ScriptButton script="progress" caseId={repair.caseId} groupId={file.groupId} /></View>}
       {notes.length > shown && <Button kind="plain" isFull onPress={() => setShown(shown + SHOWN)}>{say.earlier(notes.length - shown)}</Button>}
     </Section>
   )

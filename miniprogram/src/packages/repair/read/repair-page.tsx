@@ -5,12 +5,10 @@ import { Asks, StayCard, type OfRepairProps } from '../../../features/repair'
 import { go } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
 import * as say from '../../../words/repair/read'
-import { isPrivate } from '../../../words/repair/repair'
 import { More } from './more'
 import { NoteSheet } from './note-sheet'
 import { Notes } from './notes'
 import { PickUpFacts } from './pick-up-facts'
-import style from './read.module.scss'
 import { SlipFacts } from './slip-facts'
 
 /** One repair: how long, what may be asked, what was said, what came of it. */
@@ -31,7 +29,6 @@ export function RepairPage({ file, repair, freshness }: OfRepairProps) {
       <Notes file={file} repair={repair} today={today} onWrite={write} />
       <SlipFacts repair={repair} />
       <More repair={repair} />
-      <View className={style.quiet}>{isPrivate}</View>
       {isWriting && <NoteSheet file={file} repair={repair} today={today} onClose={() => setWriting(false)} />}
     </Page>
   )

@@ -3,7 +3,7 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { CAUSE_LABELS, PROVIDER_LABELS, RECORD_LABELS, SPARE_LABELS } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
 import { SourceList } from '../../../features/rights'
-import { choicesOf, RecordScript, type FormState } from '../../../features/repair'
+import { choicesOf, ScriptButton, type FormState } from '../../../features/repair'
 import { aria, Card, ChoiceCards, ChoiceChips, DatePicker, Notice, Place, Section, TextArea, TextInput } from '../../../ui'
 import { isPrivate } from '../../../words/repair/repair'
 import * as say from '../../../words/repair/slip'
@@ -93,8 +93,8 @@ function Days({ state: { form, errors, set }, today, isNew }: SlipFieldsProps) {
 
 const Record = ({ state: { form, set }, file: { caseId, groupId } }: SlipFieldsProps) => (
   <Section title={say.record}>
-    <ChoiceChips label={say.record} value={form.record} choices={records} hint={say.recordWhy} onChange={record => set({ record })} />
-    <RecordScript caseId={caseId} groupId={groupId} />
+    <ChoiceChips label={say.isRecordGiven} value={form.record} choices={records} hint={say.recordWhy} onChange={record => set({ record })} />
+    <ScriptButton script="repair-record" caseId={caseId} groupId={groupId} />
   </Section>
 )
 
