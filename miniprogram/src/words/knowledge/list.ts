@@ -1,5 +1,3 @@
-import type { Article } from '@shouhou/shared/knowledge'
-
 export const search = '搜一搜'
 export const searchPlaceholder = '例如：备用机、退货、电池'
 export const go = '搜'
@@ -9,6 +7,9 @@ export const all = '全部'
 export const aboutFault = (fault: string): string => `和“${fault}”有关的`
 export const showAll = '看全部文章'
 
+export const whole = (count: number): string => `全部 ${count} 篇`
+export const wholeTopic = (topic: string, count: number): string => `${topic}，全部 ${count} 篇`
+
 export const pinnedIn = (group: string): string => `“${group}”置顶的`
 export const found = (count: number): string => `找到 ${count} 篇`
 
@@ -17,4 +18,3 @@ export const noneDetail = '换一个词试试，短一点更容易找到，例�
 export const toRights = '算一算能要求什么'
 
 export const illustration = '演示'
-export const titleOf = ({ title, isIllustration }: Pick<Article, 'title' | 'isIllustration'>): string => (isIllustration ? `${title}（${illustration}）` : title)

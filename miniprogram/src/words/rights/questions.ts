@@ -47,7 +47,7 @@ export const QUESTIONS: Record<Fact, QuestionWords> = {
 export const unsure = '不清楚'
 export const yes = '有'
 export const no = '没有'
-export const done = '好'
+export const done = '填好了'
 export const notANumber = '请填数字'
 export const notAPercent = '请填 0 到 100 的整数'
 export const notDays = '请填 1 到 3650 的整数'
@@ -61,6 +61,4 @@ export const times = (count: number): string => (count === 0 ? '没有换过' : 
 export const nothing = '都没有'
 
 export const oneMore = '再答一个，结果会更准'
-export const left = (count: number): string => `还有 ${count} 个，答不答都可以。`
-export const inCase = '这个写在案例里，去补上'
-export const inRepairs = '在案例的维修里记'
+export const oneMoreDetail = '一次一个，答不答都可以。'

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '@shouhou/shared'
-import type { Amount, Assessment, Conclusion, StartedBy } from '@shouhou/shared/rights'
+import type { Amount, Assessment, Conclusion, RuleId, StartedBy } from '@shouhou/shared/rights'
 import { sayDay } from '../dates'
 
 export const others = '还可以这样'
@@ -10,23 +10,26 @@ export const proof = '要准备的'
 export const notes = '要留意的'
 export const seeHow = '怎么做，凭什么'
 
-/** The year only where it is another one. */
-export const sayNear = (day: Day, on: Day): string => (day.slice(0, 4) === on.slice(0, 4) ? sayDay(day).slice(5) : sayDay(day))
+export const isNear = (day: Day, on: Day): boolean => day.slice(0, 4) === on.slice(0, 4)
 
-const inDays = (day: Day, on: Day): string => {
+/** The year only where it is another one. */
+export const sayNear = (day: Day, on: Day): string => (isNear(day, on) ? sayDay(day).slice(5) : sayDay(day))
+
+export function sayLeft(day: Day, on: Day): string {
   const days = daysBetween(on, day)
   if (days < 0) return '已过'
   return days === 0 ? '就是今天' : `还有 ${days} 天`
 }
 
-export const sayLeft = inDays
+/** Their windows are about the day on which the fault came, not on which it is told. */
+const ABOUT_APPEARING: readonly RuleId[] = ['R1', 'R2']
 
 /** Why there are two, in one sentence, by what is still ahead. */
-export function whyTwo({ safeDay: safe, legalDay: legal }: Pick<Conclusion, 'safeDay' | 'legalDay'>, on: Day): string {
+export function whyTwo({ rule, safeDay: safe, legalDay: legal }: Pick<Conclusion, 'rule' | 'safeDay' | 'legalDay'>, on: Day): string {
   if (safe === null || legal === null || safe === legal) return ''
-  if (on <= safe) return '有的店把当天算作第 1 天，赶在稳妥日之前提出，怎么算都来得及。'
+  if (on <= safe) return `有的店把当天算作第 1 天${daysBetween(safe, legal) > 1 ? '，或者按更早的发票日期算' : ''}。赶在稳妥日之前提出，怎么算都来得及。`
   if (on <= legal) return '稳妥日过了，按法律的算法还来得及，请马上提出。'
-  return '法定日按法律的算法，第一天不算；稳妥日按店里最紧的算法。'
+  return ABOUT_APPEARING.includes(rule) ? '两个日子都过了。规定看的是故障哪天出现：期限内就有的仍然可以主张，要有那天的记录。' : '两个日子都过了。'
 }
 
 /** '稳妥日 11月7日，法定日 11月8日'; '' without any. */
@@ -49,7 +52,7 @@ export const edition = '规则版本'
 export const sayEdition = (edition: string, on: Day): string => `${edition}，${sayDay(on)}算`
 export const copiedTitle = '能要求什么'
 export const restsOn = '依据'
-export const amountLine = (name: string, amount: string, how: string): string => `${name} ${amount}：${how}`
+export const amountLine = (amount: string, how: string): string => `${amount}，${how}`
 export const sourceLine = (article: string, confidence: string, day: string): string => `${restsOn}：${article}（${confidence}，核验日期 ${day}）`
 export const numbered = (at: number, says: string): string => `${at}. ${says}`
 export const named = (name: string, what: string): string => `${name}：${what}`

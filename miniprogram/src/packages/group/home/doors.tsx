@@ -14,6 +14,7 @@ export function Doors({ group }: { readonly group: GroupView }) {
   return (
     <Section isList>
       {can.includes('template.read') && <Cell icon="template" title={say.templates} detail={say.templatesDetail} onPress={() => go('templates', { groupId })} />}
+      {can.includes('knowledge.read') && <Cell icon="book" title={say.articles} detail={say.articlesDetail} onPress={() => go('articles', { groupId })} />}
       <Cell icon="me" title={say.members} value={say.people(members)} onPress={() => go('members', { groupId })} />
       {can.includes('moderation.decide') && <Cell icon="history" title={say.history} detail={say.historyDetail} onPress={() => go('history', { groupId })} />}
       {can.includes('export.see-ledger') && <Cell icon="export" title={say.exports} detail={say.exportsDetail} onPress={() => go('exports', { groupId })} />}

@@ -17,6 +17,7 @@ import { InviteSection } from './invite-section'
 import { LatestCases } from './latest-cases'
 import { NewSince } from './new-since'
 import { OpenJielongs } from './open-jielongs'
+import { PinnedArticles } from './pinned-articles'
 import { Standards } from './standards'
 import { StandingNotices } from './standing-notices'
 
@@ -55,6 +56,7 @@ export function Inside({ answer, isNew }: InsideProps) {
             {mayRead && <OpenJielongs jielongs={jielongs} groupId={value.groupId} newSince={news?.since} />}
             {mayRead && <LatestCases cases={cases} groupId={value.groupId} newSince={news?.since} />}
             {value.can.includes('template.read') && <Standards groupId={value.groupId} />}
+            {value.can.includes('knowledge.read') && <PinnedArticles groupId={value.groupId} />}
             <GroupRules rules={value.rules} />
             {!isNew && <InviteSection group={value} />}
             <Doors group={value} />

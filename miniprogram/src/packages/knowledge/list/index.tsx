@@ -43,7 +43,7 @@ function Articles() {
       </Card>
       {isSeeking
         ? <Found sought={sought} groupId={groupId} onAll={() => setSought(everything)} />
-        : pins.isWaiting ? <Skeleton count={4} /> : <Topics pins={pins.groups} topic={topic} articles={ARTICLES} groupId={groupId} />}
+        : pins.isWaiting ? <Skeleton count={4} /> : <Topics pins={pins.groups} topic={topic} onTopic={setTopic} articles={ARTICLES} groupId={groupId} />}
       <Disclaimer />
     </Page>
   )
@@ -52,7 +52,7 @@ function Articles() {
 interface FoundProps { readonly sought: Sought; readonly groupId: string | undefined; readonly onAll: () => void }
 
 function Found({ sought: { query, fault }, groupId, onAll }: FoundProps) {
-  const found = findArticles(query, fault)
+  const found = fault && query === '' ? ARTICLES.filter(({ faults }) => faults.includes(fault)) : findArticles(query, fault)
   if (found.length === 0)
     return (
       <EmptyState

@@ -4,7 +4,7 @@ import * as say from '../../../words/rights/result'
 import { sayFirst } from '../../../words/rights/told'
 
 const amountLine = ({ amounts }: Conclusion): string =>
-  amounts.length < 2 ? '' : amounts.map(({ what, fen, how }) => say.amountLine(say.amountNames[what], sayMoney(fen), how)).join('\n')
+  amounts.length < 2 ? '' : amounts.map(({ fen, how }) => say.amountLine(sayMoney(fen), how)).join('\n')
 
 const sourceLines = ({ sources }: Conclusion): string =>
   sources.map(({ law, article, confidence, checkedOn }) => say.sourceLine(law + article, CONFIDENCE_LABELS[confidence], sayDay(checkedOn))).join('\n')

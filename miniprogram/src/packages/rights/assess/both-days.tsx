@@ -5,7 +5,7 @@ import * as say from '../../../words/rights/result'
 import style from './assess.module.scss'
 
 export interface BothDaysProps {
-  readonly conclusion: Pick<Conclusion, 'safeDay' | 'legalDay'>
+  readonly conclusion: Pick<Conclusion, 'rule' | 'safeDay' | 'legalDay'>
   readonly on: Day
 }
 
@@ -26,10 +26,21 @@ export function BothDays({ conclusion, on }: BothDaysProps) {
   )
 }
 
-const OneDay = ({ name, day, on, isLarge }: { readonly name: string; readonly day: Day; readonly on: Day; readonly isLarge: boolean }) => (
-  <View className={style.day}>
-    <View className={style.quiet}>{name}</View>
-    <View className={isLarge ? style.figure : style.beside}>{say.sayNear(day, on)}</View>
-    <View className={style.quiet}>{say.sayLeft(day, on)}</View>
-  </View>
-)
+interface OneDayProps {
+  readonly name: string
+  readonly day: Day
+  readonly on: Day
+  readonly isLarge: boolean
+}
+
+/** A day of another year is longer than a figure may be; one that is over calls nobody. */
+const OneDay = ({ name, day, on, isLarge }: OneDayProps) => {
+  const isFigure = isLarge && day >= on && say.isNear(day, on)
+  return (
+    <View className={style.day}>
+      <View className={style.quiet}>{name}</View>
+      <View className={isFigure ? style.figure : style.beside}>{say.sayNear(day, on)}</View>
+      <View className={style.quiet}>{say.sayLeft(day, on)}</View>
+    </View>
+  )
+}

@@ -5,11 +5,11 @@ import { Question } from './question'
 
 /** One at a time, and only what would change the result. */
 export function NextQuestion({ asking }: { readonly asking: Asking }) {
-  const [fact, ...more] = nextOf(asking)
+  const [fact] = nextOf(asking)
   if (!fact) return null
 
   return (
-    <Section title={say.oneMore} {...(more.length > 0 ? { detail: say.left(more.length + 1) } : {})}>
+    <Section title={say.oneMore} detail={say.oneMoreDetail}>
       <Question key={fact} fact={fact} asking={asking} />
     </Section>
   )
