@@ -1,18 +1,19 @@
-import { isWorkday } from 'chinese-days'
-import { addDays, type Day } from './calendar'
+// The published days alone: the library itself reckons in the time zone of its machine, a day early west of Greenwich.
+import published from 'chinese-days/dist/chinese-days.json'
+import { addDays, startOfDay, type Day } from './calendar'
 
 /** `isGuess`: a year was touched whose holidays are not published yet; there Monday to Friday count as working days. */
 export interface WorkingDay { day: Day; isGuess: boolean }
 
-// The library reads a string as midnight UTC and answers by local time, so west of Greenwich it would look at the day before.
-const noonOf = (day: Day): Date => {
-  const [year = 0, month = 0, date = 0] = day.split('-').map(Number)
-  return new Date(year, month - 1, date, 12)
-}
-const isWorking = (day: Day): boolean => isWorkday(noonOf(day))
+const holidays = new Set(Object.keys(published.holidays))
+const workedWeekends = new Set(Object.keys(published.workdays))
+const NOON_MS = 43_200_000
 
-const isKnownYear = (year: string): boolean => ['01-01', '10-01', '10-02', '10-03'].every((day) => !isWorking(`${year}-${day}`))
-const isGuessed = (day: Day): boolean => !isKnownYear(day.slice(0, 4))
+const isWeekend = (day: Day): boolean => [0, 6].includes(new Date(startOfDay(day) + NOON_MS).getUTCDay())
+const isWorking = (day: Day): boolean => workedWeekends.has(day) || (!isWeekend(day) && !holidays.has(day))
+
+/** 国庆 is off in every year whose days were published. */
+const isGuessed = (day: Day): boolean => !['01-01', '10-01', '10-02', '10-03'].every((date) => holidays.has(`${day.slice(0, 4)}-${date}`))
 
 /** The `count`th working day after `day`, which itself is not counted; the `day` itself for 0. */
 export const addWorkingDays = (day: Day, count: number): WorkingDay => {
