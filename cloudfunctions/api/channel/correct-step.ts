@@ -1,12 +1,12 @@
 import { dayOf, fail, ok } from '@shouhou/shared'
-import { answer } from '../../cloud/answer'
 import { world } from '../../cloud/world'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { writeAsSeen } from '../case-file/write-as-seen'
 import { findMyStep } from './my-step'
 import { renameStepEvents } from './step-events'
 
-export const correctStep = answer('channel.correct', async ({ input, actor, now }) => {
+export const correctStep = answerWithFile('channel.correct', async ({ input, actor, now }) => {
   const { caseId, stepId, revision, step } = input
   const found = await findMyStep(input, actor.personId)
   if (!found.ok) return found

@@ -1,11 +1,11 @@
 import { dayOf, fail, ok, type Result } from '@shouhou/shared'
 import { STEPS_LIMIT } from '@shouhou/shared/channel'
 import type { Calls } from '@shouhou/shared/calls'
-import { answer } from '../../cloud/answer'
 import { orderKey } from '../../cloud/collection'
 import type { CaseDoc, ChannelStepDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { findMyCase } from '../case/my-case'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { guardOf } from './ask-guard'
 import { wordsDigest } from './same-words'
@@ -41,7 +41,7 @@ const mayPass = async (theCase: CaseDoc, { step: { channel }, words, isAlreadyDo
  * Looks before it writes, and once more afterwards: of two that each stop the other, and come at the same moment, at most
  * one stays; both go when each saw the other. So nobody's complaint is a copy of another, nor in two offices at once.
  */
-export const takeStep = answer('channel.take', async ({ input, actor, now, newId }) => {
+export const takeStep = answerWithFile('channel.take', async ({ input, actor, now, newId }) => {
   const { caseId, step, words } = input
   const mine = await findMyCase({ caseId }, actor.personId)
   if (!mine.ok) return mine
@@ -57,6 +57,6 @@ export const takeStep = answer('channel.take', async ({ input, actor, now, newId
     await world.channelSteps.remove({ _id })
     return after
   }
-  await writeStepEvent(taken.value, 'channel-taken', now)
+  await writeStepEvent(taken.value, 'channel-taken', taken.value.filedAt)
   return ok(await caseFileAfter(caseId, now))
 })
