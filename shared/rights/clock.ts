@@ -54,7 +54,10 @@ const faultBy = ({ faultOn, reportedOn, askedOn, repairs }: RightsFacts, since: 
 const ends = ({ facts, limits, on, start }: { facts: RightsFacts; limits: Limits; on: Day; start: Start }) => {
   const months = limits.periodMonths[rowFor(facts).component]
   const endFrom = (day: Day) => prolonged(addMonths(day, months), facts.repairs, { since: day, on })
-  return { end: endFrom(start.day), safeEnd: addDays(endFrom(start.earlier?.day ?? start.day), -1) }
+  const end = endFrom(start.day)
+  // A stay between the two starts prolongs the earlier one alone.
+  const safest = start.earlier ? earliest([end, endFrom(start.earlier.day)]) : null
+  return { end, safeEnd: addDays(safest ?? end, -1) }
 }
 
 export const clockOf = (facts: RightsFacts, on: Day, limits: Limits): Clock => {

@@ -29,7 +29,7 @@ export const sparePhone: Rule = {
       next: '向修理的地方书面提出要备用机，写明送修日期。对方不给的，请写明理由。',
       proof: ['送修单，写着送修日期', '对方说的修好日期，留书面', WRITTEN],
       notes: isTrue<string>(
-        `从${sayDay(addDays(stay.inOn, clock.limits.spareDays + 1))}起算超过${clock.limits.spareDays}日，送修当天不算。`,
+        `从${sayDay(addDays(stay.inOn, clock.limits.spareDays + 1))}起就超过${clock.limits.spareDays}日，送修当天不算。`,
         '修好取机时，备用机要还回去。',
         unlistedNote(clock),
         periodNote(clock),
