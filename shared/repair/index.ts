@@ -1,3 +1,4 @@
+export * from './asking'
 export * from './calls'
 export * from './checklist'
 export * from './days'

@@ -1,13 +1,12 @@
 import type { Day } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
-import type { RepairView } from '@shouhou/shared/repair'
+import { askable, type RepairView } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
 import { go } from '../../route'
 import { Button, Section } from '../../ui'
 import * as say from '../../words/repair/repair'
 import { DateCell } from '../reminder'
 import { Disclaimer } from '../rights'
-import { askable } from './asking'
 import style from './repair.module.scss'
 import { ScriptButton } from './script-button'
 
@@ -21,7 +20,7 @@ export interface AsksProps {
 
 /** What may be asked while it is in repair, now and later, each on its article. */
 export function Asks({ file, repair, today, isBrief = false }: AsksProps) {
-  const { now, ahead: all } = askable(file, repair, today)
+  const { now, ahead: all } = askable(file.dates, repair.repairId, today)
   const ahead = isBrief ? [] : all
   if (now.length + ahead.length === 0) return null
   const { caseId, groupId } = file

@@ -1,8 +1,7 @@
-import type { Day } from '@shouhou/shared'
-import { DATE_LABELS, type LegalDate } from '@shouhou/shared/reminder'
+import { daysBetween, type Day } from '@shouhou/shared'
+import { DATE_LABELS, isPast, plannedDay, type LegalDate } from '@shouhou/shared/reminder'
 import { sayNearDay, sayAhead } from '../../../words/reminder/date'
 import * as say from '../../../words/case/read'
-import { nearnessOf } from '../../reminder'
 
 /** A day of the case that is still to come. */
 export interface DateAhead {
@@ -16,6 +15,8 @@ export interface DateAhead {
   readonly sources: LegalDate['sources']
 }
 
+const SOON_DAYS = 3
+
 const whenOf = ({ sense, day, safeDay }: LegalDate, today: Day): string => {
   const legal = sayNearDay(day, today)
   if (safeDay !== null) return say.safeAndLegal(sayNearDay(safeDay, today), legal)
@@ -25,7 +26,8 @@ const whenOf = ({ sense, day, safeDay }: LegalDate, today: Day): string => {
 /** What the rules and promises of this case set from tomorrow on, and the last days that are today; the nearest first. */
 export const datesAhead = (dates: readonly LegalDate[], today: Day): readonly DateAhead[] =>
   dates.flatMap(date => {
-    const nearness = nearnessOf(date, today)
-    if (nearness === 'past' || nearness === 'open') return []
-    return [{ key: date.key, title: DATE_LABELS[date.kind], when: whenOf(date, today), left: sayAhead(date, today), isSoon: nearness === 'soon', sources: date.sources }]
+    // What may be asked by now is what the case suggests next.
+    if (isPast(date, today) || (date.sense === 'from' && date.day <= today)) return []
+    const isSoon = date.sense === 'until' && daysBetween(today, plannedDay(date)) <= SOON_DAYS
+    return [{ key: date.key, title: DATE_LABELS[date.kind], when: whenOf(date, today), left: sayAhead(date, today), isSoon, sources: date.sources }]
   })

@@ -1,9 +1,8 @@
 import { daysBetween, type Day } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
-import { latestPromise, type RepairView } from '@shouhou/shared/repair'
+import { askable, latestPromise, type RepairView } from '@shouhou/shared/repair'
 import * as say from '../../../words/case/read'
 import { sayNearDay } from '../../../words/repair/days'
-import { askable } from '../../repair'
 import type { NextThing } from './next-thing'
 
 export interface NextOfRepairs {
@@ -17,7 +16,7 @@ const FRESH_DAYS = 7
 
 /** What may be asked by now and was not yet. */
 const toAsk = (file: CaseFile, repair: RepairView, today: Day) =>
-  askable(file, repair, today).now.find(({ kind }) => kind !== 'spare-phone' || repair.slip.spare === 'notAsked')
+  askable(file.dates, repair.repairId, today).now.find(({ kind }) => kind !== 'spare-phone' || repair.slip.spare === 'notAsked')
 
 const isSilent = ({ notes }: RepairView, since: Day): boolean => !notes.some(({ on }) => on >= since)
 

@@ -1,13 +1,12 @@
 import type { CaseFile } from '@shouhou/shared/case-file'
 import { BILL_LABELS, ORIGIN_LABELS, type BillItem } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
-import { Bill } from '../../../features/repair'
+import { Bill, emptyItem, itemFormOf } from '../../../features/repair'
 import { Button, Cell, Place, Section, toast } from '../../../ui'
 import { sayMoney } from '../../../words'
 import * as say from '../../../words/repair/pick-up'
 import { BillItemSheet } from './bill-item-sheet'
 import type { PickUpState } from './day-fields'
-import { emptyItem, itemFormOf } from './pick-up-form'
 import style from './pick-up.module.scss'
 
 interface BillFieldsProps {

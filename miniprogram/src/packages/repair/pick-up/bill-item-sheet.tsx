@@ -1,10 +1,9 @@
 import { BILL_LABELS, ORIGIN_LABELS, type BillItem } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
-import { choicesOf, type Errors } from '../../../features/repair'
+import { choicesOf, readItem, type Errors, type ItemForm } from '../../../features/repair'
 import { Button, ChoiceChips, leadInSheet, Place, Sheet, TextInput } from '../../../ui'
 import * as say from '../../../words/repair/pick-up'
-import { readItem, type ItemForm } from './pick-up-form'
 
 export interface BillItemSheetProps {
   readonly form: ItemForm

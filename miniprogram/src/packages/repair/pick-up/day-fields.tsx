@@ -1,9 +1,8 @@
 import type { Day } from '@shouhou/shared'
 import { View } from '@tarojs/components'
-import { differenceOf, PaperDifference, type FormState } from '../../../features/repair'
+import { differenceOf, PaperDifference, type FormState, type PickUpForm } from '../../../features/repair'
 import { DatePicker, Place, Section } from '../../../ui'
 import * as say from '../../../words/repair/pick-up'
-import type { PickUpForm } from './pick-up-form'
 
 export type PickUpState = Pick<FormState<PickUpForm>, 'form' | 'errors' | 'set'>
 

@@ -1,13 +1,12 @@
 import { dayOf } from '@shouhou/shared'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
-import { failureAt, keepFile, RepairForm, useRepairForm, type FieldNames, type OfRepairProps } from '../../../features/repair'
+import { emptyPickUp, failureAt, keepFile, pickUpFormOf, readPickUp, RepairForm, useRepairForm, type FieldNames, type OfRepairProps, type PickUpForm } from '../../../features/repair'
 import { address, back } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/repair/pick-up'
 import { BillFields } from './bill-fields'
 import { DayFields } from './day-fields'
-import { emptyPickUp, pickUpFormOf, readPickUp, type PickUpForm } from './pick-up-form'
 import { ResultFields } from './result-fields'
 
 const NAMES: FieldNames<PickUpForm> = {

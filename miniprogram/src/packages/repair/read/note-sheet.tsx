@@ -5,11 +5,10 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
-import { choicesOf, failureAt, keepFile, type Errors } from '../../../features/repair'
+import { choicesOf, emptyNote, failureAt, keepFile, readNote, type Errors, type NoteForm } from '../../../features/repair'
 import { Button, ChoiceChips, DatePicker, leadInSheet, ManyChips, Notice, Place, Sheet, TextArea, TextInput, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/repair/note'
-import { emptyNote, readNote, type NoteForm } from './note-form'
 import { nameOf } from './notes-order'
 
 export interface NoteSheetProps {

@@ -3,12 +3,11 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { CAUSE_LABELS, PROVIDER_LABELS, RECORD_LABELS, SPARE_LABELS } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
 import { SourceList } from '../../../features/rights'
-import { choicesOf, ScriptButton, type FormState } from '../../../features/repair'
+import { choicesOf, promisedDays, ScriptButton, spareSources, type FormState, type SlipForm } from '../../../features/repair'
 import { aria, Card, ChoiceCards, ChoiceChips, DatePicker, Notice, Place, Section, TextArea, TextInput } from '../../../ui'
 import { isPrivate } from '../../../words/repair/repair'
 import * as say from '../../../words/repair/slip'
 import style from './slip.module.scss'
-import { promisedDays, spareSources, type SlipForm } from './slip-form'
 
 export interface SlipFieldsProps {
   readonly state: Pick<FormState<SlipForm>, 'form' | 'errors' | 'set'>

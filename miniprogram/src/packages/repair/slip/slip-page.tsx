@@ -2,12 +2,11 @@ import { dayOf } from '@shouhou/shared'
 import type { RepairView } from '@shouhou/shared/repair'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
-import { failureAt, keepFile, RepairForm, useRepairForm, type FieldNames, type OfCaseProps } from '../../../features/repair'
+import { emptySlip, failureAt, keepFile, readSlip, RepairForm, slipFormOf, useRepairForm, type FieldNames, type OfCaseProps, type SlipForm } from '../../../features/repair'
 import { address, back, replace } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/repair/slip'
 import { SlipFields } from './slip-fields'
-import { emptySlip, readSlip, slipFormOf, type SlipForm } from './slip-form'
 
 export interface SlipPageProps extends OfCaseProps {
   /** Undefined for a new one. */

@@ -1,8 +1,9 @@
 import type { Day } from '@shouhou/shared'
 import type { BillItem, PartOrigin, PickUp, RecordState } from '@shouhou/shared/repair'
-import { fenIn, typedYuan, type Errors } from '../../../features/repair'
-import * as sayForm from '../../../words/repair/form'
-import * as say from '../../../words/repair/pick-up'
+import * as sayForm from '../../words/repair/form'
+import * as say from '../../words/repair/pick-up'
+import { fenIn, typedYuan } from './typed-yuan'
+import type { Errors } from './use-repair-form'
 
 /** One line of the bill as typed. */
 export interface ItemForm {

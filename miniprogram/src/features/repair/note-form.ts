@@ -1,8 +1,8 @@
 import type { Day } from '@shouhou/shared'
 import type { RepairNote } from '@shouhou/shared/repair'
-import type { Errors } from '../../../features/repair'
-import * as sayForm from '../../../words/repair/form'
-import * as say from '../../../words/repair/note'
+import * as sayForm from '../../words/repair/form'
+import * as say from '../../words/repair/note'
+import type { Errors } from './use-repair-form'
 
 /** A note as typed, in the order of the sheet; '' for what is still open. */
 export interface NoteForm {

@@ -1,9 +1,10 @@
 import { daysBetween, type Day } from '@shouhou/shared'
 import { repairDates, type ProviderKind, type RecordState, type RepairCause, type RepairSlip, type SpareState } from '@shouhou/shared/repair'
 import type { Source } from '@shouhou/shared/rights'
-import { fenIn, typedYuan, type Errors } from '../../../features/repair'
-import * as sayForm from '../../../words/repair/form'
-import * as say from '../../../words/repair/slip'
+import * as sayForm from '../../words/repair/form'
+import * as say from '../../words/repair/slip'
+import { fenIn, typedYuan } from './typed-yuan'
+import type { Errors } from './use-repair-form'
 
 /** A slip as typed, in the order of the page; '' for what is still open. */
 export interface SlipForm {
