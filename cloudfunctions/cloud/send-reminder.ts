@@ -9,7 +9,10 @@ const PATIENCE_MS = 4000
 /** Nobody allowed it, or no more of it. */
 const REFUSED = 43101
 
-const thing = (text: string): { value: string } => ({ value: text.length > THING_LIMIT ? `${text.slice(0, THING_LIMIT - 1)}…` : text })
+const thing = (text: string): { value: string } => {
+  const characters = [...text]
+  return { value: characters.length > THING_LIMIT ? `${characters.slice(0, THING_LIMIT - 1).join('')}…` : text }
+}
 
 const inWords = (day: string): string => {
   const [year, month, date] = day.split('-').map(Number)

@@ -10,7 +10,7 @@ export const DATE_LABELS: Readonly<Record<DateKind, string>> = {
   'repair-30': '送修超过 30 日',
   'repair-60': '送修超过 60 日',
   promised: '说好修好的日子',
-  'repair-warranty': '修好满 30 日',
+  'repair-warranty': '修理保修期的最后一天',
   'seller-answer': '提出要求超过 15 日',
   acceptance: '12315 该决定是否受理了',
   mediation: '12315 调解满 60 日',

@@ -115,6 +115,27 @@ describe('subscription messages', () => {
   })
 })
 
+describe('fields of subscription messages', () => {
+  const to = 'oCo0000000'
+  test.each([
+    ['a thing of 21 characters', { thing1: { value: '长'.repeat(21) } }],
+    ['a thing that says nothing', { thing1: { value: '' } }],
+    ['a day in another form', { date3: { value: '2026-11-22' } }],
+    ['a field that is no object', { thing1: '有人回应' }],
+  ])('%s is refused, and costs no consent', async (_what, data) => {
+    const message = { to, templateId: 'form' }
+    emulator.allowMessage(to, 'form')
+    expect((await use('sendMessage', { ...message, data })).failed?.errCode).toBe(47003)
+    expect((await use('sendMessage', message)).failed).toBeUndefined()
+  })
+
+  test('twenty characters, and a day as WeChat writes it, are taken', async () => {
+    emulator.allowMessage(to, 'form')
+    const data = { thing1: { value: '长'.repeat(19) + '😀' }, date3: { value: '2026年11月2日' }, phrase4: { value: '处理中' } }
+    expect((await use('sendMessage', { to, templateId: 'form', data })).failed).toBeUndefined()
+  })
+})
+
 describe('wxacode', () => {
   test('is a PNG', async () => {
     const { value } = await use('drawCode', { scene: 'id=1' })

@@ -3,7 +3,7 @@ import { addDays, dayOf, startOfDay } from '@shouhou/shared'
 import { emulated } from '../../support/emulated'
 import { addInside, putInside } from '../../support/look-inside'
 import type { Person } from '../../support/person'
-import { ago, aPickUp, inRepair, type InRepair } from '../repair/scene'
+import { ago, aPickUp, aSlip, inRepair, type InRepair } from '../repair/scene'
 
 /** The run of the timer dies when so many of its questions were answered, from the first about reminders on; null: it lives. */
 let lives: number | null = null
@@ -71,6 +71,21 @@ describe('on day 8 of a repair', () => {
     }])
     expect(await leftOf(scene)).toBe(0)
     expect(await storedOf(scene)).toMatchObject({ wechat: 'sent', tries: 1 })
+  })
+
+  test('a long name is cut to what WeChat takes', async () => {
+    await cloud.clock.set(at(1, 12))
+    const author = cloud.as('longname')
+    const group = await cloud.aGroup(author, {})
+    const { caseId } = await cloud.aCase(author, group, { brand: '青禾数码科技有限公司', model: '极光典藏纪念版 X1 Pro Max 😀😀😀😀😀😀' })
+    await author.mustCall('repair.dropOff', { caseId, slip: aSlip(ago(cloud, 0)) })
+    await author.mustCall('reminder.allow', { templateId: 'remind-me' })
+    cloud.emulator.allowMessage(author.openid, 'remind-me')
+    await cloud.clock.set(at(8, 9))
+    const [message] = messagesTo(author)
+    const { thing2 } = message?.data as { thing2: { value: string } }
+    expect([...thing2.value]).toHaveLength(20)
+    expect(thing2.value).toMatch(/^青禾数码科技有限公司 极光典藏.*…$/u)
   })
 
   test('what WeChat says was never allowed empties the ledger and costs nothing else', async () => {
