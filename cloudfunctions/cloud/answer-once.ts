@@ -14,6 +14,8 @@ const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeo
 /** `since`: when the change was first asked for, so that a second run makes the same ids and times. */
 type Claim = { mine: true; since: number } | { mine: false; answer: Result<unknown> }
 
+type Again = (() => Promise<Result<unknown>>) | null
+
 const firstAnswer = async (id: string, digest: string, now: number): Promise<Claim | 'running'> => {
   const earlier = await world.answers.get(id)
   // Its owner refused and gave the claim back between our two looks.
@@ -36,15 +38,18 @@ const claim = async (doc: AnswerDoc, now: number): Promise<Claim> => {
   return { mine: false, answer: fail({ code: 'call/still-running' }) }
 }
 
-/** Runs a change once per person and key; a repeated request waits for the first answer and gets it. Refusals are not kept: nothing happened. */
-export const answerOnce = async (of: { personId: string; call: string; key: string; input: unknown; now: number }, run: (since: number) => Promise<Result<unknown>>): Promise<Result<unknown>> => {
+/**
+ * Runs a change once per person and key; a repeated request waits for the first answer and gets it, or asks `again` where
+ * none is kept. Refusals are not kept: nothing happened.
+ */
+export const answerOnce = async (of: { personId: string; call: string; key: string; input: unknown; now: number }, run: (since: number) => Promise<Result<unknown>>, again: Again = null): Promise<Result<unknown>> => {
   const _id = idOf('k', of.personId, of.key)
   const claimed = await claim({ _id, digest: sha256(JSON.stringify([of.call, of.input])), state: 'running', value: null, at: of.now, since: of.now }, of.now)
-  if (!claimed.mine) return claimed.answer
+  if (!claimed.mine) return again !== null && claimed.answer.ok ? again() : claimed.answer
 
   try {
     const result = await run(claimed.since)
-    if (result.ok) await world.answers.change({ _id }, { state: 'done', value: _.set(result.value) })
+    if (result.ok) await world.answers.change({ _id }, { state: 'done', value: _.set(again === null ? result.value : null) })
     else await world.answers.remove({ _id })
     return result
   } catch (error) {

@@ -24,18 +24,25 @@ export interface Question<Name extends CallName> {
 
 export type UseCase<Name extends CallName> = (question: Question<Name>, world: World) => Promise<Result<Calls[Name]['output']>>
 
+type Run = (question: Question<CallName>, world: World) => Promise<Result<unknown>>
+
 export interface Answer {
   name: CallName
-  run: (question: Question<CallName>, world: World) => Promise<Result<unknown>>
+  run: Run
+  /** What a repeated request gets where the first answer is not to be kept, being large or private: the same as it is now. */
+  again: Run | null
 }
 
 /** One call of the contract and how it is answered. */
-export const answer = <Name extends CallName>(name: Name, useCase: UseCase<Name>): Answer => ({
+export const answer = <Name extends CallName>(name: Name, useCase: UseCase<Name>, again: ((question: Question<Name>) => Promise<Result<unknown>>) | null = null): Answer => ({
   name,
-  run: useCase as unknown as Answer['run'],
+  run: useCase as unknown as Run,
+  again: again as unknown as Run | null,
 })
 
-export const ask = (found: Answer, { input, actor, place, now, key }: { input: unknown; actor: Actor; place: Place | null; now: number; key: Infer<typeof IdempotencyKey> | null }): Promise<Result<unknown>> => {
+interface Asked { input: unknown; actor: Actor; place: Place | null; now: number; key: Infer<typeof IdempotencyKey> | null }
+
+export const ask = (found: Answer, { input, actor, place, now, key }: Asked, run: Run = found.run): Promise<Result<unknown>> => {
   const newId = (prefix: string, part = ''): string => idOf(prefix, actor.personId, found.name, key ?? '', part)
-  return found.run({ input, actor, place, now, newId } as unknown as Question<CallName>, world)
+  return run({ input, actor, place, now, newId } as unknown as Question<CallName>, world)
 }

@@ -29,10 +29,12 @@ const answerTo = async (answers: Map<string, Answer>, event: unknown): Promise<R
   if (actor === null) return fail({ code: 'call/not-signed-in' })
   const admitted = await admit(actor, call.asks, parsed.data)
   const now = Date.now()
-  const run = (at: number): Promise<Result<unknown>> =>
-    admitted.ok ? ask(found, { input: parsed.data, actor, place: admitted.value, now: at, key }) : Promise.resolve(admitted)
+  const run = (at: number, how = found.run): Promise<Result<unknown>> =>
+    admitted.ok ? ask(found, { input: parsed.data, actor, place: admitted.value, now: at, key }, how) : Promise.resolve(admitted)
+  const { again } = found
   // A retry after a lost reply may come when the first one has already changed what its sender may do (leave, join).
-  return key === null || !call.isChange || 'isOnceByItself' in call ? run(now) : answerOnce({ personId: actor.personId, call: name, key, input: parsed.data, now }, run)
+  if (key === null || !call.isChange || 'isOnceByItself' in call) return run(now)
+  return answerOnce({ personId: actor.personId, call: name, key, input: parsed.data, now }, run, again && (() => run(now, again)))
 }
 
 /** A cloud function's `main`: one envelope in, one reply out, nothing thrown. */

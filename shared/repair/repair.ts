@@ -92,8 +92,9 @@ export type CheckItem = z.infer<typeof CheckItem>
 export const CheckResult = z.strictObject({ item: CheckItem, result: z.enum(['passed', 'failed', 'skipped']), note: lineOrNone(100) })
 export type CheckResult = z.infer<typeof CheckResult>
 
-export const NOTES_LIMIT = 60
-export const REPAIRS_LIMIT = 30
+// A file that is full of all of it still fits into what a function may answer.
+export const NOTES_LIMIT = 20
+export const REPAIRS_LIMIT = 10
 
 export const RepairView = z.strictObject({
   repairId: Id,

@@ -2,9 +2,9 @@ import { fail, ok, type Result } from '@shouhou/shared'
 import { EVIDENCE_LIMIT } from '@shouhou/shared/evidence'
 import type { CheckResult } from '@shouhou/shared/repair'
 import type { Actor } from '../../cloud/actor'
-import { answer } from '../../cloud/answer'
 import { world } from '../../cloud/world'
 import { putEvidence } from '../case/add-evidence'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { writeAsSeen } from '../case-file/write-as-seen'
 import { makeNote } from '../evidence/write-note'
@@ -22,7 +22,7 @@ const writeFailed = async ({ theCase, repair }: MyRepair, { checks, asEvidence, 
   return made.ok ? ok(made.value._id) : made
 }
 
-export const check = answer('repair.check', async ({ input, actor, now, newId }) => {
+export const check = answerWithFile('repair.check', async ({ input, actor, now, newId }) => {
   const { caseId, repairId, revision, checks, asEvidence } = input
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found

@@ -1,12 +1,12 @@
 import { fail, ok } from '@shouhou/shared'
-import { answer } from '../../cloud/answer'
 import { world } from '../../cloud/world'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { writeAsSeen } from '../case-file/write-as-seen'
 import { checkSlip } from './check-dates'
 import { findMyRepair } from './my-repair'
 
-export const correct = answer('repair.correct', async ({ input, actor, now }) => {
+export const correct = answerWithFile('repair.correct', async ({ input, actor, now }) => {
   const { caseId, repairId, revision, slip } = input
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found

@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@shouhou/shared'
 import { REPAIRS_LIMIT } from '@shouhou/shared/repair'
-import { answer } from '../../cloud/answer'
 import { orderKey } from '../../cloud/collection'
 import type { RepairDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { findMyCase } from '../case/my-case'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { checkSlip } from './check-dates'
 import { writeRepairEvent } from './repair-events'
@@ -26,7 +26,7 @@ const addOnce = async (doc: Omit<RepairDoc, 'slot'>): Promise<Result<RepairDoc>>
   }
 }
 
-export const dropOff = answer('repair.dropOff', async ({ input, actor, now, newId }) => {
+export const dropOff = answerWithFile('repair.dropOff', async ({ input, actor, now, newId }) => {
   const { caseId, slip } = input
   const mine = await findMyCase({ caseId }, actor.personId)
   if (!mine.ok) return mine

@@ -1,13 +1,13 @@
 import { fail, ok } from '@shouhou/shared'
 import { NOTES_LIMIT } from '@shouhou/shared/repair'
-import { answer } from '../../cloud/answer'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { findMyPieces } from '../case-file/my-pieces'
 import { checkNote } from './check-dates'
 import { findMyRepair } from './my-repair'
 import { rewriteNotes } from './rewrite-notes'
 
-export const note = answer('repair.note', async ({ input, actor, now, newId }) => {
+export const note = answerWithFile('repair.note', async ({ input, actor, now, newId }) => {
   const { caseId, repairId } = input
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found
@@ -24,7 +24,7 @@ export const note = answer('repair.note', async ({ input, actor, now, newId }) =
   return added.ok ? ok(await caseFileAfter(caseId, now)) : added
 })
 
-export const removeNote = answer('repair.removeNote', async ({ input, actor, now }) => {
+export const removeNote = answerWithFile('repair.removeNote', async ({ input, actor, now }) => {
   const { caseId, repairId, noteId } = input
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found

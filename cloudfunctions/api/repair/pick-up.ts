@@ -1,13 +1,13 @@
 import { fail, ok } from '@shouhou/shared'
-import { answer } from '../../cloud/answer'
 import { world } from '../../cloud/world'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { writeAsSeen } from '../case-file/write-as-seen'
 import { checkPickUp } from './check-dates'
 import { findMyRepair } from './my-repair'
 import { writeRepairEvent } from './repair-events'
 
-export const pickUp = answer('repair.pickUp', async ({ input, actor, now }) => {
+export const pickUp = answerWithFile('repair.pickUp', async ({ input, actor, now }) => {
   const { caseId, repairId, revision } = input
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found

@@ -1,11 +1,11 @@
 import { ok } from '@shouhou/shared'
-import { answer } from '../../cloud/answer'
 import { world } from '../../cloud/world'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { findMyRepair } from './my-repair'
 import { removeRepairEvents } from './repair-events'
 
-export const remove = answer('repair.remove', async ({ input, actor, now }) => {
+export const remove = answerWithFile('repair.remove', async ({ input, actor, now }) => {
   const found = await findMyRepair(input, actor.personId)
   if (!found.ok) return found
   // Its events first: whoever is cut short in between finds the repair, and begins again.

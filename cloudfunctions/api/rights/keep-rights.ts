@@ -1,10 +1,10 @@
 import { dayOf, fail, ok, type Result } from '@shouhou/shared'
 import { staysOf } from '@shouhou/shared/repair'
 import { assess, factsOf, KeptResult, type RightsAnswers } from '@shouhou/shared/rights'
-import { answer } from '../../cloud/answer'
 import type { CaseDoc, RightsDoc } from '../../cloud/documents'
 import { world } from '../../cloud/world'
 import { findMyCase } from '../case/my-case'
+import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { writeAsSeen } from '../case-file/write-as-seen'
 
@@ -29,10 +29,10 @@ const resultOf = async ({ _id: caseId, report }: CaseDoc, answers: RightsAnswers
 const keep = async (doc: RightsDoc, seen: number): Promise<boolean> => {
   if (seen === 0 && (await world.rights.add(doc))) return true
   const { _id, answers, kept } = doc
-  return writeAsSeen(world.rights, { _id, revision: seen }, { answers, kept })
+  return writeAsSeen(world.rights, { _id, revision: seen, told: ['answers'] }, { answers, kept })
 }
 
-export const keepRights = answer('rights.keep', async ({ input, actor, now }) => {
+export const keepRights = answerWithFile('rights.keep', async ({ input, actor, now }) => {
   const { caseId, revision, answers } = input
   const mine = await findMyCase(input, actor.personId)
   if (!mine.ok) return mine
