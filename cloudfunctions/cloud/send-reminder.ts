@@ -1,4 +1,4 @@
-import { DATE_LABELS, plannedDay } from '@shouhou/shared/reminder'
+import { plannedDay, titleOn } from '@shouhou/shared/reminder'
 import { deviceName } from './device-name'
 import type { ReminderDoc } from './documents'
 import { sdk } from './sdk'
@@ -21,7 +21,7 @@ const inWords = (day: string): string => {
 
 /** Whose device is only said as its model: a message may be read over somebody's shoulder. */
 const dataOf = ({ date, ...device }: ReminderDoc) => ({
-  thing1: thing(DATE_LABELS[date.kind]),
+  thing1: thing(titleOn(date, plannedDay(date))),
   thing2: thing(deviceName(device)),
   date3: { value: inWords(plannedDay(date)) },
 })

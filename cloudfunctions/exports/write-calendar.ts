@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@shouhou/shared'
-import { DATE_LABELS, plannedDay } from '@shouhou/shared/reminder'
+import { plannedDay, titleOn } from '@shouhou/shared/reminder'
 import { DISCLAIMER } from '@shouhou/shared/rights'
 import type { EventAttributes } from 'ics'
 import { deviceName } from '../cloud/device-name'
@@ -34,11 +34,11 @@ const eventOf = (reminder: ReminderDoc, today: Day): EventAttributes => {
     uid: `${_id}@shouhou-jielong`,
     start: partsOf(day),
     end: partsOf(addDays(day, 1)),
-    title: `${DATE_LABELS[date.kind]} · ${deviceName(reminder)}`,
+    title: `${titleOn(date, day)} · ${deviceName(reminder)}`,
     description: about(date),
     busyStatus: 'FREE',
     transp: 'TRANSPARENT',
-    alarms: [{ action: 'display', description: DATE_LABELS[date.kind], trigger: MORNING_BEFORE }],
+    alarms: [{ action: 'display', description: titleOn(date, day), trigger: MORNING_BEFORE }],
   }
 }
 

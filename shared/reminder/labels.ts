@@ -1,6 +1,7 @@
-import type { DateKind } from './reminder'
+import type { Day } from '../calendar'
+import type { DateKind, LegalDate } from './reminder'
 
-/** At most twenty characters: WeChat's message has no room for more. */
+/** At most fifteen characters: with what `titleOn` adds, WeChat's message has no room for more. */
 export const DATE_LABELS: Readonly<Record<DateKind, string>> = {
   'refund-window': '可以选退货的最后一天',
   'replace-window': '可以选换货的最后一天',
@@ -17,3 +18,7 @@ export const DATE_LABELS: Readonly<Record<DateKind, string>> = {
   'channel-answer': '提交超过 15 日还没处理',
   'three-years': '12315 投诉的三年期限',
 }
+
+/** What a date is called where it stands on this day: the safe one is not the last. */
+export const titleOn = ({ kind, safeDay, day: legalDay }: Pick<LegalDate, 'kind' | 'safeDay' | 'day'>, day: Day): string =>
+  day === safeDay && day !== legalDay ? `${DATE_LABELS[kind]}（稳妥日）` : DATE_LABELS[kind]

@@ -68,9 +68,9 @@ test('a window stands on its safe day while that lies ahead, on the last one aft
   const today = dayOf(cloud.clock.now())
   const { caseId } = await cloud.aCase(author, group, { boughtOn: addDays(today, -5), faultSince: today })
   const windowDay = async () => eventsIn((await calendarOf(author, caseId)).text).find(({ SUMMARY }) => SUMMARY?.startsWith('可以选退货'))
-  expect(await windowDay()).toMatchObject({ DTSTART: plain(addDays(today, 1)), DESCRIPTION: expect.stringContaining(`稳妥日 ${addDays(today, 1)}，法定日 ${addDays(today, 2)}`) as string })
+  expect(await windowDay()).toMatchObject({ DTSTART: plain(addDays(today, 1)), SUMMARY: '可以选退货的最后一天（稳妥日） · 青禾 X1', DESCRIPTION: expect.stringContaining(`稳妥日 ${addDays(today, 1)}，法定日 ${addDays(today, 2)}`) as string })
   await cloud.clock.set(startOfDay(addDays(today, 2)) + 3_600_000)
-  expect(await windowDay()).toMatchObject({ DTSTART: plain(addDays(today, 2)) })
+  expect(await windowDay()).toMatchObject({ DTSTART: plain(addDays(today, 2)), SUMMARY: '可以选退货的最后一天 · 青禾 X1' })
 })
 
 test('one case, or all of them; done and past ones are left out', async () => {

@@ -1,5 +1,5 @@
 import { addDays } from '@shouhou/shared'
-import { DATE_LABELS, DateKind, isPast, plannedDay, remindOn, type LegalDate } from '@shouhou/shared/reminder'
+import { DATE_LABELS, DateKind, isPast, plannedDay, remindOn, titleOn, type LegalDate } from '@shouhou/shared/reminder'
 
 const TODAY = '2026-11-01'
 
@@ -64,5 +64,11 @@ test('a date is kept in mind by its safe day, where it has one', () => {
 
 test.each(DateKind.options)('%s has a name that WeChat has room for', (kind) => {
   expect(DATE_LABELS[kind].length).toBeGreaterThan(3)
-  expect(DATE_LABELS[kind].length).toBeLessThanOrEqual(20)
+  expect(titleOn(aDate({ kind }), '2026-11-19').length).toBeLessThanOrEqual(20)
+})
+
+test('a date says when its day is not the last but the safe one', () => {
+  const date = aDate()
+  expect([titleOn(date, '2026-11-19'), titleOn(date, '2026-11-20'), titleOn(aDate({ safeDay: null }), '2026-11-20')])
+    .toEqual(['可以选退货的最后一天（稳妥日）', '可以选退货的最后一天', '可以选退货的最后一天'])
 })
