@@ -9,7 +9,7 @@ interface Question { facts: RightsFacts; on: Day; edition: Edition }
 
 /** Some answers matter only together with another that is not known either. */
 const guesses = ({ hasInvoice, hasCard, hasCopy, wish, isOnline, deliveredOn, invoicedOn, isInStock }: RightsFacts, on: Day): Guess[] => [
-  ...(deliveredOn ?? invoicedOn ? [] : daysAgo(on).map((day): Guess => ({ deliveredOn: day }))),
+  ...(deliveredOn ?? invoicedOn ? [] : daysAgo(on, [5, 40, 400]).map((day): Guess => ({ deliveredOn: day }))),
   ...(wish === null ? [{ wish: 'refund' } as const] : []),
   ...(isInStock === 'unsure' ? [{ isInStock: 'no' } as const] : []),
   ...(isOnline === 'unsure' ? [{ isOnline: 'yes' } as const] : []),
@@ -27,7 +27,7 @@ const resultOf = ({ facts, on, edition }: Question): [what: string, when: string
 
 const WHEN_WEIGHT = 0.2
 const GUESS_WEIGHT = 0.05
-const NONE_WEIGHT = 0.1
+const NONE_WEIGHT = 0.01
 
 /** How far the values of a fact change the result, on average: 1 where every one leads to other rules. */
 const spread = (question: Question, fact: Fact, values: readonly unknown[]): number => {

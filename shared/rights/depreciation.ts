@@ -16,8 +16,9 @@ export const refundAmounts = (facts: RightsFacts, clock: Clock): Amounts => {
   if (priceFen === null || from === null) return []
   const inRepair = repairDays(facts.repairs, from, clock.on)
   const days = Math.max(0, daysBetween(from, clock.on) - inRepair)
-  const fee = Math.min(priceFen, Math.round((priceFen * days * clock.limits.depreciationPerMille) / 1000))
-  const how = `${yuan(priceFen)}元 × ${clock.limits.depreciationPerMille / 10}% × ${days}天（已扣除修理占用的${inRepair}天）= 折旧费${yuan(fee)}元`
+  const counted = Math.round((priceFen * days * clock.limits.depreciationPerMille) / 1000)
+  const fee = Math.min(priceFen, counted)
+  const how = `${yuan(priceFen)}元 × ${clock.limits.depreciationPerMille / 10}% × ${days}天（已扣除修理占用的${inRepair}天）= 折旧费${yuan(counted)}元${counted > priceFen ? '；超过全价的部分不计' : ''}`
   return [
     { what: 'full', fen: priceFen, how: '主张全额：按购货凭证上的价格一次性退清' },
     { what: 'less-depreciation', fen: priceFen - fee, how: `对方可能主张扣折旧：${how}` },

@@ -15,7 +15,7 @@ const ON_VIDEO = '拍一段连续的视频，从本机信息页拍到故障出�
 const NO_MARKS = '拍下四角、边框和背面，说明没有磕碰的痕迹。'
 const SOFTWARE = '先升级系统、备份后恢复出厂，再看是不是还有；把结果记下来。'
 const OTHER_NETWORK = '换一张卡、换一个地方再试；网络和卡的原因不算手机的故障。'
-const PROMISE = '看看品牌自己有没有承诺。'
+const COMPARE = '拍下实物，和宣传页、说明书的说法对照。'
 
 const host = (strength: RowStrength, row: string, hint: string): FaultRow => ({ component: 'host', row, strength, hint })
 const noRow = (strength: 'weak' | 'none', hint: string): FaultRow => host(strength, '', hint)
@@ -33,10 +33,10 @@ const ROWS: Record<FaultCode, FaultRow> = {
   'DISP.BLACK': onScreen,
   'DISP.WHITE': onScreen,
   'DISP.FLICKER': maybeFeature,
-  'DISP.BURN': noRow('weak', PROMISE),
-  'DISP.TINT': noRow('weak', PROMISE),
-  'DISP.PIXEL': noRow('weak', PROMISE),
-  'DISP.LEAK': noRow('weak', PROMISE),
+  'DISP.BURN': noRow('weak', COMPARE),
+  'DISP.TINT': noRow('weak', COMPARE),
+  'DISP.PIXEL': noRow('weak', COMPARE),
+  'DISP.LEAK': noRow('weak', COMPARE),
   'DISP.BRIGHT': maybeFeature,
   'DISP.GARBLE': onScreen,
   'DISP.CRACK': shell,
@@ -47,7 +47,7 @@ const ROWS: Record<FaultCode, FaultRow> = {
   'BATT.HEALTH': battery('inspect', '查一下电池健康度，截图留日期。'),
   'BATT.JUMP': battery('inspect', '记下跳变前后的电量和时间；会自动关机的，另外写明。'),
   'CHG.FAIL': host('good', FUNCTION, '换一个同规格的充电器再试；换了就好的，是充电器的故障。'),
-  'CHG.SLOW': noRow('weak', PROMISE),
+  'CHG.SLOW': noRow('weak', COMPARE),
   'CHG.WIRELESS': feature,
   'CHG.PORT': host('inspect', FUNCTION, '拍下充电口，说明没有异物和磕碰。'),
   HEAT: noRow('weak', '烫到会自动关机或者弹出警告的，按自动关机写。'),
@@ -71,9 +71,9 @@ const ROWS: Record<FaultCode, FaultRow> = {
   'AUD.JACK': host('good', FUNCTION, '换一副耳机再试；换了就好的，是耳机的故障。'),
   'CAM.OPEN': feature,
   'CAM.FOCUS': maybeFeature,
-  'CAM.FOG': noRow('weak', PROMISE),
+  'CAM.FOG': noRow('weak', COMPARE),
   'CAM.SHAKE': maybeFeature,
-  'CAM.COLOR': noRow('weak', PROMISE),
+  'CAM.COLOR': noRow('weak', COMPARE),
   FLASH: feature,
   'BIO.FP': feature,
   'BIO.FACE': feature,
@@ -85,7 +85,7 @@ const ROWS: Record<FaultCode, FaultRow> = {
   'SENS.GYRO': feature,
   NFC: feature,
   'BODY.COVER': shell,
-  'BODY.PAINT': noRow('none', PROMISE),
+  'BODY.PAINT': noRow('none', COMPARE),
   'BODY.FRAME': shell,
   'BODY.HINGE': shell,
   'BODY.WATER': noRow('weak', '进水常被当作人为损坏；对方这样说的，请对方写明依据。有防水承诺的，看承诺的条件。'),

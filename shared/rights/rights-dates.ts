@@ -8,6 +8,7 @@ import { COMPONENT_LABELS } from './labels'
 import type { RightsFacts } from './rights'
 import { openDemand } from './rules/delay'
 import { noReasonUntil } from './rules/no-reason'
+import { sayDay } from './say-day'
 import * as sources from './sources'
 
 type Draft = Omit<LegalDate, 'key' | 'caution'> & { about?: string; caution?: string }
@@ -22,7 +23,7 @@ const windowDate = (clock: Clock, facts: RightsFacts, kind: 'refund-window' | 'r
   const [what, article] = kind === 'refund-window' ? ['退货、换货或者修理', sources.WITHIN_7_DAYS] : ['换货或者修理', sources.WITHIN_15_DAYS]
   return [{
     kind, sense: 'until', day: window.legalDay, safeDay: window.safeDay,
-    says: `到这天为止出现性能故障的，可以选择${what}；在稳妥日之前书面告诉卖家最稳妥。`,
+    says: `到这天为止出现性能故障的，可以选择${what}；最好不晚于${sayDay(window.safeDay)}书面告诉卖家。`,
     sources: [article, sources.STARTS_AT_DELIVERY, sources.FIRST_DAY],
   }]
 }

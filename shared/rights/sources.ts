@@ -27,6 +27,7 @@ export const PROOF_OF_PURCHASE = citeGuarantee('三包凭证与发货票', '办�
 const protection = cite('law', '《中华人民共和国消费者权益保护法》')
 const regulation = cite('regulation', '《中华人民共和国消费者权益保护法实施条例》')
 export const STARTS_AT_DELIVERY = regulation('第十八条', '有效期限自交付商品之日起计算；修理的时间不计入；更换后自更换完成之日起重新计算；退货按购货凭证显示的价格一次性退清')
+export const PRICE_PAID = regulation('第十八条', '退货按发票等购货凭证显示的价格一次性退清；经营者能够证明实际支付的价格不一致的，按实际支付的价格退清')
 export const KEPT_PROMISE = regulation('第十二条', '以商业宣传、店堂告示等方式作出的售后承诺，应当履行')
 export const APPRAISAL = regulation('第四十七条', '鉴定机构协商不成的，可以由受理部门指定；重大、复杂、涉及众多消费者的争议，可以纳入抽查检验程序')
 export const AS_DESCRIBED = protection('第二十三条', '以广告、产品说明、实物样品等表明质量状况的，应当保证与实际质量相符')

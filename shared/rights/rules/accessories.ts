@@ -2,7 +2,7 @@ import { isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import { COMPONENT_LABELS } from '../labels'
 import { ACCESSORY, ACCESSORY_ROWS, BATTERY_ROW, FREE_IN_PERIOD, STARTS_AT_DELIVERY } from '../sources'
-import { CHARGER_PERIOD, FAULT_SHOWN, isTrue, paperNote, periodNote, PURCHASE, rowNote, WRITTEN } from './notes'
+import { CHARGER_PERIOD, FAULT_SHOWN, isTrue, paperNote, periodNote, PURCHASE, rowNote, whenListed, WRITTEN } from './notes'
 
 const isCovered = (clock: Clock): boolean =>
   !clock.isHost && clock.isListed && !clock.isExcluded && !clock.hasNoPapers && isInPeriod(clock) === true
@@ -18,7 +18,7 @@ export const accessory: Rule = {
     const isTwice = facts.accessoryReplacements >= clock.limits.accessoryReplacements
     return {
       claims: isTwice ? ['refund', 'replace'] : ['replace'],
-      says: isTwice ? `${name}换过${facts.accessoryReplacements}次仍不能正常使用，可以要求退货。` : `${name}在有效期内出现性能故障，可以要求免费更换。`,
+      says: isTwice ? `${name}换过${facts.accessoryReplacements}次仍不能正常使用，${whenListed(clock)}可以要求退货。` : `${name}的故障在有效期内出现，${whenListed(clock)}可以要求免费更换。`,
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: isTwice ? '找卖家，凭每次更换的记录书面要求退这个附件。' : '找卖家，书面说明故障，要求免费更换；换了以后留下更换的记录。',

@@ -1,3 +1,4 @@
+import { addMonths } from '../add-months'
 import { sayDay } from '../say-day'
 import type { Clock } from '../clock'
 import type { RightsFacts } from '../rights'
@@ -22,6 +23,15 @@ export const rowNote = ({ row }: Clock): string | null => {
   if (row.strength === 'good') return `可以主张属于性能故障表里的“${row.row}”。${row.hint}`
   return null
 }
+
+/** Stands before what may be asked for where nobody can tell without looking at it. */
+export const whenListed = ({ row }: Clock): string => (row.strength === 'inspect' ? '经检测属于性能故障的，' : '')
+
+const BURDEN = '自接受商品起六个月内发现瑕疵的，可以主张由对方举证；手机算不算条文说的耐用商品，由法院或机关认定。'
+
+/** Null where the six months are over, or nobody can have accepted anything on that day. */
+export const burdenNote = ({ start, faultBy, limits }: Clock): string | null =>
+  start !== null && start.by !== 'factory' && faultBy <= addMonths(start.day, limits.burdenMonths) ? BURDEN : null
 
 /** Said where the row does not decide, but the other side may hold it against the claim. */
 export const unlistedNote = ({ isListed }: Clock): string | null =>

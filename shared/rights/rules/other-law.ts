@@ -6,11 +6,7 @@ import { COMPONENT_LABELS } from '../labels'
 import type { RightsFacts } from '../rights'
 import { sayDay } from '../say-day'
 import { AS_DESCRIBED, BREACH, FAULT_TABLE, KEPT_PROMISE, NO_PURPOSE, OWN_PROMISE, PRODUCT_QUALITY, QUALITY, SIX_MONTHS_BURDEN, THREE_YEARS, TRANSPORT_COSTS, TWO_YEARS } from '../sources'
-import { FAULT_SHOWN, isTrue, PURCHASE, WRITTEN } from './notes'
-
-const burdenNote = ({ start, faultBy, limits }: Clock): string | false =>
-  start !== null && start.by !== 'factory' && faultBy <= addMonths(start.day, limits.burdenMonths)
-  && '自接受商品起六个月内发现瑕疵的，可以主张由对方举证；手机算不算条文说的耐用商品，由法院或机关认定。'
+import { burdenNote, FAULT_SHOWN, isTrue, PURCHASE, WRITTEN } from './notes'
 
 /** The brand's own days, where they reach further than the rules. */
 export const promisedUntil = ({ brandPromiseDays }: RightsFacts, { start }: Pick<Clock, 'start'>): string | null =>
@@ -32,7 +28,7 @@ export const notListed: Rule = {
     const days = facts.brandPromiseDays
     return {
       claims: ['other-law'],
-      says: clock.isListed
+      says: until
         ? `品牌自己承诺${days}天，故障在承诺期内，可以要求按承诺办。`
         : '这个故障不在性能故障表里，三包的退换条款不好用；可以看品牌承诺，或按质量与说明不符主张。',
       legalDay: until,
@@ -43,6 +39,7 @@ export const notListed: Rule = {
       proof: ['品牌承诺或商品宣传页面的截图', FAULT_SHOWN, PURCHASE, WRITTEN],
       notes: isTrue<string>(
         !until && days !== null && clock.start && daysBetween(clock.start.day, clock.faultBy) > days && '品牌承诺的天数已经过了。',
+        until && !clock.isListed && '这个故障不在性能故障表里，三包的退换条款不好用。',
         clock.row.hint,
         burdenNote(clock),
       ),

@@ -3,7 +3,7 @@ import { chargedFrom, refundAmounts } from '../depreciation'
 import type { Rule } from '../edition'
 import { isTwiceRepaired } from '../repairs'
 import type { RightsFacts } from '../rights'
-import { DEPRECIATION, NO_SAME_MODEL, SAME_MODEL_RETURNED, STARTS_AT_DELIVERY } from '../sources'
+import { DEPRECIATION, NO_SAME_MODEL, PRICE_PAID, SAME_MODEL_RETURNED, STARTS_AT_DELIVERY } from '../sources'
 import { isTrue, NOT_ONLY_PAID, PURCHASE, REPAIR_PAPERS, WRITTEN } from './notes'
 import { slowByParts, slowByRepairer } from './slow-repair'
 import { isRefundable, isReplaceable } from './windows'
@@ -16,7 +16,7 @@ const wantsRefund = (facts: RightsFacts, clock: Clock): boolean => facts.wish ==
 
 export const outOfStock: Rule = {
   id: 'R9',
-  sources: [NO_SAME_MODEL, STARTS_AT_DELIVERY],
+  sources: [NO_SAME_MODEL, PRICE_PAID],
   from: '2001-11-15',
   until: null,
   applies: (facts, clock) => facts.isInStock === 'no' && wantsRefund(facts, clock) ? {
@@ -30,7 +30,7 @@ export const outOfStock: Rule = {
 
 export const refundDespiteStock: Rule = {
   id: 'R10',
-  sources: [SAME_MODEL_RETURNED, DEPRECIATION, STARTS_AT_DELIVERY],
+  sources: [SAME_MODEL_RETURNED, DEPRECIATION, PRICE_PAID, STARTS_AT_DELIVERY],
   from: '2001-11-15',
   until: null,
   applies: (facts, clock) => {
@@ -45,7 +45,7 @@ export const refundDespiteStock: Rule = {
       notes: isTrue<string>(
         '退货按凭证价格一次性退清，是后来的条例写的；用过的可以收折旧费，是更早的规定写的。两者怎样合用，没有查到权威的解释。',
         amounts.length === 0 && '补上发票价格和日期，才能算出两种金额。',
-        amounts.length > 0 && '折旧算到今天，晚一天多一天。',
+        (amounts[1]?.fen ?? 0) > 0 && '折旧算到今天，晚一天多一天。',
         facts.replacedOn && '换过货，这里从换货那天算；对方可能从发票日算。',
         !facts.replacedOn && !facts.invoicedOn && chargedFrom(facts, clock) && '没有发票日期，这里从签收那天算。',
         '选换货的，不收费用，三包期限从换货完成起重新计算。',

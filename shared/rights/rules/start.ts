@@ -5,9 +5,9 @@ import type { RightsFacts, StartedBy } from '../rights'
 import { repairDays } from '../stays'
 import { sayDay } from '../say-day'
 import { FREE_IN_PERIOD, LAST_DAY, NO_PAPERS, PROOF_OF_PURCHASE, STARTS_AT_DELIVERY } from '../sources'
-import { CHARGER_PERIOD, FAULT_SHOWN, HOLIDAY, isTrue, OTHER_START, PURCHASE } from './notes'
+import { CHARGER_PERIOD, FAULT_SHOWN, HOLIDAY, isTrue, PURCHASE, whenListed } from './notes'
 
-const BY: Record<StartedBy, string> = { replaced: '换货那天', delivered: '签收那天', invoiced: '发票日期', factory: '出厂日期往后推' }
+const BY: Record<StartedBy, string> = { replaced: '换货那天', delivered: '签收那天', invoiced: '发票日期', factory: '出厂日期后第90日' }
 
 const unknownStart = {
   says: '还不知道期限从哪天算起。',
@@ -19,10 +19,9 @@ const twoStarts = ({ start }: Clock) => start?.earlier ? {
   says: `期限从${sayDay(start.day)}签收算起；发票是${sayDay(start.earlier.day)}，对方可能从那天算。`,
   next: '按早的那个日子安排，在稳妥日之前书面提出。',
   proof: ['快递签收记录或门店交付单', '发票'],
-  notes: [OTHER_START],
 } : null
 
-const oldFault = ({ start, isOldFault }: Clock) => start?.by === 'replaced' ? {
+const afterReplacement = ({ start, isOldFault }: Clock) => start?.by === 'replaced' ? {
   says: `换过货，更换和修理的期限从${sayDay(start.day)}重新算起。`,
   next: isOldFault ? '故障日期早于换货。把它改成换来的这一台出故障的日子，再看一次。' : '保管好换货的凭证，上面要有换货日期和新的机身号。',
   proof: ['换货凭证，写着换货日期和机身号'],
@@ -35,8 +34,9 @@ export const periodStarts: Rule = {
   from: '2001-11-15',
   until: null,
   applies: (_facts, clock) => {
-    if (clock.start !== null) return oldFault(clock) ?? twoStarts(clock)
-    return clock.hasNoPapers || clock.isExcluded ? null : unknownStart
+    if (clock.isExcluded) return null
+    if (clock.start !== null) return afterReplacement(clock) ?? twoStarts(clock)
+    return clock.hasNoPapers ? null : unknownStart
   },
 }
 
@@ -51,7 +51,7 @@ export const periodEnds: Rule = {
     if (!clock.start || !clock.end || clock.isExcluded || clock.on > clock.end) return null
     const days = prolonged(facts, clock)
     return {
-      says: `${COMPONENT_LABELS[clock.row.component]}的三包有效期到${sayDay(clock.end)}，从${BY[clock.start.by]}${sayDay(clock.start.day)}算起。`,
+      says: `${COMPONENT_LABELS[clock.row.component]}的三包有效期到${sayDay(clock.end)}，从${BY[clock.start.by]}（${sayDay(clock.start.day)}）算起。`,
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: '到期前再检查一遍各项功能，有问题就书面提出。',
@@ -76,7 +76,7 @@ export const noPapers: Rule = {
     if (!clock.isListed || isInPeriod(clock) !== true) return null
     return {
       claims: ['repair'],
-      says: '没有票据，按出厂日期推算还在有效期内，可以要求免费修理。',
+      says: `没有票据，按出厂日期推算，故障在有效期内；${whenListed(clock)}可以要求免费修理。`,
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: '送到品牌公布的服务点，说明按机身号推算，要求免费修理，并要书面维修记录。',

@@ -1,7 +1,7 @@
 import type { Rule } from '../edition'
 import { doneRepairs, isTwiceRepaired } from '../repairs'
 import { FREE_IN_PERIOD, NO_SAME_MODEL, RECORD_CONTENTS, REPAIR_RECORD, STARTS_AT_DELIVERY, TWO_REPAIRS } from '../sources'
-import { FAULT_SHOWN, isTrue, periodNote, PURCHASE, REPAIR_PAPERS, rowNote } from './notes'
+import { FAULT_SHOWN, isTrue, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
 
 export const twiceRepaired: Rule = {
   id: 'R3',
@@ -10,7 +10,7 @@ export const twiceRepaired: Rule = {
   until: null,
   applies: (facts, clock) => isTwiceRepaired(facts, clock) ? {
     claims: ['replace'],
-    says: `修了${doneRepairs(facts, clock).recorded.length}次、都有维修记录，仍不能正常使用，可以主张换货。`,
+    says: `修了${doneRepairs(facts, clock).recorded.length}次、都有维修记录，仍不能正常使用，${whenListed(clock)}可以主张换货。`,
     safeDay: clock.safeEnd,
     legalDay: clock.end,
     next: '找卖家，凭维修记录书面要求免费更换同型号同规格的主机，并问清有没有货。',

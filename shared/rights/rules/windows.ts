@@ -2,8 +2,8 @@ import { daysBetween } from '../../calendar'
 import { isHostCovered, isWithin, windowOf, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import type { RightsFacts } from '../rights'
-import { FAULT_TABLE, FIRST_DAY, LAST_DAY, NO_SAME_MODEL, SELLER_ANSWERS, STARTS_AT_DELIVERY, TRANSPORT_COSTS, WITHIN_15_DAYS, WITHIN_7_DAYS } from '../sources'
-import { FAULT_SHOWN, HOLIDAY, isTrue, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote } from './notes'
+import { FAULT_TABLE, FIRST_DAY, LAST_DAY, NO_SAME_MODEL, PRICE_PAID, SELLER_ANSWERS, STARTS_AT_DELIVERY, TRANSPORT_COSTS, WITHIN_15_DAYS, WITHIN_7_DAYS } from '../sources'
+import { FAULT_SHOWN, HOLIDAY, isTrue, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote, whenListed } from './notes'
 
 const isOpen = (clock: Clock): boolean => isHostCovered(clock) && clock.isListed
 
@@ -30,24 +30,23 @@ const notesOf = (facts: RightsFacts, clock: Clock, days: number): string[] => {
   const legalDay = windowOf(clock, days)?.legalDay ?? clock.on
   return isTrue<string>(
     rowNote(clock),
-    clock.start?.earlier && OTHER_START,
-    counterNote(clock, days),
+    counterNote(clock, days) || (clock.start?.earlier && OTHER_START),
     lateNote(facts, clock, legalDay),
     facts.faultOn && clock.start && facts.faultOn < clock.start.day && !clock.isOldFault && '故障日期比起算日还早，请核对这两个日期。',
     clock.start?.by === 'replaced' && '换过货的，更换和修理的期限从换货那天重新算；退货是不是也重新算，对方可能有不同看法。',
     paperNote(facts),
-    HOLIDAY,
+    clock.on <= legalDay && HOLIDAY,
   )
 }
 
 export const sevenDays: Rule = {
   id: 'R1',
-  sources: [WITHIN_7_DAYS, FAULT_TABLE, STARTS_AT_DELIVERY, SELLER_ANSWERS, TRANSPORT_COSTS, FIRST_DAY, LAST_DAY],
+  sources: [WITHIN_7_DAYS, FAULT_TABLE, STARTS_AT_DELIVERY, PRICE_PAID, SELLER_ANSWERS, TRANSPORT_COSTS, FIRST_DAY, LAST_DAY],
   from: '2001-11-15',
   until: null,
   applies: (facts, clock) => isRefundable(clock) ? {
     claims: ['refund', 'replace', 'repair'],
-    says: `故障在${clock.limits.refundDays}日内出现，可以选择退货、换货或者修理。`,
+    says: `故障在${clock.limits.refundDays}日内出现，${whenListed(clock)}可以选择退货、换货或者修理。`,
     ...windowOf(clock, clock.limits.refundDays),
     next: '找卖家，书面写明故障和出现的日期，写明选的是退货、换货还是修理，请对方书面答复。',
     proof: PROOF,
@@ -62,7 +61,7 @@ export const fifteenDays: Rule = {
   until: null,
   applies: (facts, clock) => isReplaceable(clock) ? {
     claims: ['replace', 'repair'],
-    says: `故障在第${clock.limits.refundDays + 1}日至第${clock.limits.replaceDays}日出现，可以选择换货或者修理。`,
+    says: `故障在第${clock.limits.refundDays + 1}日至第${clock.limits.replaceDays}日出现，${whenListed(clock)}可以选择换货或者修理。`,
     ...windowOf(clock, clock.limits.replaceDays),
     next: '找卖家，书面写明故障和出现的日期，写明选换货还是修理，并问清有没有同型号同规格的商品。',
     proof: PROOF,

@@ -105,7 +105,7 @@ describe('what excludes the rules (E1)', () => {
   test('comes first, names what was ticked, and leaves the others out', () => {
     const facts = someFacts({ exclusions: ['opened', 'misused'], repairs: [stay('2026-11-05', null)] })
     expect(rulesOf(facts, '2026-12-24')).toEqual(['E1'])
-    expect(found(facts, on, 'E1')?.says).toBe('有下面的情况，一般不实行三包，可以收费修理：自己拆过，或在不承担三包的地方拆修过；没有按说明书使用、维护而损坏。')
+    expect(found(facts, on, 'E1')?.says).toBe('有下面的情况，一般不实行三包，对方可以合理收费修理：自己拆过，或在不承担三包的地方拆修过；没有按说明书使用、维护而损坏。')
     expect(found(facts, on, 'E1')?.claims).toEqual(['paid-repair', 'written-reason'])
   })
 
@@ -117,6 +117,7 @@ describe('what excludes the rules (E1)', () => {
     const claim = found(someFacts({ exclusions: ['damaged'] }), on, 'E1')
     expect(claim?.next).toContain('书面写明依据')
     expect(claim?.notes.join()).toContain('由法院或机关认定')
+    expect(found(someFacts({ exclusions: ['damaged'], faultOn: '2027-05-02' }), '2027-06-01', 'E1')?.notes.join()).not.toContain('由法院或机关认定')
   })
 })
 

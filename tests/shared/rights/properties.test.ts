@@ -40,7 +40,7 @@ test.each(['faultOn', 'reportedOn', 'askedOn'] as const)('an earlier day (%s) ne
     // A fault, a message or a demand of the set before the replacement is not one of this set.
     fc.pre(facts.replacedOn === null || (before[key] ?? facts.replacedOn) >= facts.replacedOn)
     expect(lost(facts, before, on)).toEqual([])
-  }), { numRuns: 400 })
+  }), { numRuns: 200 })
 })
 
 test('a safe day never lies behind the legal one', () => {

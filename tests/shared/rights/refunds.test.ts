@@ -79,3 +79,9 @@ test('the contested refund stands after the ones that are not, and before the re
   expect(rulesOf(wanting(), '2026-06-01')).toEqual(['R10', 'R3', 'S2'])
   expect(rulesOf(wanting({ isInStock: 'no' }), '2026-06-01')).toEqual(['R9', 'R3', 'S2'])
 })
+
+test('what goes beyond the price is not counted, and that is said', () => {
+  const how = (on: string) => found(wanting({ priceFen: 100_000, invoicedOn: '2026-01-08', repairs: TWO_DAYS, faultOn: '2026-01-19' }), on, 'R10')?.amounts[1]?.how
+  expect(how('2026-07-29')).toMatch(/= 折旧费1,000.00元$/)
+  expect(how('2026-07-30')).toMatch(/= 折旧费1,005.00元；超过全价的部分不计$/)
+})
