@@ -7,23 +7,24 @@ import * as say from '../../words/channel/guard'
 import { SourceList } from '../rights'
 import style from './channel.module.scss'
 
-export interface GuardNotesProps {
-  readonly notes: readonly GuardNote[]
-  readonly caseId: string
-}
+interface Notes { readonly notes: readonly GuardNote[] }
 
-/** What would be refused or spoil another way first and large, then what to look at; what is possible beside it is folded. */
-export function GuardNotes({ notes, caseId }: GuardNotesProps) {
+/** What would be refused or spoil another way first, then what to look at. Of its own parent: it comes and goes while somebody writes below. */
+export const Warnings = ({ notes }: Notes) => (
+  <View>{notes.filter(({ level }) => level !== 'know').map(note => <Warning key={note.rule + note.title} note={note} />)}</View>
+)
+
+/** What is possible beside it, each behind a tap. */
+export function AlsoPossible({ notes, caseId }: Notes & { readonly caseId: string }) {
   const known = notes.filter(({ level }) => level === 'know')
   return (
-    <>
-      <View>{notes.filter(({ level }) => level !== 'know').map(note => <Warning key={note.rule + note.title} note={note} />)}</View>
+    <View>
       {known.length > 0 && (
         <Section title={say.alsoPossible} isList>
           {known.map(note => <Known key={note.rule + note.title} note={note} caseId={caseId} />)}
         </Section>
       )}
-    </>
+    </View>
   )
 }
 

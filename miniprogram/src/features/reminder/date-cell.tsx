@@ -34,10 +34,10 @@ export function DateCell({ date, today, actions }: DateCellProps) {
   )
 }
 
-const Days = ({ date: { sense, day, safeDay }, today }: Pick<DateCellProps, 'date' | 'today'>) => (
+const Days = ({ date, today }: Pick<DateCellProps, 'date' | 'today'>) => (
   <View className={style.days}>
-    <OneDay name={safeDay ? say.safeDay : sense === 'until' ? say.lastDay : say.firstDay} day={say.sayNearDay(safeDay ?? day, today)} isLarge />
-    {safeDay && <OneDay name={say.legalDay} day={say.sayNearDay(day, today)} />}
+    <OneDay name={say.nameOfDay(date)} day={say.sayNearDay(date.safeDay ?? date.day, today)} isLarge />
+    {date.safeDay && <OneDay name={say.legalDay} day={say.sayNearDay(date.day, today)} />}
   </View>
 )
 

@@ -3,6 +3,7 @@ import { DATE_LABELS, type LegalDate } from '@shouhou/shared/reminder'
 import { sayDay } from '../dates'
 
 export const mySteps = (count: number): string => `走过 ${count} 步`
+export const seeAll = (count: number): string => `看全部 ${count} 步`
 export const ways = '可以走的路'
 export const otherWays = '还可以走的路'
 export const waysDetail = '从上往下，大多数人先走前面的。一次走一条，写自己的事实，用自己的电话。'

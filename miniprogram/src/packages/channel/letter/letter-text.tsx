@@ -11,7 +11,7 @@ export const LetterText = ({ letter: { title, to, paragraphs } }: { readonly let
     <View className={style.title}>{title}</View>
     {to !== '' && <View className={style.paragraph}>{to}</View>}
     {paragraphs.map((text, at) => (
-      <Text key={at} className={classNames(style.paragraph, text.includes(EMPTY_BLANK) && style.open)} selectable userSelect>{text}</Text>
+      <View key={at} className={classNames(style.paragraph, text.includes(EMPTY_BLANK) && style.open)}><Text selectable userSelect>{text}</Text></View>
     ))}
   </Section>
 )

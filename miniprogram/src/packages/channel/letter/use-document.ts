@@ -4,7 +4,7 @@ import { call } from '../../../cloud'
 import { putFile, takeFile } from '../../../device'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/channel/letter'
-import { documentOf } from './letter-from'
+import { documentOf } from '../../../features/channel'
 
 /** Has the letter set as a document, puts it on the device, and opens it. Nothing of it stays in the cloud. */
 export function useDocument(letter: Letter) {

@@ -20,10 +20,12 @@ export function WayCard({ way: { guide, stop }, isOpen, isNext, onToggle, onTake
     <Card>
       <Pressable isExpanded={isOpen} className={style.head} onPress={onToggle}>
         <View className={style.words}>
-          <View className={style.title}>{guide.name}</View>
+          <View className={style.line}>
+            <View className={style.title}>{guide.name}</View>
+            {stop ? <Badge tone="warn">{say.notNow}</Badge> : isNext && <Badge tone="primary">{say.next}</Badge>}
+          </View>
           <View className={style.about}>{guide.about}</View>
         </View>
-        {stop ? <Badge tone="warn">{say.notNow}</Badge> : isNext && <Badge tone="primary">{say.next}</Badge>}
         <Icon name={isOpen ? 'up' : 'down'} />
       </Pressable>
       {isOpen && (

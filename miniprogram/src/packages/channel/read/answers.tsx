@@ -4,6 +4,7 @@ import { STEP_STATE_LABELS, type ChannelStep } from '@shouhou/shared/channel'
 import type { Medium } from '@shouhou/shared/evidence'
 import { openEvidence } from '../../../features/evidence'
 import { STEP_TONES } from '../../../features/channel'
+import { LongText } from '../../../features/group'
 import { aria, Badge, Button, Section } from '../../../ui'
 import { sayDay } from '../../../words'
 import * as say from '../../../words/channel/read'
@@ -31,7 +32,7 @@ const OneAnswer = ({ file, told: { state, on, said, evidenceIds } }: { readonly 
       <View className={style.on}>{sayDay(on)}</View>
       <Badge tone={STEP_TONES[state]}>{STEP_STATE_LABELS[state]}</Badge>
     </View>
-    {said !== '' && <View className={style.said}>{said}</View>}
+    {said !== '' && <LongText>{said}</LongText>}
     {file.evidence.filter(({ evidenceId }) => evidenceIds.includes(evidenceId)).map(piece => (
       <Button
         key={piece.evidenceId} isSmall kind="plain" icon="file"

@@ -43,7 +43,7 @@ export function ReadStep({ file, step, answer }: ReadStepProps) {
       {dates.length > 0 && <AskForWechat />}
       <Answers file={file} step={step} />
       <Section isList>
-        <Cell icon="forward" title={say.toWays} detail={say.toWaysDetail} onPress={() => go('channels', { caseId })} />
+        <Cell icon="send" title={say.toWays} detail={say.toWaysDetail} onPress={() => go('channels', { caseId })} />
         <Cell icon="document" title={say.letter} onPress={() => go('letter', { caseId, kind: step.channel })} />
       </Section>
       <Secondary>

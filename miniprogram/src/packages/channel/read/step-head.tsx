@@ -1,6 +1,7 @@
 import { View } from '@tarojs/components'
 import { CHANNEL_NAMES, STEP_STATE_LABELS, type ChannelStep } from '@shouhou/shared/channel'
 import { STEP_TONES } from '../../../features/channel'
+import { LongText } from '../../../features/group'
 import { copyText } from '../../../device'
 import { Badge, Button, Card } from '../../../ui'
 import { sayDay } from '../../../words'
@@ -22,6 +23,6 @@ export const StepHead = ({ step: { channel, state, takenOn, number, against, ask
       </View>
     )}
     {against !== '' && <View className={style.fact}>{say.against(against)}</View>}
-    {asked !== '' && <View className={style.fact}>{say.asked(asked)}</View>}
+    {asked !== '' && <LongText>{say.asked(asked)}</LongText>}
   </Card>
 )

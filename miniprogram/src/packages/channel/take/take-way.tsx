@@ -3,7 +3,7 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { LETTER_NAMES, type ChannelGuide } from '@shouhou/shared/channel'
 import { useState } from 'react'
 import { Freshness, type Answer } from '../../../cloud'
-import { GuardNotes, GuideFacts, OwnWordsFields, RecordSheet, useGuard, useOwnWords } from '../../../features/channel'
+import { AlsoPossible, GuideFacts, OwnWordsFields, RecordSheet, Warnings, useGuard, useOwnWords } from '../../../features/channel'
 import { Disclaimer } from '../../../features/rights'
 import { go, replace } from '../../../route'
 import { Button, Card, Cell, Page, Section } from '../../../ui'
@@ -33,7 +33,7 @@ export function TakeWay({ file, answer, guide }: TakeWayProps) {
         <View className={style.title}>{guide.name}</View>
         <View>{guide.about}</View>
       </Card>
-      <GuardNotes notes={guard.notes} caseId={caseId} />
+      <Warnings notes={guard.notes} />
       <Section title={sayWords.title} detail={sayWords.detail}>
         <OwnWordsFields {...written} />
         <View>{!guard.isCompared && <View className={style.quiet}>{say.notCompared}</View>}</View>
@@ -44,6 +44,7 @@ export function TakeWay({ file, answer, guide }: TakeWayProps) {
           detail={guard.isStopped ? say.alreadyDoneDetail : say.handedInDetail} onPress={() => setRecording(true)}
         />
       </Section>
+      <AlsoPossible notes={guard.notes} caseId={caseId} />
       <Section title={say.about}><GuideFacts guide={guide} /></Section>
       <Disclaimer />
       {isRecording && (

@@ -3,8 +3,8 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { letterOf, type Letter, type LetterKind, type OwnWords } from '@shouhou/shared/channel'
 import { staysOf } from '@shouhou/shared/repair'
 import { answersFrom, assess, factsOf } from '@shouhou/shared/rights'
-import type { Input } from '../../../cloud'
-import { untold } from '../../../features/channel'
+import type { Input } from '../../cloud'
+import { untold } from './own-words'
 
 interface Asked {
   readonly file: CaseFile
