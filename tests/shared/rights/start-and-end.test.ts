@@ -48,6 +48,13 @@ test('the safe end is a day before the earlier start’s end', () => {
   expect(found(someFacts(bought), on, 'S2')).toMatchObject({ legalDay: '2027-01-10', safeDay: '2027-01-09' })
 })
 
+test('a stay between invoice and delivery makes no day safer than it is', () => {
+  const facts = someFacts({ invoicedOn: '2026-01-10', deliveredOn: '2026-01-20', faultOn: '2026-02-01', repairs: [stay('2026-01-12', '2026-02-20')] })
+  expect(found(facts, on, 'S2')).toMatchObject({ legalDay: '2027-02-20', safeDay: '2027-02-17' })
+  const leap = someFacts({ invoicedOn: '2024-01-01', deliveredOn: '2024-02-29', faultOn: '2024-03-01', repairs: [stay('2024-01-01', '2024-02-29')] })
+  expect(found(leap, '2024-03-02', 'S2')).toMatchObject({ legalDay: '2025-02-28', safeDay: '2025-02-27' })
+})
+
 test('a replacement starts everything anew, and earlier repairs count no more', () => {
   const repairs = [stay('2026-02-01', '2026-02-11'), stay('2026-03-01', '2026-03-11')]
   const facts = someFacts({ ...bought, replacedOn: '2026-10-01', faultOn: '2026-10-05', repairs })
@@ -62,6 +69,12 @@ test('a fault of the set that was replaced is not one of the new set', () => {
   const facts = someFacts({ ...bought, replacedOn: '2026-10-01' })
   expect(rulesOf(facts, on)).toEqual(['R4', 'S1', 'S2'])
   expect(found(facts, on, 'S1')?.next).toContain('换来的这一台')
+})
+
+test('a fault of the day of the replacement is one of the new set', () => {
+  const facts = someFacts({ ...bought, replacedOn: '2026-10-01', faultOn: '2026-10-01' })
+  expect(rulesOf(facts, on)).toEqual(['R1', 'R4', 'S1', 'S2'])
+  expect(found(facts, on, 'S1')?.next).toContain('保管好换货的凭证')
 })
 
 test('without any paper the periods run from the ninetieth day after manufacture, for repair alone', () => {
