@@ -11,7 +11,7 @@ const guide = (channel: ChannelKind, rest: Omit<ChannelGuide, 'channel' | 'name'
 /** Every way there is, in the order in which most people go. */
 export const GUIDES: readonly ChannelGuide[] = [
   guide('brand', {
-    about: '先找卖给你的商家；修理可以找品牌的服务点。谁卖的谁负责三包，书面提出，留下记录。',
+    about: '先找卖给您的商家；修理可以找品牌的服务点。谁卖的谁负责三包，书面提出，留下记录。',
     takes: ['购买凭证：发票、订单或付款记录', '故障的照片和视频', '送修单和维修记录', '书面写明要修理、更换还是退货'],
     costs: '三包内的修理、更换、退货，运输等必要费用由经营者承担。',
     clock: '对修理、更换、退货的要求，超过十五日不处理的，视为故意拖延或者无理拒绝。',

@@ -18,7 +18,7 @@ export const strangerBrand: Look = (channel, { report }) => {
   const isOffice = channel === '12315' || channel === 'association' || channel === 'court'
   if (!isOffice || report.channel === 'brandStore' || report.channel === 'brandOnline') return []
   return [note('stranger-brand', 'know', {
-    title: '写清是谁卖给你的', detail: '谁卖的谁负责三包。被投诉的、被告的，是发票或订单上的卖家，不一定是手机的品牌。',
+    title: '写清是谁卖给您的', detail: '谁卖的谁负责三包。被投诉的、被告的，是发票或订单上的卖家，不一定是手机的品牌。',
     instead: ['卖家的全称和地址，看发票、订单页面或营业执照公示', '平台给不出卖家名称和地址的，也可以向平台要求'], sources: [sources.FROM_THE_SELLER, sources.PLATFORM_DUTIES, sources.COMPLAINT_CONTENTS],
   })]
 }

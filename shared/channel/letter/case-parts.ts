@@ -1,6 +1,8 @@
 import { CHANNEL_LABELS, INVOICE_LABELS } from '../../case/labels'
 import { yuan } from '../../money'
+import { paperDifference } from '../../repair/days'
 import type { RepairView } from '../../repair/repair'
+import { isAnswerable, isRecorded } from '../../repair/stay'
 import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
 import type { Known, LetterFacts } from './facts'
 import { inSentence, packed, spokenDay, spokenOrNone } from './say'
@@ -32,19 +34,31 @@ export const broke = ({ report }: LetterFacts, known: Known): string => [
   sentence('已经试过：', report.tried),
 ].join('')
 
+const FIXED = { yes: '取回时正常', no: '取回后仍不能正常使用', unsure: '是否修好还不确定' } as const
+
 const ended = ({ pickUp, days }: RepairView): string => {
   if (!pickUp) return `到现在还没有取回，已经${days}日`
-  const fixed = { yes: '取回时正常', no: '取回后仍不能正常使用', unsure: '是否修好还不确定' }[pickUp.isFixed]
-  return `${spokenDay(pickUp.pickedUpOn)}取回，共${days}日${pickUp.done === '' ? '' : `，处理：${inSentence(pickUp.done)}`}，${fixed}`
+  const { noticedOn, pickedUpOn, paperDoneOn, done, isFixed } = pickUp
+  return [
+    noticedOn !== null && noticedOn !== pickedUpOn ? `${spokenDay(noticedOn)}通知可以取，${spokenDay(pickedUpOn)}取回` : `${spokenDay(pickedUpOn)}取回`,
+    `共${days}日`,
+    paperDoneOn !== null && paperDifference(pickUp) !== null ? `单子上写的修好日期是${spokenDay(paperDoneOn)}` : '',
+    done === '' ? '' : `处理：${inSentence(done)}`,
+    FIXED[isFixed],
+  ].filter((part) => part !== '').join('，')
 }
 
-const recorded = ({ slip, pickUp }: RepairView): string =>
-  pickUp?.record === 'given' || slip.record === 'given' ? '，有书面的维修记录' : slip.record === 'refused' || pickUp?.record === 'refused' ? '，要过维修记录，对方没有给' : ''
+const recorded = (repair: RepairView): string => {
+  if (isRecorded(repair)) return '，有书面的维修记录'
+  return (repair.pickUp ?? repair.slip).record === 'refused' ? '，要过维修记录，对方没有给' : ''
+}
 
-const inOrder = (repairs: readonly RepairView[]): RepairView[] => [...repairs].sort((one, other) => one.slip.droppedOffOn.localeCompare(other.slip.droppedOffOn))
+/** Repairs at the brand's own or authorised shops, the earliest first: what others did is no repair under the 三包 rules. */
+export const countedRepairs = ({ repairs }: LetterFacts): RepairView[] =>
+  repairs.filter(isAnswerable).sort((one, other) => one.slip.droppedOffOn.localeCompare(other.slip.droppedOffOn))
 
 /** Every stay in repair in a line of its own. */
-export const repaired = ({ repairs }: LetterFacts): string[] => packed(inOrder(repairs).map((repair, index) =>
+export const repaired = (facts: LetterFacts): string[] => packed(countedRepairs(facts).map((repair, index) =>
   `第${index + 1}次送修：${spokenDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`))
 
 /** What was already done on other ways, without numbers. */

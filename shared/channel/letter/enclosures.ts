@@ -1,5 +1,6 @@
 import { EVIDENCE_KINDS } from '../../evidence/evidence'
 import { EVIDENCE_KIND_LABELS } from '../../evidence/labels'
+import { countedRepairs } from './case-parts'
 import type { LetterFacts } from './facts'
 
 const inCase = (evidence: readonly { kind: string }[]): string[] => EVIDENCE_KINDS.flatMap((kind) => {
@@ -13,7 +14,10 @@ const usual = ({ report }: LetterFacts): string[] => [
   '和卖家的沟通记录',
 ]
 
-const repairPapers = ({ repairs }: LetterFacts): string[] => (repairs.length === 0 ? [] : [`送修单和维修记录（${repairs.length}次）`])
+const repairPapers = (facts: LetterFacts): string[] => {
+  const times = countedRepairs(facts).length
+  return times === 0 ? [] : [`送修单和维修记录（${times}次）`]
+}
 
 /** What to put with the letter; copies, the originals stay. */
 export const enclosed = (facts: LetterFacts): string[] => {

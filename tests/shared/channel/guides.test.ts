@@ -9,6 +9,7 @@ test('every way has its guide, in the order in which people go', () => {
 
 test.each(GUIDES.map((guide) => [guide.name, guide] as const))('%s says what it takes, costs and how long, on what, and when it was checked', (_name, { about, takes, costs, clock, siteNote, checkedOn, sources }) => {
   expect(takes.length).toBeGreaterThanOrEqual(3)
+  expect(`${about}${takes.join()}${costs}${clock}${siteNote}`).not.toMatch(/[!！你]/)
   for (const text of [about, costs, clock, siteNote]) expect(text).toMatch(/。$/)
   expect(checkedOn).toBe(CHECKED_ON)
   expect(sources.length).toBeGreaterThan(0)

@@ -1,6 +1,6 @@
 import type { Report } from '@shouhou/shared/case'
 import type { ChannelStep, LetterFacts } from '@shouhou/shared/channel'
-import { stayOf, type RepairView } from '@shouhou/shared/repair'
+import { staysOf, type RepairView } from '@shouhou/shared/repair'
 import { answersFrom, assess, factsOf, NO_ANSWERS, type RightsAnswers } from '@shouhou/shared/rights'
 import { aReport } from './report'
 
@@ -28,9 +28,9 @@ export const aStep = (changes: Partial<ChannelStep> = {}): ChannelStep => ({
 interface Parts { report?: Report; answers?: Partial<RightsAnswers>; repairs?: readonly RepairView[]; today?: string }
 
 /** What a letter is made of, with what the rules say of it. */
-export const letterFacts = ({ report = aReport(), answers = {}, repairs = [], today = TODAY, ...rest }: Parts & Partial<LetterFacts> = {}): LetterFacts => {
+export const letterFacts = ({ report = aReport(), answers = {}, repairs = [], today = TODAY, ...rest }: Parts & Partial<Omit<LetterFacts, keyof Parts>> = {}): LetterFacts => {
   const all = answersFrom(report, { ...NO_ANSWERS, ...answers })
-  return { report, answers: all, assessment: assess(factsOf(report, all, repairs.map(stayOf)), today), repairs, steps: [], words: NO_WORDS, today, ...rest }
+  return { report, answers: all, assessment: assess(factsOf(report, all, staysOf(repairs)), today), repairs, steps: [], words: NO_WORDS, today, ...rest }
 }
 
 /** Everything is known: two repairs with records, still broken; the seller was asked three weeks ago; a refund is wished for. */
