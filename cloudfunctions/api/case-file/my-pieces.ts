@@ -5,7 +5,7 @@ import { world } from '../../cloud/world'
 /** These pieces, each once, if all of them are its author's and in this case. */
 export const findMyPieces = async ({ _id: caseId, authorId }: Pick<CaseDoc, '_id' | 'authorId'>, evidenceIds: readonly string[]): Promise<Result<string[]>> => {
   const ids = [...new Set(evidenceIds)]
-  const found = ids.length === 0 ? new Map() : await world.evidence.getMany(ids)
+  const found = await world.evidence.getMany(ids)
   const isHere = (id: string): boolean => {
     const piece = found.get(id)
     return piece?.caseId === caseId && piece.ownerId === authorId && piece.isConfirmed

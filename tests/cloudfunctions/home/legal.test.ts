@@ -75,3 +75,18 @@ test('old dates by the hundred leave what is near', async () => {
   await addInside(cloud.emulator, 'reminders', Array.from({ length: 120 }, (_none, at) => ({ ...old, _id: `old-${at}` })))
   expect(await legal()).toMatchObject([{ reminder: { reminderId: near?._id } }])
 })
+
+test('reading it costs no more with many dates than with none', async () => {
+  const { lin, caseId, legal, dropOff } = await aQuietCase()
+  const cost = async (): Promise<number> => {
+    await homeOf(lin)
+    const last = cloud.emulator.log.at(-1)
+    return (last?.reads ?? 0) + (last?.writes ?? 0)
+  }
+  const before = await cost()
+  await dropOff(2)
+  const [near] = await cloud.documents('reminders', { caseId, 'date.kind': 'spare-phone' })
+  await addInside(cloud.emulator, 'reminders', Array.from({ length: 60 }, (_none, at) => ({ ...near, _id: `more-${at}` })))
+  expect(await legal()).toHaveLength(DUE_LIMIT)
+  expect(await cost()).toBe(before)
+})
