@@ -1,8 +1,10 @@
 import type { Failure } from '@shouhou/shared'
+import { View } from '@tarojs/components'
 import type { ReactNode } from 'react'
 import { Button, confirm, Notice, Page, Place } from '../../ui'
 import { sayAgo, sayFailure } from '../../words'
 import * as say from '../../words/repair/form'
+import style from './repair.module.scss'
 import { STANDING, type FormState } from './use-repair-form'
 
 export interface RepairFormProps {
@@ -40,8 +42,14 @@ function Standing({ state: { restoredFrom, isOther, keepMine, beginAgain } }: Pi
   const startAgain = async () => {
     if (await confirm({ title: say.startAgainTitle, consequence: say.startAgainConsequence, verb: say.startAgainVerb, isDanger: true })) beginAgain()
   }
+  const both = (
+    <View className={style.both}>
+      <Button isSmall onPress={keepMine}>{say.keepMine}</Button>
+      <Button isSmall onPress={() => void takeLatest()}>{say.takeLatest}</Button>
+    </View>
+  )
   if (isOther) return (
-    <Notice tone="warn" title={say.isOther} action={<><Button isSmall onPress={keepMine}>{say.keepMine}</Button><Button isSmall onPress={() => void takeLatest()}>{say.takeLatest}</Button></>}>
+    <Notice tone="warn" title={say.isOther} action={both}>
       {say.isOtherDetail}
     </Notice>
   )

@@ -40,3 +40,10 @@ test('of what happened at one moment, it was filed first', () => {
   const events = [event('joined', 2, { detail: '青禾 X1 绿线' }), event('shared', 2, { detail: '电视台' }), event('filed', 2)]
   expect(told(events)[0]?.[0]).toBe('我 提交了案例')
 })
+
+test('kinds have the names that people know, for who repaired and for where one went', () => {
+  const events = [event('dropped-off', 4, { detail: 'authorised' }), event('picked-up', 3, { detail: 'atHome' }), event('channel-taken', 2, { detail: '12315' }), event('channel-answered', 1, { detail: 'heimao' })]
+  expect(told(events).map(([title, detail]) => [title, detail])).toEqual([
+    ['我 送去维修', '授权维修'], ['我 取机', '上门维修'], ['我 反映了问题', '全国12315平台'], ['我 收到了答复', '黑猫投诉'],
+  ])
+})
