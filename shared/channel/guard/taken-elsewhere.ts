@@ -12,8 +12,8 @@ const name = (office: Office): string => CHANNEL_NAMES[office]
 
 const to12315: Record<Standing, (office: Office) => Told> = {
   open: (office) => ({
-    level: 'stop', detail: `${name(office)}那边还在进行。两处都受理过同一争议的，12315不予受理，两边都可能落空。`,
-    instead: [`等${name(office)}的结果`, `想改走12315的，先在${name(office)}撤回，等确认没有受理，再记下来`, '发现的是违法行为而不只是自己的争议，可以另外举报'],
+    level: 'stop', detail: `${name(office)}那边还在进行。它受理或者处理过的同一争议，12315不予受理。`,
+    instead: [`等${name(office)}的结果`, `想改走12315的，先在${name(office)}撤回，把撤回的日期记下来`, '发现的是违法行为而不只是自己的争议，可以另外举报'],
   }),
   handled: (office) => ({
     level: 'stop', detail: `${name(office)}已经处理过这件事。处理过的同一争议，12315不予受理。`,
