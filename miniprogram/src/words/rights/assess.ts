@@ -22,6 +22,7 @@ export const notKept = '没有存下'
 export const allKept = (why: string): string => `${why}您改的都在这台设备上。`
 export const unsaved = '有改过的回答，还没存下'
 export const unsavedDetail = '结果已经按改过的算。存下以后，日子提醒也会按它算。'
+export const fromBefore = '报这个案例之前，您在权益里答过同样的故障，已经用上。存下以后，日子提醒也会按它算。'
 export const dropChanges = '不改了'
 export const dropTitle = '不要这些改动'
 export const dropConsequence = '回到上次存下的回答。'

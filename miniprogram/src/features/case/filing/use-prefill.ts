@@ -4,11 +4,13 @@ import { useAnswer, type Answer, type Output } from '../../../cloud'
 import type { Draft } from '../../../drafts'
 import { joiningOf } from '../similar/joining'
 import { emptyDraft, type FilingDraft } from './filing-draft'
+import { withTold, type Told } from './told-before'
 
 /** What the page was opened with. */
 export interface Prefill {
   readonly templateId: string | undefined
   readonly jielongId: string | undefined
+  readonly told: Told
 }
 
 /** What was laid out for the person. */
@@ -40,7 +42,7 @@ const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): Filin
 }
 
 /** Lays a template, or the machine and fault of a 接龙, into the draft, once. */
-export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft, lay }: Asked): Laid {
+export function usePrefill({ groupId, prefill: { templateId, jielongId, told }, draft, lay }: Asked): Laid {
   const asked = templateId ?? draft.templateId
   const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
   const answer = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null)
@@ -52,6 +54,10 @@ export function usePrefill({ groupId, prefill: { templateId, jielongId }, draft,
     if (template && !isLaidOut) lay(before => laidOut(before, template))
     // Once per template, whatever is written afterwards.
   }, [template?.templateId, isLaidOut])
+  useEffect(() => {
+    if (Object.keys(told).length > 0) lay(before => ({ ...before, form: withTold(before.form, told) }))
+    // Once for what was told: a field that is emptied by hand stays empty.
+  }, [JSON.stringify(told)])
   useEffect(() => {
     if (jielong && !isJoining) lay(before => intoJielong(before, jielong))
     // Once per 接龙: who takes it back by hand is not led into it again. Who begins again is.

@@ -43,7 +43,7 @@ export const candidateOf = ({ price, ...form }: CaseForm) => ({
   priceFen: price.trim() === '' ? null : fenOf(price) ?? -1,
 })
 
-const typedPrice = (fen: number): string => yuan(fen).replace(/,/g, '').replace(/\.00$/, '')
+export const typedPrice = (fen: number): string => yuan(fen).replace(/,/g, '').replace(/\.00$/, '')
 
 /** A report that was filed, to be changed. */
 export const formOf = ({ priceFen, boughtOn, faultSince, channel, invoice, ...report }: Report): CaseForm => ({

@@ -1,5 +1,5 @@
 import type { CaseFile } from '@shouhou/shared/case-file'
-import { stayOf } from '@shouhou/shared/repair'
+import { staysOf } from '@shouhou/shared/repair'
 import { factsOf, type RightsFacts } from '@shouhou/shared/rights'
 import { View } from '@tarojs/components'
 import { Button, confirm, Notice } from '../../../ui'
@@ -25,13 +25,13 @@ export function Keeping({ file, work }: KeepingProps) {
   return (
     <>
       {work.failure && <Notice tone="danger" title={say.notKept}>{say.allKept(sayFailure(work.failure))}</Notice>}
-      {work.changed && !work.failure && <Notice title={say.unsaved} action={<Button isSmall onPress={() => void drop()}>{say.dropChanges}</Button>}>{say.unsavedDetail}</Notice>}
+      {work.changed && !work.failure && <Notice title={say.unsaved} action={<Button isSmall onPress={() => void drop()}>{say.dropChanges}</Button>}>{work.isFromBefore ? say.fromBefore : say.unsavedDetail}</Notice>}
     </>
   )
 }
 
 function Meanwhile({ file: { report, answers, repairs }, work }: KeepingProps) {
-  const theirs = factsOf(report, answers, repairs.map(stayOf))
+  const theirs = factsOf(report, answers, staysOf(repairs))
   const differing = FACTS.filter(fact => sayTold(fact, theirs) !== sayTold(fact, work.facts))
   const said = (fact: (typeof differing)[number], facts: RightsFacts) => sayTold(fact, facts) || unsure
 

@@ -49,10 +49,14 @@ function Computed({ inquiry: { asked, ...facts }, work, onFirst }: ComputedProps
     clear: fact => work.tell({ [fact]: nothingTold[fact], asked: [...asked.filter(one => one !== fact), fact] }),
     elsewhere: fact => (fact === 'faultCode' ? { says: say.changeFirst, open: onFirst } : undefined),
   }
+  const file = () => go('fileCase', {
+    faultCode: facts.faultCode, faultSince: facts.faultOn ?? undefined, boughtOn: facts.invoicedOn ?? facts.deliveredOn ?? undefined,
+    priceFen: facts.priceFen === null ? undefined : String(facts.priceFen),
+  })
   const copy = () => void copyText(assessmentAsText(assessment, facts), say.copied)
 
   return (
-    <Page action={<><Button isFull icon="copy" onPress={copy}>{say.copy}</Button><Button kind="primary" isFull icon="fault" onPress={() => go('fileCase')}>{say.file}</Button></>}>
+    <Page action={<><Button isFull icon="copy" onPress={copy}>{say.copy}</Button><Button kind="primary" isFull icon="fault" onPress={file}>{say.file}</Button></>}>
       <Answers asking={asking} onAgain={work.beginAgain} />
       <Best assessment={assessment} />
       <View><NextQuestion asking={asking} /></View>

@@ -1,11 +1,12 @@
 import type { Failure } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
-import { stayOf } from '@shouhou/shared/repair'
+import { staysOf } from '@shouhou/shared/repair'
 import { answersFrom, changesSince, factsOf, type Fact, type RightsAnswers, type RightsFacts } from '@shouhou/shared/rights'
 import { remember, useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
 import { toast } from '../../../ui'
 import * as say from '../../../words/rights/assess'
+import { useToldBefore } from './use-told-before'
 
 /** What was changed and is not kept yet. */
 interface KeepDraft {
@@ -32,20 +33,26 @@ export interface KeepingWork {
   /** Mine go on top of those that were kept meanwhile. */
   readonly takeMine: () => void
   readonly drop: () => void
+  /** The answers were given before there was this case. */
+  readonly isFromBefore: boolean
 }
 
 export function useKeeping(file: CaseFile, refresh: () => Promise<void>): KeepingWork {
   const { caseId, report, repairs, revision, kept } = file
   const { draft, write, discard } = useDraft<KeepDraft>(`keep-rights:${caseId}`, untouched)
   const keeping = useChange('rights.keep')
-  const answers = draft.answers ?? answersFrom(report, file.answers)
-  const facts = factsOf(report, answers, repairs.map(stayOf))
+  const { before, forget, refuse } = useToldBefore(file)
+  const changed = draft.answers ?? before?.answers ?? null
+  const asked = draft.answers ? draft.asked : before?.asked ?? draft.asked
+  const answers = changed ?? answersFrom(report, file.answers)
+  const facts = factsOf(report, answers, staysOf(repairs))
   const isOld = draft.answers !== null && draft.revision !== revision
 
-  const tell = (fact: Fact, changes: Partial<RightsFacts>) => write(before => ({
-    revision: before.answers ? before.revision : revision,
-    answers: { ...(before.answers ?? answers), ...changes },
-    asked: [...before.asked.filter(one => one !== fact), fact],
+  const tell = (fact: Fact, changes: Partial<RightsFacts>) => write(now => ({
+    ...now,
+    revision: now.answers ? now.revision : revision,
+    answers: { ...(now.answers ?? answers), ...changes },
+    asked: [...(now.answers ? now.asked : asked).filter(one => one !== fact), fact],
   }))
   const keep = async () => {
     const reply = await keeping.run({ caseId, revision: draft.answers ? draft.revision : revision, answers })
@@ -53,15 +60,22 @@ export function useKeeping(file: CaseFile, refresh: () => Promise<void>): Keepin
     if (!reply.ok) return void (reply.error.code === 'rights/changed-meanwhile' && (await refresh()))
     remember('caseFile.read', { caseId }, reply.value)
     discard()
+    forget()
     toast(say.kept)
   }
 
+  const drop = () => {
+    discard()
+    refuse()
+  }
+
   return {
-    facts, asked: draft.asked, tell, changed: draft.answers, isOld, keep,
-    isToKeep: !isOld && (draft.answers !== null || kept === null || changesSince(kept, facts) !== null),
+    facts, asked, tell, changed, isOld, keep,
+    isToKeep: !isOld && (changed !== null || kept === null || changesSince(kept, facts) !== null),
     isBusy: keeping.isBusy,
     failure: isOld ? undefined : keeping.error,
-    takeMine: () => write(before => ({ ...before, revision })),
-    drop: () => void discard(),
+    takeMine: () => write(now => ({ ...now, revision })),
+    drop,
+    isFromBefore: draft.answers === null && before !== undefined,
   }
 }
