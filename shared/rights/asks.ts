@@ -7,13 +7,14 @@ import type { Fact, RightsFacts } from './rights'
 type Guess = Partial<RightsFacts>
 interface Question { facts: RightsFacts; on: Day; edition: Edition }
 
-/** Some answers matter only together with another that is not known either. */
+/** Some answers matter only together with another that is not known either; without a start hardly any does. */
 const guesses = ({ hasInvoice, hasCard, hasCopy, wish, isOnline, deliveredOn, invoicedOn, isInStock }: RightsFacts, on: Day): Guess[] => [
-  ...(deliveredOn ?? invoicedOn ? [] : daysAgo(on, [5, 40, 400]).map((day): Guess => ({ deliveredOn: day }))),
-  ...(wish === null ? [{ wish: 'refund' } as const] : []),
-  ...(isInStock === 'unsure' ? [{ isInStock: 'no' } as const] : []),
-  ...(isOnline === 'unsure' ? [{ isOnline: 'yes' } as const] : []),
   ...([hasInvoice, hasCard, hasCopy].includes('yes') ? [] : [{ hasInvoice: 'no', hasCard: 'no', hasCopy: 'no' } as const]),
+  ...(deliveredOn ?? invoicedOn ? [
+    ...(wish === null ? [{ wish: 'refund' } as const] : []),
+    ...(isInStock === 'unsure' ? [{ isInStock: 'no' } as const] : []),
+    ...(isOnline === 'unsure' ? [{ isOnline: 'yes' } as const] : []),
+  ] : daysAgo(on, [5, 40, 400]).map((day): Guess => ({ deliveredOn: day }))),
 ]
 
 /** Which rules apply and what they let somebody ask for; and, after it, until when and how much. */

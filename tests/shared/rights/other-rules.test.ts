@@ -109,6 +109,10 @@ describe('what excludes the rules (E1)', () => {
     expect(found(facts, on, 'E1')?.claims).toEqual(['paid-repair', 'written-reason'])
   })
 
+  test('comes first even where the goods may still go back without a reason', () => {
+    expect(rulesOf(someFacts({ exclusions: ['altered'], isOnline: 'yes', deliveredOn: '2026-11-20' }), on)).toEqual(['E1', 'R13'])
+  })
+
   test('nobody need know the start', () => {
     expect(rulesOf(someFacts({ exclusions: ['damaged'], invoicedOn: null, deliveredOn: null }), on)).toEqual(['E1'])
   })
