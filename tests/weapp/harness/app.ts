@@ -11,7 +11,7 @@ import type { Activity } from './wx/asking'
 import { createCloud } from './wx/cloud'
 import { createDevice } from './wx/device'
 import { createDialogs, type Shown } from './wx/dialogs'
-import { createFiles, type Chosen } from './wx/files'
+import { createFiles, type Chosen, type HandedOn } from './wx/files'
 import { createPictures, type Drawn } from './wx/pictures'
 import { createStorage } from './wx/storage'
 
@@ -46,6 +46,13 @@ export interface Weapp {
   /** Whether the person lets pictures into the album, and whether the phone draws at all. */
   setAlbum(isOpen: boolean): void
   setDrawing(can: boolean): void
+  /** Files that were shown or sent to a chat, and what was put into the phone's calendar. */
+  handedOn: readonly HandedOn[]
+  calendar: readonly object[]
+  /** Whether the person lets dates into the phone's calendar. */
+  setCalendar(isOpen: boolean): void
+  /** What they answer when WeChat asks for messages: accept, reject, ban. Without it: accept. */
+  willSubscribe(...answers: string[]): void
   close(): void
 }
 
@@ -169,6 +176,10 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
     album: pictures.album,
     setAlbum: (isOpen) => void (pictures.state.isAlbumRefused = !isOpen),
     setDrawing: (can) => void (pictures.state.canDraw = can),
+    handedOn: files.handedOn,
+    calendar: device.state.calendar,
+    setCalendar: (isOpen) => void (device.state.isCalendarRefused = !isOpen),
+    willSubscribe: (...answers) => void device.state.subscribing.push(...answers),
     close() {
       timers.clear()
       openApps.delete(weapp)

@@ -9,13 +9,13 @@ const nothing = () => undefined
 
 /** The phone: fixed figures, a clipboard, a network that can be switched off. */
 export function createDevice(activity: Activity) {
-  const state = { clipboard: '', isOnline: true, launch: { ...LAUNCH } as Record<string, unknown> }
+  const state = { clipboard: '', isOnline: true, isCalendarRefused: false, subscribing: [] as string[], calendar: [] as object[], launch: { ...LAUNCH } as Record<string, unknown> }
   const listeners = new Set<(status: object) => void>()
   const network = () => ({ networkType: state.isOnline ? 'wifi' : 'none', isConnected: state.isOnline })
   const quietly = ['setNavigationBarTitle', 'setNavigationBarColor', 'showNavigationBarLoading', 'hideNavigationBarLoading', 'stopPullDownRefresh', 'startPullDownRefresh',
     'pageScrollTo', 'hideTabBar', 'showTabBar', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'showShareMenu', 'hideShareMenu',
     'updateShareMenu', 'enableAlertBeforeUnload', 'disableAlertBeforeUnload', 'vibrateShort', 'hideKeyboard', 'setBackgroundColor', 'setBackgroundTextStyle',
-    'openPrivacyContract', 'requirePrivacyAuthorize', 'previewImage', 'previewMedia', 'openDocument']
+    'openPrivacyContract', 'requirePrivacyAuthorize', 'previewImage', 'previewMedia']
   const ignored = ['onError', 'onUnhandledRejection', 'onPageNotFound', 'onAppShow', 'onAppHide', 'offAppShow', 'offAppHide', 'onThemeChange', 'offThemeChange', 'onMemoryWarning',
     'onWindowResize', 'offWindowResize', 'onKeyboardHeightChange', 'offKeyboardHeightChange', 'onNeedPrivacyAuthorization', 'reportEvent']
   const wx = {
@@ -33,7 +33,11 @@ export function createDevice(activity: Activity) {
     getLaunchOptionsSync: () => state.launch,
     getEnterOptionsSync: () => state.launch,
     getPrivacySetting: asking('getPrivacySetting', () => ({ needAuthorization: false, privacyContractName: '用户隐私保护指引' }), activity),
-    requestSubscribeMessage: asking<{ tmplIds: string[] }>('requestSubscribeMessage', ({ tmplIds }) => Object.fromEntries(tmplIds.map((id) => [id, 'accept'])), activity),
+    requestSubscribeMessage: asking<{ tmplIds: string[] }>('requestSubscribeMessage', ({ tmplIds }) => Object.fromEntries(tmplIds.map((id) => [id, state.subscribing.shift() ?? 'accept'])), activity),
+    addPhoneCalendar: asking<object>('addPhoneCalendar', (entry) => {
+      if (state.isCalendarRefused) throw { errMsg: 'addPhoneCalendar:fail auth deny' }
+      state.calendar.push(entry)
+    }, activity),
     canIUse: () => true,
     nextTick: (callback: () => void) => setImmediate(callback),
     getNetworkType: asking('getNetworkType', network, activity),

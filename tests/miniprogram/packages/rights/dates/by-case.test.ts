@@ -7,14 +7,14 @@ const aReminder = (change: Partial<Reminder>): Reminder => ({
   reminderId: 'r-1', caseId: 'c-1', groupId: 'g-1', brand: '青禾', model: 'X1', remindOn: '2026-11-26', state: 'waiting', toldAt: null, ...change,
 })
 
-test('the case with the nearest date comes first, counted to the safe day, and what is done last', () => {
+test('the case with the nearest open date comes first, counted to the safe day; what is done keeps its place', () => {
   const cases = byCase([
     aReminder({ reminderId: 'far', day: '2027-06-01', safeDay: null }),
     aReminder({ reminderId: 'done', day: '2026-11-23', safeDay: null, state: 'done' }),
     aReminder({ reminderId: 'other', caseId: 'c-2', day: '2026-11-28', safeDay: '2026-11-27' }),
     aReminder({ reminderId: 'near' }),
   ])
-  expect(cases.map(({ caseId, reminders }) => [caseId, reminders.map(({ reminderId }) => reminderId)])).toEqual([['c-2', ['other']], ['c-1', ['near', 'far', 'done']]])
+  expect(cases.map(({ caseId, reminders }) => [caseId, reminders.map(({ reminderId }) => reminderId)])).toEqual([['c-2', ['other']], ['c-1', ['done', 'near', 'far']]])
 })
 
 test('a case of which everything is done comes after the others', () => {
