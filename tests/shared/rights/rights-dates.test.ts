@@ -48,6 +48,11 @@ test('days in repair move the end once they are over, until then it is said that
   expect(end(null)).toMatchObject({ day: '2027-11-01', caution: expect.stringContaining('往后移') })
 })
 
+test('a stay whose end nobody wrote down adds nothing to the others', () => {
+  const facts = someFacts({ repairs: [stay('2026-11-10', null), stay('2026-12-01', '2026-12-11')] })
+  expect(rightsDates(facts).find(({ kind }) => kind === 'warranty-end')?.day).toBe('2027-11-11')
+})
+
 test('nothing known, no dates', () => {
   expect(rightsDates(nothingKnown)).toEqual([])
 })
