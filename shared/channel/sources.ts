@@ -37,6 +37,7 @@ export const WAYS_TO_SETTLE = rights.WAYS_TO_SETTLE
 export const FROM_THE_SELLER = rights.SELLER_FIRST
 export const PLATFORM_DUTIES = protection('第四十四条', '平台不能提供销售者的真实名称、地址和有效联系方式的，消费者也可以向平台要求赔偿')
 export const DELAY = rights.DELAY
+export const NO_REASON_DELAY = rights.NO_REASON_DELAY
 export const RECORDS_OF_SALE = cite('law', '《中华人民共和国电子商务法》')('第六十二条', '处理争议时，电子商务经营者应当提供原始合同和交易记录')
 
 const procedure = cite('law', '《中华人民共和国民事诉讼法》')

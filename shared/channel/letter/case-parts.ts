@@ -49,8 +49,9 @@ const ended = ({ pickUp, days }: RepairView): string => {
 }
 
 const recorded = (repair: RepairView): string => {
+  if (repair.pickUp === null) return ''
   if (isRecorded(repair)) return '，有书面的维修记录'
-  return (repair.pickUp ?? repair.slip).record === 'refused' ? '，要过维修记录，对方没有给' : ''
+  return repair.pickUp.record === 'refused' ? '，要过维修记录，对方没有给' : ''
 }
 
 /** Repairs at the brand's own or authorised shops, the earliest first: what others did is no repair under the 三包 rules. */

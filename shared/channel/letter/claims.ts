@@ -7,33 +7,36 @@ const WISHED: readonly Wished[] = ['refund', 'replace', 'repair']
 /** What the answers wish for, else what the report does. */
 const wishedIn = ({ report, answers }: LetterFacts): Wished[] => (answers.wish ? [answers.wish] : WISHED.filter((each) => report.wishes.includes(each)))
 
-const claimed = (conclusions: readonly Conclusion[]): Set<Claim> => new Set(conclusions.flatMap(({ claims }) => claims))
+const gives = ({ assessment }: LetterFacts, claim: Claim): boolean => assessment.conclusions.some(({ claims }) => claims.includes(claim))
+
+export const hasRule = ({ assessment }: LetterFacts, rule: Conclusion['rule']): boolean => assessment.conclusions.some((conclusion) => conclusion.rule === rule)
 
 /** What the rules give, wished or not. */
-export const offered = ({ assessment }: LetterFacts): Wished[] => WISHED.filter((each) => claimed(assessment.conclusions).has(each))
+export const offered = (facts: LetterFacts): Wished[] => WISHED.filter((each) => gives(facts, each))
 
-/** What the person wishes for and the rules give; empty where they give something else. */
-export const granted = (facts: LetterFacts): Wished[] => {
-  const may = claimed(facts.assessment.conclusions)
-  return wishedIn(facts).filter((wish) => may.has(wish) || (wish === 'refund' && may.has('no-reason-return')))
-}
+/** What the person wishes for and the rules give for the fault; empty where they give something else. */
+export const granted = (facts: LetterFacts): Wished[] => wishedIn(facts).filter((wish) => gives(facts, wish))
 
-/** Useful whatever is wished for: 备用机, 书面说明, 十五日, and what stands outside the 三包. */
-const ALWAYS: readonly Claim[] = ['spare-phone', 'written-reason', 'complain', 'other-law']
+/** All that is wished for is a refund, and only 七日无理由退货 gives it: for a fault the seller bears the costs. */
+export const isNoReasonOnly = (facts: LetterFacts): boolean =>
+  granted(facts).length === 0 && wishedIn(facts).includes('refund') && gives(facts, 'no-reason-return')
 
-/** A refund instead of a replacement stands on the right to that replacement. */
-const underneath = (facts: LetterFacts): Claim[] => (granted(facts).includes('refund') && (hasRule(facts, 'R9') || hasRule(facts, 'R10')) ? ['replace'] : [])
+/** 备用机, and the reason in writing. */
+const BESIDE: readonly Claim[] = ['spare-phone', 'written-reason']
 
-const isOfUse = (facts: LetterFacts) => ({ claims }: Conclusion): boolean => {
-  // It says that the 三包 do not hold: the other side may say so themselves.
-  if (claims.includes('paid-repair')) return false
+/** What the conclusions of a letter let its writer ask for. */
+function usesOf(facts: LetterFacts): readonly Claim[] {
+  const always: Claim[] = [...BESIDE, 'complain']
   const wished = granted(facts)
-  if (claims.includes('no-reason-return')) return wished.includes('refund')
-  const uses: readonly Claim[] = [...(wished.length > 0 ? wished : offered(facts)), ...underneath(facts), ...ALWAYS]
-  return claims.some((claim) => uses.includes(claim))
+  if (isNoReasonOnly(facts)) return [...always, 'no-reason-return']
+  // A refund instead of a replacement stands on the right to that replacement.
+  const underneath: Claim[] = wished.includes('refund') && (hasRule(facts, 'R9') || hasRule(facts, 'R10')) ? ['replace'] : []
+  if (wished.length > 0) return [...always, ...wished, ...underneath]
+  return BESIDE.some((claim) => gives(facts, claim)) ? always : [...always, ...offered(facts), 'other-law']
 }
 
-/** The conclusions that a letter stands on, best first. */
-export const leansOn = (facts: LetterFacts): Conclusion[] => facts.assessment.conclusions.filter(isOfUse(facts))
-
-export const hasRule = (facts: LetterFacts, rule: Conclusion['rule']): boolean => facts.assessment.conclusions.some((conclusion) => conclusion.rule === rule)
+/** The conclusions that a letter stands on, best first; none that the other side would say for itself. */
+export const leansOn = (facts: LetterFacts): Conclusion[] => {
+  const uses = usesOf(facts)
+  return facts.assessment.conclusions.filter(({ claims }) => !claims.includes('paid-repair') && claims.some((claim) => uses.includes(claim)))
+}

@@ -1,3 +1,4 @@
+import type { Conclusion, RuleId } from '../../rights/rights'
 import * as rights from '../../rights/sources'
 import type { Source } from '../../rights/source'
 import { leansOn } from './claims'
@@ -7,11 +8,26 @@ const isSame = (one: Source, other: Source): boolean => one.law === other.law &&
 
 export const eachOnce = (all: readonly Source[]): Source[] => all.filter((source, index) => all.findIndex((other) => isSame(source, other)) === index)
 
-/** How days are counted, what a paper says, where to go, and what the other side may say for itself: none of it is a ground to ask for something. */
-const NOT_QUOTED: readonly Source[] = [
-  rights.FIRST_DAY, rights.LAST_DAY, rights.WAYS_TO_SETTLE, rights.COMPLAINT_CONTENTS, rights.TAKEN_ELSEWHERE,
-  rights.RECORD_CONTENTS, rights.DEPRECIATION, rights.MAY_BE_EXCEPTED, rights.INTACT, rights.RETURN_COSTS, rights.NO_REASON_DELAY, rights.QUALITY_ELSEWHERE,
-]
+/** Of what a rule stands on, that which gives the claim: how days are counted and what the other side may say for itself is no ground to ask for something. */
+const QUOTED: Partial<Record<RuleId, readonly Source[]>> = {
+  R1: [rights.WITHIN_7_DAYS, rights.FAULT_TABLE, rights.SELLER_ANSWERS, rights.TRANSPORT_COSTS],
+  R2: [rights.WITHIN_15_DAYS, rights.FAULT_TABLE, rights.SELLER_ANSWERS, rights.TRANSPORT_COSTS],
+  R3: [rights.TWO_REPAIRS, rights.REPAIR_RECORD],
+  R4: [rights.FREE_IN_PERIOD, rights.TRANSPORT_COSTS],
+  R8: [rights.SLOW_REPAIR, rights.WAITING_FOR_PARTS],
+  R9: [rights.NO_SAME_MODEL, rights.PRICE_PAID],
+  R10: [rights.SAME_MODEL_RETURNED, rights.PRICE_PAID],
+  R11: [rights.ACCESSORY, rights.ACCESSORY_ROWS],
+  R12: [rights.OWN_PROMISE, rights.KEPT_PROMISE, rights.AS_DESCRIBED, rights.BREACH],
+  R13: [rights.SEVEN_DAYS_NO_REASON, rights.CONFIRMED_EACH_TIME, rights.NO_SILENT_CONSENT, rights.REASONABLE_TRIAL],
+  R14: [rights.DELAY, rights.NO_STALLING],
+  R15: [rights.PRODUCT_QUALITY, rights.BREACH, rights.QUALITY],
+}
+
+const quotedOf = ({ rule, sources }: Conclusion): Source[] => {
+  const quoted = sources.filter((source) => QUOTED[rule]?.some((other) => isSame(source, other)))
+  return quoted.length > 0 ? quoted : sources.slice(0, 1)
+}
 
 const MIRRORED = /（据公开镜像文本，以官方发布为准）$/
 
@@ -21,8 +37,8 @@ export const quote = ({ law, article, says }: Source): string =>
 
 /** The articles of the conclusions that the letter stands on, each once, and how they were read. */
 export function grounds(facts: LetterFacts): { paragraphs: string[]; sources: Source[] } {
-  const unquoted = facts.answers.isInStock === 'yes' ? [...NOT_QUOTED, rights.NO_SAME_MODEL] : NOT_QUOTED
-  const cited = eachOnce(leansOn(facts).flatMap(({ sources }) => sources)).filter((source) => !unquoted.some((other) => isSame(source, other)))
-  const sources = leansOn(facts).some(({ amounts }) => amounts.length > 0) ? [...cited, rights.DEPRECIATION] : cited
-  return { paragraphs: cited.length === 0 ? [] : [...cited.map(quote), '以上条文据公开文本整理，以官方发布为准。'], sources }
+  const conclusions = leansOn(facts)
+  const cited = eachOnce(conclusions.flatMap(quotedOf))
+  const reckoned = conclusions.some(({ amounts }) => amounts.length > 0) ? [rights.DEPRECIATION] : []
+  return { paragraphs: cited.length === 0 ? [] : [...cited.map(quote), '以上条文据公开文本整理，以官方发布为准。'], sources: [...cited, ...reckoned] }
 }

@@ -1,16 +1,15 @@
 import { addDays } from '../../calendar'
 import { yuan } from '../../money'
 import type { Amount, RuleId } from '../../rights/rights'
-import { granted, hasRule, leansOn, offered, type Wished } from './claims'
+import { granted, hasRule, isNoReasonOnly, leansOn, offered, type Wished } from './claims'
 import type { Known, LetterFacts } from './facts'
 import { either, inSentence, spokenDay } from './say'
 
-const ASKED: Record<Wished, string> = { refund: '退货，退还货款', replace: '更换同型号同规格的商品', repair: '免费修理' }
 const NAMES: Record<Wished, string> = { refund: '退货', replace: '换货', repair: '修理' }
 
 /** Both amounts wherever they are contested; never one of them alone. */
 export const contested = (facts: LetterFacts): { full: Amount; less: Amount } | null => {
-  if (!granted(facts).includes('refund')) return null
+  if (granted(facts).join() !== 'refund') return null
   const amounts = leansOn(facts).find(({ claims, amounts: both }) => claims.includes('refund') && both.length > 1)?.amounts ?? []
   const full = amounts.find(({ what }) => what === 'full')
   const less = amounts.find(({ what }) => what === 'less-depreciation')
@@ -25,7 +24,10 @@ export const bothAmounts = (facts: LetterFacts): string => {
   return both ? `退款的金额：主张全额，是${reckoned(both.full)}；如果扣折旧费，退的是${reckoned(both.less)}。两种算法有争议，这里主张全额。` : ''
 }
 
-const asking = ({ report: { priceFen } }: LetterFacts) => (wish: Wished): string => (wish === 'refund' && priceFen !== null ? `${ASKED.refund}${yuan(priceFen)}元` : ASKED[wish])
+const refunding = ({ report: { priceFen } }: LetterFacts): string => `退还货款${priceFen === null ? '' : `${yuan(priceFen)}元`}`
+
+const asking = (facts: LetterFacts, wish: Wished): string =>
+  ({ refund: `退货，${refunding(facts)}`, replace: '更换同型号同规格的商品', repair: '免费修理' })[wish]
 
 const BESIDE: readonly (readonly [RuleId, string])[] = [
   ['R5', '修好之前免费提供备用机。'],
@@ -33,23 +35,30 @@ const BESIDE: readonly (readonly [RuleId, string])[] = [
   ['E1', '认为不实行三包的，书面写明依据，指出是哪一处，附检测照片。'],
 ]
 
+const named = (wishes: readonly Wished[]): string => either(wishes.map((each) => NAMES[each]))
+
 const toChoose = (facts: LetterFacts): string => {
-  const choices = either(offered(facts).map((each) => NAMES[each]))
+  const choices = named(offered(facts))
   return choices === '' ? '请求（自己写）' : `请求（${choices}，写明一项）`
 }
 
-/** What the person wishes for as far as the rules give it, and what the rules give beside it. */
-export const claimsOf = (facts: LetterFacts): string[] => {
-  const wishes = granted(facts)
-  const beside = BESIDE.flatMap(([rule, asks]) => (hasRule(facts, rule) ? [asks] : []))
-  return [...(wishes.length > 0 ? [`${wishes.map(asking(facts)).join('；或者')}。`] : []), ...beside]
+/** One claim is asked for; of several their person chooses one. */
+const wished = (facts: LetterFacts, known: Known): string[] => {
+  if (isNoReasonOnly(facts)) return [`按七日无理由退货，${refunding(facts)}。`]
+  const [first, ...more] = granted(facts)
+  if (first === undefined) return []
+  return more.length === 0 ? [`${asking(facts, first)}。`] : [`${named([first, ...more])}，我选择：${known('', `选哪一项（${named([first, ...more])}）`)}。`]
 }
+
+/** What the person wishes for as far as the rules give it, and what the rules give beside it. */
+export const claimsOf = (facts: LetterFacts, known: Known): string[] =>
+  [...wished(facts, known), ...BESIDE.flatMap(([rule, asks]) => (hasRule(facts, rule) ? [asks] : []))]
 
 const own = ({ words, report }: LetterFacts): string => words.request.trim() || report.demand.trim()
 
 /** What is asked for: in the person's own words first, a line to write on where there are none and nothing follows from the rules. */
 export function requests(facts: LetterFacts, known: Known): string[] {
-  const claims = claimsOf(facts)
+  const claims = claimsOf(facts, known)
   const said = own(facts)
   if (claims.length === 0) return [said === '' ? `${known('', toChoose(facts))}。` : said]
   return [said, said === '' ? claims.join('') : `按规定，请求：${claims.join('')}`, bothAmounts(facts)].filter((line) => line !== '')

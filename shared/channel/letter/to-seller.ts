@@ -1,5 +1,6 @@
 import * as sources from '../sources'
 import { asked, bought, broke, contact, device, repaired, seller, story } from './case-parts'
+import { isNoReasonOnly } from './claims'
 import { enclosed } from './enclosures'
 import type { Draft, Known, LetterFacts, Write } from './facts'
 import { eachOnce, grounds, quote } from './grounds'
@@ -17,7 +18,7 @@ const signed = ({ today }: LetterFacts, known: Known): string => `${known('', '�
 
 export const toBrand: Write = (facts, known): Draft => {
   const { paragraphs, sources: cited } = grounds(facts)
-  const delay = quote(sources.DELAY)
+  const delay = isNoReasonOnly(facts) ? sources.NO_REASON_DELAY : sources.DELAY
   return {
     title: `关于${device(facts)}故障的书面要求`,
     to: `致：${seller(facts, known)}`,
@@ -28,11 +29,11 @@ export const toBrand: Write = (facts, known): Draft => {
       ...under('我的请求：', requests(facts, known)),
       ...under('依据：', paragraphs),
       answerBy(facts),
-      ...(paragraphs.includes(delay) ? [] : [delay]),
+      ...(paragraphs.includes(quote(delay)) ? [] : [quote(delay)]),
       signed(facts, known),
     ],
     enclosures: enclosed(facts),
-    sources: eachOnce([...cited, sources.DELAY]),
+    sources: eachOnce([...cited, delay]),
   }
 }
 

@@ -40,13 +40,10 @@ test('a letter to the seller from a full case', () => {
     '依据：',
     '《移动电话机商品修理更换退货责任规定》第十九条',
     '《中华人民共和国消费者权益保护法实施条例》第十八条',
-    '《中华人民共和国消费者权益保护法实施条例》第十八条',
     '《移动电话机商品修理更换退货责任规定》第十三条',
     '《移动电话机商品修理更换退货责任规定》关于修理者的职责的规定',
-    '《移动电话机商品修理更换退货责任规定》关于三包有效期的规定',
     '《侵害消费者权益行为处罚办法》第八条',
     '《中华人民共和国消费者权益保护法》第四十八条',
-    '《中华人民共和国消费者权益保护法》第五十六条',
     '以上条文据公开文本整理，以官方发布为准。',
     '请在2026年11月29日前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。',
     '＿＿＿，电话＿＿＿，2026年11月22日',
@@ -179,6 +176,43 @@ test('only what is wished for and given by the rules is asked for', () => {
   const refund = letterOf('brand', letterFacts({ report: aReport({ ...late, wishes: ['refund'], demand: '' }), answers: { deliveredOn: '2026-11-10', isNoReasonWaived: 'yes' } }))
   expect(refund.missing).toContain('请求（换货或者修理，写明一项）')
   expect(refund.paragraphs.join('\n')).not.toContain('退货，退还货款')
+})
+
+test('of several that are wished for and given, their person chooses one', () => {
+  const facts = letterFacts({ report: aReport({ boughtOn: '2026-11-17', faultSince: '2026-11-19', wishes: ['repair', 'replace', 'refund'], demand: '' }), answers: { deliveredOn: '2026-11-18' } })
+  expect(bodyOf('brand', facts)).toContain('退货、换货或者修理，我选择：＿＿＿。')
+  expect(letterOf('brand', facts).missing).toContain('选哪一项（退货、换货或者修理）')
+})
+
+test('a return without a reason leans on its own articles, and for a fault on those of the fault', () => {
+  const bought = { boughtOn: '2026-11-17', wishes: ['refund' as const], demand: '' }
+  const answers = { deliveredOn: '2026-11-18', isNoReasonWaived: 'no' as const }
+  const unlisted = bodyOf('brand', letterFacts({ report: aReport({ ...bought, faultCode: 'DISP.TINT', faultSince: null }), answers })).join('\n')
+  expect(unlisted).toContain('按七日无理由退货，退还货款3,999.00元。')
+  expect(unlisted).toContain('《网络购买商品七日无理由退货暂行办法》第二十条')
+  expect(unlisted).toContain('《侵害消费者权益行为处罚办法》第九条')
+  expect(unlisted).not.toMatch(/运费|不完好|第八条：对修理/)
+  const listed = bodyOf('brand', letterFacts({ report: aReport({ ...bought, faultSince: '2026-11-19' }), answers })).join('\n')
+  expect(listed).toContain('第十一条')
+  expect(listed).not.toContain('无理由')
+})
+
+test('outside the 三包 a letter leans on promises and quality, and says nothing against its writer', () => {
+  const weak = bodyOf('brand', letterFacts({ report: aReport({ faultCode: 'DISP.TINT', fault: '屏幕偏黄' }) })).join('\n')
+  expect(weak).toContain('关于更严的承诺的规定')
+  expect(weak).not.toContain('性能故障表')
+  const late = bodyOf('brand', letterFacts({ report: aReport({ boughtOn: '2024-03-01' }), answers: { deliveredOn: '2024-03-01' } })).join('\n')
+  expect(late).toContain('《中华人民共和国产品质量法》第四十条')
+  expect(late).not.toMatch(/三年|二年/)
+})
+
+test('every article that a letter quotes is of a conclusion that applies', () => {
+  for (const facts of [fullFacts(), letterFacts(), letterFacts({ report: aReport({ faultCode: 'BODY.PAINT' }) })]) {
+    const applying = facts.assessment.conclusions.flatMap(({ sources }) => sources.map(({ law, article }) => law + article))
+    for (const kind of ['platform', 'heimao'] as const) {
+      for (const { law, article } of letterOf(kind, facts).sources) if (law !== '《中华人民共和国民法典》') expect(applying).toContain(law + article)
+    }
+  }
 })
 
 test('where the 三包 may not hold, the other side is asked to say why in writing', () => {
