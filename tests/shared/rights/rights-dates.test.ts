@@ -53,6 +53,11 @@ test('a stay whose end nobody wrote down adds nothing to the others', () => {
   expect(rightsDates(facts).find(({ kind }) => kind === 'warranty-end')?.day).toBe('2027-11-11')
 })
 
+test('the windows of a new set stay on the list while nobody knows when that one broke', () => {
+  const facts = someFacts({ replacedOn: '2026-11-20', repairs: [stay('2026-12-20', '2026-12-22')] })
+  expect(keys(facts).slice(0, 2)).toEqual(['refund-window:2026-11-27', 'replace-window:2026-12-05'])
+})
+
 test('nothing known, no dates', () => {
   expect(rightsDates(nothingKnown)).toEqual([])
 })
