@@ -3,7 +3,7 @@ import type { Clock } from '../clock'
 import type { Rule } from '../edition'
 import type { RightsFacts } from '../rights'
 import { CONFIRMED_EACH_TIME, INTACT, MAY_BE_EXCEPTED, NET_RETURN, NO_SILENT_CONSENT, QUALITY_ELSEWHERE, REASONABLE_TRIAL, RETURN_COSTS, SEVEN_DAYS_NO_REASON, TRANSPORT_COSTS } from '../sources'
-import { isTrue, WRITTEN } from './notes'
+import { ofThese, WRITTEN } from './notes'
 
 /** Other flags than a paper that does not match mean that the thing itself is no longer as it was. */
 const isIntact = ({ exclusions }: RightsFacts): boolean => exclusions.every((exclusion) => exclusion === 'altered')
@@ -29,7 +29,7 @@ export const noReason: Rule = {
       legalDay: until,
       next: '在订单页提交无理由退货，并书面问卖家：这一单有没有单独确认的页面或记录。',
       proof: ['签收记录', '下单页面和订单详情的截图，看有没有单独确认', '主机、配件、包装齐全的照片', WRITTEN],
-      notes: isTrue<string>(
+      notes: ofThese<string>(
         '激活过的，对方可能抗辩商品不完好；各地处理不一，结果要看具体情况。',
         facts.isNoReasonWaived === 'unsure' && '下单时单独、显著地确认过激活后不支持的，一般不能主张这一条。',
         '退回的运费由自己承担。退之前备份并清除个人数据。',

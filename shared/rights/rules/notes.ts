@@ -15,7 +15,7 @@ export const NOT_ONLY_PAID = '用了国补或优惠的，对方能证明实际�
 export const CHARGER_PERIOD = '充电器的有效期，公开镜像写法不一，这里按1年。凭证上另有写明的，以更长的为准。'
 export const FIRST_PERIOD = '前提是在三包有效期内送修。补上购买或签收的日期，能看得更准。'
 
-export const isTrue = <T>(...all: (T | false | null | undefined | '')[]): T[] => all.filter((each): each is T => Boolean(each))
+export const ofThese = <T>(...all: (T | false | null | undefined | '')[]): T[] => all.filter((each): each is T => Boolean(each))
 
 /** How sure it is that the fault counts as one of the table. */
 export const rowNote = ({ row }: Clock): string | null => {

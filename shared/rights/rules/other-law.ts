@@ -6,7 +6,7 @@ import { COMPONENT_LABELS } from '../labels'
 import type { RightsFacts } from '../rights'
 import { sayDay } from '../say-day'
 import { AS_DESCRIBED, BREACH, FAULT_TABLE, KEPT_PROMISE, NO_PURPOSE, OWN_PROMISE, PRODUCT_QUALITY, QUALITY, SIX_MONTHS_BURDEN, THREE_YEARS, TRANSPORT_COSTS, TWO_YEARS } from '../sources'
-import { burdenNote, FAULT_SHOWN, isTrue, PURCHASE, WRITTEN } from './notes'
+import { burdenNote, FAULT_SHOWN, ofThese, PURCHASE, WRITTEN } from './notes'
 
 /** The brand's own days, where they reach further than the rules. */
 export const promisedUntil = ({ brandPromiseDays }: RightsFacts, { start }: Pick<Clock, 'start'>): string | null =>
@@ -37,7 +37,7 @@ export const notListed: Rule = {
         ? '打开品牌官网的承诺页面，截图留日期，书面要求按承诺办。'
         : '看品牌官网有没有自己的承诺；没有的，书面说明故障怎样影响使用、和宣传或说明书哪里不符，要求修理、更换或退货。',
       proof: ['品牌承诺或商品宣传页面的截图', FAULT_SHOWN, PURCHASE, WRITTEN],
-      notes: isTrue<string>(
+      notes: ofThese<string>(
         !until && days !== null && clock.start && daysBetween(clock.start.day, clock.faultBy) > days && '品牌承诺的天数已经过了。',
         until && !clock.isListed && '这个故障不在性能故障表里，三包的退换条款不好用。',
         clock.row.hint,
@@ -62,7 +62,7 @@ export const outOfPeriod: Rule = {
       legalDay: until,
       next: '看品牌官网有没有针对这个故障的延保；没有的，书面向卖家说明故障，提出修理或减价。',
       proof: [PURCHASE, FAULT_SHOWN, WRITTEN],
-      notes: isTrue<string>(
+      notes: ofThese<string>(
         clock.end && `有效期到${sayDay(clock.end)}。`,
         facts.faultOn === null && '还不知道故障哪天出现；在有效期内出现的，结果会不同。',
         until && (isTooLate ? '从故障出现算，已经超过三年，12315可能不受理。' : '向12315投诉，以知道权益受损起三年为限；这里从故障出现那天算。'),

@@ -4,7 +4,7 @@ import type { Rule } from '../edition'
 import { isTwiceRepaired } from '../repairs'
 import type { RightsFacts } from '../rights'
 import { DEPRECIATION, NO_SAME_MODEL, PRICE_PAID, SAME_MODEL_RETURNED, STARTS_AT_DELIVERY } from '../sources'
-import { isTrue, NOT_ONLY_PAID, PURCHASE, REPAIR_PAPERS, WRITTEN } from './notes'
+import { ofThese, NOT_ONLY_PAID, PURCHASE, REPAIR_PAPERS, WRITTEN } from './notes'
 import { slowByParts, slowByRepairer } from './slow-repair'
 import { isRefundable, isReplaceable } from './windows'
 
@@ -42,7 +42,7 @@ export const refundDespiteStock: Rule = {
       next: '书面要求退货，写明主张按凭证价格一次性退清；对方要扣折旧的，请写明天数和算法。',
       proof: [PURCHASE, '送修单和取机单，用来扣除修理占用的天数', REPAIR_PAPERS, WRITTEN],
       amounts,
-      notes: isTrue<string>(
+      notes: ofThese<string>(
         '退货按凭证价格一次性退清，是后来的条例写的；用过的可以收折旧费，是更早的规定写的。两者怎样合用，没有查到权威的解释。',
         amounts.length === 0 && '补上发票价格和日期，才能算出两种金额。',
         (amounts[1]?.fen ?? 0) > 0 && '折旧算到今天，晚一天多一天。',

@@ -1,11 +1,10 @@
-import type { Clock } from '../clock'
+import { isHostCovered, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import { slowStay } from '../repairs'
-import { isHostCovered } from '../clock'
 import type { RightsFacts, Stay } from '../rights'
 import { FREE_IN_PERIOD, NO_SAME_MODEL, RECORD_CONTENTS, SLOW_REPAIR, WAITING_FOR_PARTS } from '../sources'
 import { daysOf } from '../stays'
-import { isTrue, periodNote, PURCHASE, REPAIR_PAPERS, unlistedNote, WRITTEN } from './notes'
+import { ofThese, periodNote, PURCHASE, REPAIR_PAPERS, unlistedNote, WRITTEN } from './notes'
 
 const ofCause = (cause: Stay['cause'], daysIn: (clock: Clock) => number) => (facts: RightsFacts, clock: Clock): Stay | null =>
   isHostCovered(clock) ? slowStay(facts, clock, { cause, days: daysIn(clock) }) : null
@@ -14,7 +13,7 @@ export const slowByRepairer = ofCause('repairer', ({ limits }) => limits.repaire
 export const slowByParts = ofCause('parts', ({ limits }) => limits.partsDays)
 const slowForNoReason = ofCause('unknown', ({ limits }) => limits.repairerDays)
 
-const replaceNotes = (clock: Clock) => isTrue<string>(unlistedNote(clock), periodNote(clock), '卖家没有同型号同规格、自己又不愿换别的，可以要求退货。')
+const replaceNotes = (clock: Clock) => ofThese<string>(unlistedNote(clock), periodNote(clock), '卖家没有同型号同规格、自己又不愿换别的，可以要求退货。')
 const REASON_PROOF = [REPAIR_PAPERS, '写明慢在哪里的单子或答复', PURCHASE]
 
 export const repairerIsSlow: Rule = {
@@ -66,7 +65,7 @@ export const nobodySaysWhy: Rule = {
       says: `${days}天没有修好，还不知道原因，可以要求书面说明原因。`,
       next: '书面问修理的地方：是自己的原因，还是在等零件；等的是哪一种，哪天订的。',
       proof: [REPAIR_PAPERS, WRITTEN],
-      notes: isTrue<string>(
+      notes: ofThese<string>(
         `修理者自身原因的，超过${repairerDays}日，可以主张换货。`,
         days > partsDays ? `缺零配件的，也已经超过${partsDays}日，可以主张换货。` : `缺零配件的，要超过${partsDays}日，现在是第${days}天。`,
         unlistedNote(clock),

@@ -5,7 +5,7 @@ import type { RightsFacts, StartedBy } from '../rights'
 import { repairDays } from '../stays'
 import { sayDay } from '../say-day'
 import { FREE_IN_PERIOD, LAST_DAY, NO_PAPERS, PROOF_OF_PURCHASE, STARTS_AT_DELIVERY } from '../sources'
-import { CHARGER_PERIOD, FAULT_SHOWN, HOLIDAY, isTrue, PURCHASE, whenListed } from './notes'
+import { CHARGER_PERIOD, FAULT_SHOWN, HOLIDAY, ofThese, PURCHASE, whenListed } from './notes'
 
 const BY: Record<StartedBy, string> = { replaced: '换货那天', delivered: '签收那天', invoiced: '发票日期', factory: '出厂日期后第90日' }
 
@@ -17,7 +17,7 @@ const unknownStart = {
 
 const twoStarts = ({ start }: Clock) => start?.earlier ? {
   says: `期限从${sayDay(start.day)}签收算起；发票是${sayDay(start.earlier.day)}，对方可能从那天算。`,
-  next: '按早的那个日子安排，在稳妥日之前书面提出。',
+  next: '按早的那个日子安排，提前几天书面提出。',
   proof: ['快递签收记录或门店交付单', '发票'],
 } : null
 
@@ -56,7 +56,7 @@ export const periodEnds: Rule = {
       legalDay: clock.end,
       next: '到期前再检查一遍各项功能，有问题就书面提出。',
       proof: [PURCHASE],
-      notes: isTrue<string>(days > 0 && `修理占用的${days}天已经加上，凭送修单和取机单。`, clock.row.component === 'charger' && CHARGER_PERIOD, HOLIDAY),
+      notes: ofThese<string>(days > 0 && `修理占用的${days}天已经加上，凭送修单和取机单。`, clock.row.component === 'charger' && CHARGER_PERIOD, HOLIDAY),
     }
   },
 }

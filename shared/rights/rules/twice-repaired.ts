@@ -1,7 +1,7 @@
 import type { Rule } from '../edition'
 import { doneRepairs, isTwiceRepaired } from '../repairs'
 import { FREE_IN_PERIOD, NO_SAME_MODEL, RECORD_CONTENTS, REPAIR_RECORD, STARTS_AT_DELIVERY, TWO_REPAIRS } from '../sources'
-import { FAULT_SHOWN, isTrue, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
+import { FAULT_SHOWN, ofThese, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
 
 export const twiceRepaired: Rule = {
   id: 'R3',
@@ -15,7 +15,7 @@ export const twiceRepaired: Rule = {
     legalDay: clock.end,
     next: '找卖家，凭维修记录书面要求免费更换同型号同规格的主机，并问清有没有货。',
     proof: [REPAIR_PAPERS, PURCHASE, FAULT_SHOWN],
-    notes: isTrue<string>(
+    notes: ofThese<string>(
       rowNote(clock),
       periodNote(clock),
       '写着“检测”“升级”“调试”的单子，对方可能说不算修理。请对方按实际做的写清楚。',

@@ -3,7 +3,7 @@ import { isHostCovered, isWithin, windowOf, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import type { RightsFacts } from '../rights'
 import { FAULT_TABLE, FIRST_DAY, LAST_DAY, NO_SAME_MODEL, PRICE_PAID, SELLER_ANSWERS, STARTS_AT_DELIVERY, TRANSPORT_COSTS, WITHIN_15_DAYS, WITHIN_7_DAYS } from '../sources'
-import { FAULT_SHOWN, HOLIDAY, isTrue, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote, whenListed } from './notes'
+import { FAULT_SHOWN, HOLIDAY, ofThese, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote, whenListed } from './notes'
 
 const isOpen = (clock: Clock): boolean => isHostCovered(clock) && clock.isListed
 
@@ -28,7 +28,7 @@ const counterNote = ({ start, faultBy, limits }: Clock, days: number): string | 
 
 const notesOf = (facts: RightsFacts, clock: Clock, days: number): string[] => {
   const legalDay = windowOf(clock, days)?.legalDay ?? clock.on
-  return isTrue<string>(
+  return ofThese<string>(
     rowNote(clock),
     counterNote(clock, days) || (clock.start?.earlier && OTHER_START),
     lateNote(facts, clock, legalDay),
