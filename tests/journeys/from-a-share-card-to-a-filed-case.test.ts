@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core'
 import type { GroupView } from '@shouhou/shared/group'
 import { aReport } from '../support/builders'
-import { journey, type Visitor } from '../support/browser'
+import { journey } from '../support/browser'
+import { counted } from '../support/counted'
 
 const cloud = journey()
 
@@ -24,33 +25,6 @@ async function aSharedJielong(name: string) {
   }
   const card = `/packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}&code=${inviteCode ?? ''}`
   return { owner, group, groupId, jielongId, card }
-}
-
-interface Counted { taps: () => Promise<number>; letters: () => number; write: (label: string | RegExp, words: string) => Promise<void> }
-
-/** Counts what the finger really does in the browser, over every page and every reload. */
-async function counted({ page, type }: Visitor): Promise<Counted> {
-  let taps = 0
-  let letters = 0
-  await page.exposeFunction('tapped', () => { taps += 1 })
-  await page.addInitScript(() => {
-    document.addEventListener('click', (click) => {
-      const isField = click.target instanceof HTMLInputElement || click.target instanceof HTMLTextAreaElement
-      if (click.isTrusted && !isField) void (window as unknown as { tapped: () => Promise<void> }).tapped()
-    }, true)
-  })
-  return {
-    taps: async () => {
-      // What was counted last is still on its way out of the page.
-      await page.evaluate(() => undefined)
-      return taps
-    },
-    letters: () => letters,
-    write: async (label, words) => {
-      letters += words.length
-      await type(label, words)
-    },
-  }
 }
 
 const sayHowBad = async ({ page }: { page: Page }): Promise<void> => {
