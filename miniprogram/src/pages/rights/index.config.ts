@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '权益', enablePullDownRefresh: true })
+export default definePageConfig({ navigationBarTitleText: '权益', enablePullDownRefresh: true, enableShareAppMessage: true })

@@ -1,5 +1,5 @@
 import { useShareAppMessage } from '@tarojs/taro'
-import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
+import { FaultCode } from '@shouhou/shared/case'
 import { useEffect } from 'react'
 import { LetAnybodyIn, useMe } from '../../features/person'
 import { FirstQuestions, useFirst, useInquiry } from '../../features/inquiry'
@@ -13,7 +13,7 @@ export default function RightsPage() {
   return <LetAnybodyIn><Rights /></LetAnybodyIn>
 }
 
-const asFault = (code: string | undefined): FaultCode | undefined => (code !== undefined && code in FAULT_CODES ? (code as FaultCode) : undefined)
+const asFault = (code: string | undefined): FaultCode | undefined => FaultCode.safeParse(code).data
 
 /** Three questions first; what they lead to is computed on a page of its own, so that the start of the app carries no rules. */
 function Rights() {

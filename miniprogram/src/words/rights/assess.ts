@@ -1,7 +1,7 @@
 import type { ChannelKind } from '@shouhou/shared/channel'
 
 export const byWhatYouSaid = '按您说的算'
-export const change = '改回答'
+export const byWhatYouSaidUnkept = '按您说的算，还没存下'
 export const changeFirst = '改前三个回答'
 export const answers = '您的回答'
 export const answersDetail = '点一条可以改，改了马上重新算。'
@@ -20,8 +20,7 @@ export const keptTitle = '上次存的结果'
 export const keptOn = (day: string, edition: string): string => `${day}存下，规则版本 ${edition}`
 export const notKept = '没有存下'
 export const allKept = (why: string): string => `${why}您改的都在这台设备上。`
-export const unsaved = '有改过的回答，还没存下'
-export const unsavedDetail = '结果已经按改过的算。存下以后，日子提醒也会按它算。'
+export const notThisOne = '不是这台'
 export const fromBefore = '报这个案例之前，您在权益里答过同样的故障，已经用上。存下以后，日子提醒也会按它算。'
 export const dropChanges = '不改了'
 export const dropTitle = '不要这些改动'

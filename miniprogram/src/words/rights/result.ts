@@ -8,6 +8,9 @@ export const legalDay = '法定日'
 export const next = '下一步'
 export const proof = '要准备的'
 export const notes = '要留意的'
+/** '要准备的 4 样，还有 3 条要留意'. */
+export const sayFolded = ({ proof: proofs, notes: all }: Pick<Conclusion, 'proof' | 'notes'>): string =>
+  [proofs.length > 0 && `要准备的 ${proofs.length} 样`, all.length > 1 && `还有 ${all.length - 1} 条要留意`].filter(Boolean).join('，')
 export const seeHow = '怎么做，凭什么'
 
 export const isNear = (day: Day, on: Day): boolean => day.slice(0, 4) === on.slice(0, 4)

@@ -1,4 +1,4 @@
-import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
+import { FaultCode } from '@shouhou/shared/case'
 import { typedPrice, type CaseForm } from '../form/case-form'
 
 /** What somebody answered about their rights before they filed: as much of the form as that is. */
@@ -6,13 +6,12 @@ export type Told = Partial<Pick<CaseForm, 'faultCode' | 'faultSince' | 'boughtOn
 
 const DAY = /^2\d{3}-\d{2}-\d{2}$/
 
-const isFault = (code: string | undefined): code is FaultCode => code !== undefined && code in FAULT_CODES
-
 /** By the parameters that 权益 hands over; an address may carry anything. */
 export function toldIn({ faultCode, faultSince, boughtOn, priceFen }: Readonly<Record<string, string | undefined>>): Told {
   const fen = Number(priceFen ?? '')
+  const fault = FaultCode.safeParse(faultCode)
   return {
-    ...(isFault(faultCode) ? { faultCode } : {}),
+    ...(fault.success ? { faultCode: fault.data } : {}),
     ...(faultSince && DAY.test(faultSince) ? { faultSince } : {}),
     ...(boughtOn && DAY.test(boughtOn) ? { boughtOn } : {}),
     ...(Number.isInteger(fen) && fen > 0 ? { price: typedPrice(fen) } : {}),

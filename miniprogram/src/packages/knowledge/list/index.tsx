@@ -1,5 +1,5 @@
 import { View } from '@tarojs/components'
-import { FAULT_CODES, type FaultCode } from '@shouhou/shared/case'
+import { FAULT_CODES, FaultCode } from '@shouhou/shared/case'
 import { ARTICLES, findArticles, TOPIC_LABELS, TOPICS, type Topic } from '@shouhou/shared/knowledge'
 import { useState } from 'react'
 import { usePullToRefresh } from '../../../cloud'
@@ -19,7 +19,7 @@ export default function ArticlesPage() {
 
 const topicChoices = [{ value: 'all', label: say.all }, ...TOPICS.map(value => ({ value, label: TOPIC_LABELS[value] }))] as const
 
-const asFault = (code: string | undefined): FaultCode | undefined => (code !== undefined && code in FAULT_CODES ? (code as FaultCode) : undefined)
+const asFault = (code: string | undefined): FaultCode | undefined => FaultCode.safeParse(code).data
 
 /** What somebody looks for: words, or what is said about a fault. */
 interface Sought { readonly query: string; readonly fault: FaultCode | undefined }

@@ -1,1 +1,1 @@
-export default definePageConfig({ navigationBarTitleText: '维权知识' })
+export default definePageConfig({ navigationBarTitleText: '维权知识', enableShareAppMessage: true })

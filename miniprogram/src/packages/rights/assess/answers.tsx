@@ -10,12 +10,14 @@ import { Question } from './question'
 
 export interface AnswersProps {
   readonly asking: Asking
-  /** Without one, nothing can be cleared at once. */
+  /** Clears everything; asks first. */
   readonly onAgain?: () => void
+  /** Takes back what was changed and is not kept; undefined while there is nothing of that. */
+  readonly onDrop?: (() => void) | undefined
 }
 
 /** What the result rests on, in a line; each of it can be changed. */
-export function Answers({ asking, onAgain }: AnswersProps) {
+export function Answers({ asking, onAgain, onDrop }: AnswersProps) {
   const [isOpen, setOpen] = useState(false)
   const [fact, setFact] = useState<Fact>()
   const told = FACTS.filter(one => asking.asked.includes(one) || sayTold(one, asking.facts) !== '')
@@ -34,6 +36,12 @@ export function Answers({ asking, onAgain }: AnswersProps) {
     close()
     onAgain?.()
   }
+  const drop = async () => {
+    if (!(await confirm({ title: say.dropTitle, consequence: say.dropConsequence, verb: say.dropChanges }))) return
+    close()
+    onDrop?.()
+  }
+  const end = onDrop ? <Button isFull onPress={() => void drop()}>{say.dropChanges}</Button> : onAgain && <Button isFull onPress={() => void again()}>{say.startAgain}</Button>
   // Once it is told, the list stands again as it was.
   const inSheet: Asking = {
     ...asking,
@@ -49,8 +57,8 @@ export function Answers({ asking, onAgain }: AnswersProps) {
 
   return (
     <Section isList>
-      <Cell icon="edit" title={say.byWhatYouSaid} detail={sayFirst(asking.facts)} label={`${say.change} ${sayFirst(asking.facts)}`} onPress={() => setOpen(true)} />
-      <Sheet title={say.answers} isOpen={isOpen} onClose={close} {...(onAgain ? { action: <Button isFull onPress={() => void again()}>{say.startAgain}</Button> } : {})}>
+      <Cell icon="edit" title={onDrop ? say.byWhatYouSaidUnkept : say.byWhatYouSaid} detail={sayFirst(asking.facts)} onPress={() => setOpen(true)} />
+      <Sheet title={say.answers} isOpen={isOpen} onClose={close} action={end}>
         {isOpen && told.map(one => (
           <View key={one}>
             <Cell title={QUESTIONS[one].short} value={sayTold(one, asking.facts) || QUESTIONS[one].none || unsure} onPress={() => open(one)} />

@@ -12,7 +12,8 @@ const sourceLines = ({ sources }: Conclusion): string =>
 const lines = (conclusion: Conclusion, at: number): string =>
   [
     say.numbered(at + 1, conclusion.says), say.sayDays(conclusion), amountLine(conclusion), say.named(say.next, conclusion.next),
-    conclusion.proof.length > 0 && say.named(say.proof, say.listed(conclusion.proof)), sourceLines(conclusion),
+    conclusion.proof.length > 0 && say.named(say.proof, say.listed(conclusion.proof)),
+    conclusion.notes.length > 0 && say.named(say.notes, conclusion.notes.join('')), sourceLines(conclusion),
   ].filter(Boolean).join('\n')
 
 /** Everything that applies, with what it stands on, to paste into a chat. */

@@ -35,11 +35,12 @@ interface OneDayProps {
 
 /** A day of another year is longer than a figure may be; one that is over calls nobody. */
 const OneDay = ({ name, day, on, isLarge }: OneDayProps) => {
-  const isFigure = isLarge && day >= on && say.isNear(day, on)
+  const isFar = !say.isNear(day, on)
+  const size = isFar ? style.far : isLarge && day >= on ? style.figure : style.beside
   return (
     <View className={style.day}>
       <View className={style.quiet}>{name}</View>
-      <View className={isFigure ? style.figure : style.beside}>{say.sayNear(day, on)}</View>
+      <View className={size}>{say.sayNear(day, on)}</View>
       <View className={style.quiet}>{say.sayLeft(day, on)}</View>
     </View>
   )

@@ -2,7 +2,7 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { staysOf } from '@shouhou/shared/repair'
 import { factsOf, type RightsFacts } from '@shouhou/shared/rights'
 import { View } from '@tarojs/components'
-import { Button, confirm, Notice } from '../../../ui'
+import { Button, Notice } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/rights/assess'
 import { QUESTIONS, unsure } from '../../../words/rights/questions'
@@ -15,17 +15,13 @@ interface KeepingProps {
   readonly work: KeepingWork
 }
 
-/** What was changed and not kept, what stood in the way, and both sides where somebody else was quicker. */
+/** What stood in the way, what was told before, and both sides where somebody else was quicker. */
 export function Keeping({ file, work }: KeepingProps) {
   if (work.isOld) return <Meanwhile file={file} work={work} />
-  const drop = async () => {
-    if (await confirm({ title: say.dropTitle, consequence: say.dropConsequence, verb: say.dropChanges })) work.drop()
-  }
-
   return (
     <>
       {work.failure && <Notice tone="danger" title={say.notKept}>{say.allKept(sayFailure(work.failure))}</Notice>}
-      {work.changed && !work.failure && <Notice title={say.unsaved} action={<Button isSmall onPress={() => void drop()}>{say.dropChanges}</Button>}>{work.isFromBefore ? say.fromBefore : say.unsavedDetail}</Notice>}
+      {work.isFromBefore && <Notice action={<Button isSmall onPress={work.drop}>{say.notThisOne}</Button>}>{say.fromBefore}</Notice>}
     </>
   )
 }

@@ -10,7 +10,7 @@ export function NextQuestion({ asking }: { readonly asking: Asking }) {
 
   return (
     <Section title={say.oneMore} detail={say.oneMoreDetail}>
-      <Question key={fact} fact={fact} asking={asking} />
+      <Question fact={fact} asking={asking} />
     </Section>
   )
 }

@@ -65,7 +65,7 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
         {freshness}
         <Keeping file={file} work={work} />
       </View>
-      <Answers asking={asking} />
+      <Answers asking={asking} onDrop={work.changed && !work.isFromBefore ? work.drop : undefined} />
       <Best assessment={assessment} />
       <View><NextQuestion asking={asking} /></View>
       <View><Others assessment={assessment} /></View>

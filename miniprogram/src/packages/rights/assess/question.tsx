@@ -14,7 +14,7 @@ export interface QuestionProps {
   readonly asking: Asking
 }
 
-/** Any of them, with its way to say that nobody knows. */
+/** Any of them, with its way to say that nobody knows. Those that keep nothing of their own are drawn over each other: little is sent. */
 export function Question({ fact, asking }: QuestionProps) {
   const place = asking.elsewhere(fact)
   if (place)
@@ -30,11 +30,11 @@ export function Question({ fact, asking }: QuestionProps) {
   switch (fact) {
     case 'hasInvoice': case 'hasCard': case 'hasCopy': case 'isInStock': case 'isOnline': case 'isNoReasonWaived': return <AnswerQuestion fact={fact} asking={asking} />
     case 'component': case 'wish': case 'accessoryReplacements': return <ChoiceQuestion fact={fact} asking={asking} />
-    case 'batteryHealth': case 'brandPromiseDays': case 'priceFen': return <NumberQuestion fact={fact} asking={asking} />
+    case 'batteryHealth': case 'brandPromiseDays': case 'priceFen': return <NumberQuestion key={fact} fact={fact} asking={asking} />
     case 'exclusions': return <ExclusionsQuestion asking={asking} />
     case 'repairs': return <RepairsQuestion asking={asking} />
     case 'faultCode': return null
-    default: return <DayQuestion fact={fact} asking={asking} />
+    default: return <DayQuestion key={fact} fact={fact} asking={asking} />
   }
 }
 

@@ -1,6 +1,6 @@
 import { View } from '@tarojs/components'
 import type { Day } from '@shouhou/shared'
-import { STRENGTH_LABELS, type Assessment, type Conclusion } from '@shouhou/shared/rights'
+import { STRENGTH_LABELS, type Assessment, type Conclusion, type RuleId } from '@shouhou/shared/rights'
 import { useState } from 'react'
 import { SourceList } from '../../../features/rights'
 import { aria, Card, Icon, Pressable, Section } from '../../../ui'
@@ -15,13 +15,22 @@ interface ResultProps { readonly assessment: Assessment }
 /** What may be asked for first, and until when. */
 export function Best({ assessment: { conclusions, on } }: ResultProps) {
   const [best] = conclusions
+  const [whole, setWhole] = useState<RuleId>()
   if (!best) return null
+  const isWhole = whole === best.rule
 
   return (
     <Card>
       <View className={style.says} {...aria({ role: 'heading' })}>{best.says}</View>
       <BothDays conclusion={best} on={on} />
-      <Body conclusion={best} />
+      <Body conclusion={best} isWhole={isWhole} />
+      {!isWhole && best.proof.length + best.notes.length > 1 && (
+        <Pressable isExpanded={false} className={style.fold} onPress={() => setWhole(best.rule)}>
+          <View className={style.words}>{say.sayFolded(best)}</View>
+          <Icon name="down" />
+        </Pressable>
+      )}
+      <SourceList sources={best.sources} />
     </Card>
   )
 }
@@ -29,14 +38,16 @@ export function Best({ assessment: { conclusions, on } }: ResultProps) {
 /** Everything else that applies, each a line until it is opened. */
 export function Others({ assessment: { conclusions: [, ...others], on } }: ResultProps) {
   if (others.length === 0) return null
-  return <Section title={say.others} isBare>{others.map(one => <Other key={one.rule} conclusion={one} on={on} />)}</Section>
+  // One drawn over the other where their order changes: in weapp a card that moves is sent again.
+  return <Section title={say.others} isBare>{others.map((one, at) => <Other key={at} conclusion={one} on={on} />)}</Section>
 }
 
 function Other({ conclusion, on }: { readonly conclusion: Conclusion; readonly on: Day }) {
-  const [isOpen, setOpen] = useState(false)
+  const [opened, setOpened] = useState<RuleId>()
+  const isOpen = opened === conclusion.rule
   return (
     <Card>
-      <Pressable isExpanded={isOpen} className={style.fold} onPress={() => setOpen(!isOpen)}>
+      <Pressable isExpanded={isOpen} className={style.fold} onPress={() => setOpened(isOpen ? undefined : conclusion.rule)}>
         <View className={style.words}>
           <View className={style.title}>{conclusion.says}</View>
           {!isOpen && <View className={style.quiet}>{say.sayDays(conclusion) || say.seeHow}</View>}
@@ -46,21 +57,27 @@ function Other({ conclusion, on }: { readonly conclusion: Conclusion; readonly o
       {isOpen && (
         <>
           <BothDays conclusion={conclusion} on={on} />
-          <Body conclusion={conclusion} />
+          <Body conclusion={conclusion} isWhole />
+          <SourceList sources={conclusion.sources} />
         </>
       )}
     </Card>
   )
 }
 
-/** What it is worth, how to go about it, and what it stands on. */
-const Body = ({ conclusion: { amounts, next, proof, notes, sources } }: { readonly conclusion: Conclusion }) => (
+interface BodyProps {
+  readonly conclusion: Conclusion
+  /** With everything to prove and to mind; otherwise only what the result hangs on. */
+  readonly isWhole: boolean
+}
+
+/** What it is worth, how to go about it, what may be held against it. */
+const Body = ({ conclusion: { amounts, next, proof, notes }, isWhole }: BodyProps) => (
   <>
     <BothAmounts amounts={amounts} />
     <Told title={say.next} lines={[next]} />
-    <Told title={say.proof} lines={proof} />
-    <Told title={say.notes} lines={notes} />
-    <SourceList sources={sources} />
+    <Told title={say.notes} lines={isWhole ? notes : notes.slice(0, 1)} />
+    {isWhole && <Told title={say.proof} lines={proof} />}
   </>
 )
 
