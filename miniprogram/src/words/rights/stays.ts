@@ -17,7 +17,6 @@ export const isFixed = '修好了吗'
 export const cause = '慢在哪里'
 export const noInOn = '请选送修的日子'
 export const beforeIn = '不能早于送修的日子'
-export const enough = '记好了'
 
 const outcome = ({ outOn, isFixed }: Stay): string => {
   if (outOn === null) return '还在修'

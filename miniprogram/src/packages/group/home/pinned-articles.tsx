@@ -1,14 +1,18 @@
-import { ARTICLES } from '@shouhou/shared/knowledge'
 import { useAnswer } from '../../../cloud'
-import { ArticleCell } from '../../../features/knowledge'
-import { Section } from '../../../ui'
+import { go } from '../../../route'
+import { Cell, Section } from '../../../ui'
 import * as say from '../../../words/group/home'
+import { TITLES } from '../../../words/knowledge/titles'
 
 /** What the admins want everybody to know; nothing where they pinned nothing. */
 export function PinnedArticles({ groupId }: { readonly groupId: string }) {
   const pins = useAnswer('knowledge.pins', { groupId }, { isLasting: true })
-  const articles = (pins.value ?? []).flatMap(id => ARTICLES.filter(({ articleId }) => articleId === id))
-  if (articles.length === 0) return null
+  const known = pins.value?.filter(articleId => articleId in TITLES) ?? []
+  if (known.length === 0) return null
 
-  return <Section title={say.pinned} isList>{articles.map(article => <ArticleCell key={article.articleId} article={article} groupId={groupId} />)}</Section>
+  return (
+    <Section title={say.pinned} isList>
+      {known.map(articleId => <Cell key={articleId} icon="book" title={TITLES[articleId] ?? ''} onPress={() => go('article', { articleId, groupId })} />)}
+    </Section>
+  )
 }
