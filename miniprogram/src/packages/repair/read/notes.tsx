@@ -42,8 +42,8 @@ export function Notes({ file, repair, today, onWrite }: NotesProps) {
             : <Note key={note.noteId} note={note} today={today} names={namesOf(note, file.evidence)} onRemove={() => removal.remove(note.noteId)} />
         ))}
       </View>
-      {repair.pickUp === null && <View className={style.actions}><ScriptButton script="progress" caseId={repair.caseId} groupId={file.groupId} /></View>}
       {notes.length > shown && <Button kind="plain" isFull onPress={() => setShown(shown + SHOWN)}>{say.earlier(notes.length - shown)}</Button>}
+      {repair.pickUp === null && <View className={style.actions}><ScriptButton script="progress" caseId={repair.caseId} groupId={file.groupId} /></View>}
     </Section>
   )
 }
