@@ -5,6 +5,7 @@ import { caseFileAfter } from '../case-file/case-file-of'
 import { findMyPieces } from '../case-file/my-pieces'
 import { checkNote } from './check-dates'
 import { findMyRepair } from './my-repair'
+import { refusedAfterRefresh } from './refused-after-refresh'
 import { rewriteNotes } from './rewrite-notes'
 
 export const note = answerWithFile('repair.note', async ({ input, actor, now, newId }) => {
@@ -27,10 +28,10 @@ export const note = answerWithFile('repair.note', async ({ input, actor, now, ne
 export const removeNote = answerWithFile('repair.removeNote', async ({ input, actor, now }) => {
   const { caseId, repairId, noteId } = input
   const found = await findMyRepair(input, actor.personId)
-  if (!found.ok) return found
+  if (!found.ok) return refusedAfterRefresh(found, caseId, now)
   const removed = await rewriteNotes(repairId, ({ notes }) => {
     const others = notes.filter((one) => one.noteId !== noteId)
     return others.length < notes.length ? ok(others) : fail({ code: 'repair/not-found' })
   })
-  return removed.ok ? ok(await caseFileAfter(caseId, now)) : removed
+  return removed.ok ? ok(await caseFileAfter(caseId, now)) : refusedAfterRefresh(removed, caseId, now)
 })

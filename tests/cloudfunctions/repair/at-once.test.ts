@@ -54,6 +54,16 @@ test('a run that died after it had written is finished by its repetition, and wr
   expect(await cloud.documents('case_events', { caseId, what: 'picked-up' })).toHaveLength(1)
 })
 
+test('what a run that died took out leaves no reminder behind, though its repetition finds nothing', async () => {
+  const { author, caseId, repairId } = await inRepair(cloud, 'removed', 2)
+  const reminders = await cloud.documents('reminders', { caseId, 'date.kind': 'spare-phone' })
+  expect(reminders).toHaveLength(1)
+  await author.mustCall('repair.remove', { caseId, repairId })
+  await addInside(cloud.emulator, 'reminders', reminders)
+  expect(await author.mustFail('repair.remove', { caseId, repairId })).toEqual({ code: 'repair/not-found' })
+  expect(await cloud.documents('reminders', { caseId, 'date.kind': 'spare-phone' })).toEqual([])
+})
+
 test('a case holds so many repairs, also when the last two come at once', async () => {
   const { author, caseId } = await inRepair(cloud, 'manyrepairs')
   const [one] = await cloud.documents('repairs', { caseId })
