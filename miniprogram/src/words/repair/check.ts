@@ -17,7 +17,7 @@ export const asEvidenceAgain = '再记一次会多出一段证据。'
 
 export const mayAsk = '没修好可以怎么办'
 export const tellShop = '把没通过的几项当面或者在线告诉修理的店，请对方写下来。'
-export const warrantyUntil = (day: string): string => `${day}之前，都可以按修理后的保证去找修理的店。`
+export const warrantyUntil = (day: string): string => `到${day}为止，都可以按修理后的保证去找修理的店。`
 export const warrantyOver = (day: string): string => `修理后的保证到${day}为止，已经过了。`
 export const pressSaved = '已记下检查结果'
 export const nothing = '请至少看一项'
