@@ -13,12 +13,12 @@ interface Said { kind: DateKind; sense: LegalDate['sense']; day: Day; says: stri
 const dateOf = (repairId: string, said: Said): LegalDate => ({ ...said, key: `${said.kind}-${repairId}-${said.day}`, safeDay: null, caution: '' })
 
 const SLOW: Record<Exclude<RepairCause, 'parts'>, string> = {
-  repairer: '修了超过 30 日还没修好，可以请卖家免费换同型号的新机',
+  repairer: '修了超过 30 日还没修好，可以请卖家免费更换同型号同规格的主机',
   unknown: '修了超过 30 日还没修好：请对方书面写明原因，是修理者自己的原因，可以请卖家免费换机',
 }
 
 const PARTS: Record<Exclude<RepairCause, 'repairer'>, string> = {
-  parts: '等零配件超过 60 日还没修好，可以请卖家免费换同型号的新机',
+  parts: '等零配件超过 60 日还没修好，可以请卖家免费更换同型号同规格的主机',
   unknown: '送修超过 60 日还没修好：如果是厂家没有供零配件，可以请卖家免费换机',
 }
 

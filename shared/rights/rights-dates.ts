@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../calendar'
 import type { LegalDate } from '../reminder/reminder'
 import { addMonths } from './add-months'
-import { clockOf, isHostCovered, isWithin, windowOf, type Clock } from './clock'
+import { clockOf, isHostCovered, isInPeriod, isWithin, windowOf, type Clock } from './clock'
 import type { Edition } from './edition'
 import { EDITIONS } from './editions'
 import { COMPONENT_LABELS } from './labels'
@@ -66,10 +66,21 @@ const complaintDate = (clock: Clock, { faultOn }: RightsFacts): Draft[] => fault
 /** An open stay has no end yet, so it prolongs nothing here: the day would move with every day. */
 const lastKnownDay = ({ repairs }: RightsFacts): Day => repairs.flatMap(({ inOn, outOn }) => [inOn, outOn ?? inOn]).reduce((last, day) => (day > last ? day : last), '2000-01-01')
 
+const settledClock = (facts: RightsFacts, { limits }: Edition): Clock => {
+  const settled = { ...facts, repairs: facts.repairs.map((stay) => ({ ...stay, outOn: stay.outOn ?? stay.inOn })) }
+  return clockOf(settled, lastKnownDay(facts), limits)
+}
+
+/** Which rules of a long repair nothing closes: neither an exclusion, nor a fault after the period, nor that it is no host. */
+export const longRepairRules = (facts: RightsFacts, edition: Edition = EDITIONS.current): { spare: boolean; replace: boolean } => {
+  const clock = settledClock(facts, edition)
+  const spare = clock.isHost && !clock.isExcluded && isInPeriod(clock) !== false
+  return { spare, replace: spare && isHostCovered(clock) }
+}
+
 /** The dates that the rules themselves set, the earliest first. */
 export const rightsDates = (facts: RightsFacts, edition: Edition = EDITIONS.current): LegalDate[] => {
-  const settled = { ...facts, repairs: facts.repairs.map((stay) => ({ ...stay, outOn: stay.outOn ?? stay.inOn })) }
-  const clock = clockOf(settled, lastKnownDay(facts), edition.limits)
+  const clock = settledClock(facts, edition)
   return [
     ...windowDate(clock, facts, 'refund-window'),
     ...windowDate(clock, facts, 'replace-window'),

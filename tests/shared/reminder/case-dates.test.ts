@@ -54,6 +54,22 @@ describe('the windows after a purchase', () => {
 })
 
 describe('a repair', () => {
+  const slow = { repairs: [aRepair({ slip: { droppedOffOn: '2026-08-15', cause: 'unknown' } })] }
+  const asksIn = (known: Known): string[] => kindsOf({ ...slow, ...known }).filter((kind) => ['spare-phone', 'repair-30', 'repair-60'].includes(kind))
+  const bought = { boughtOn: '2026-02-01', faultSince: '2026-08-10' }
+
+  test.each<[string, Known, string[]]>([
+    ['in the period', { report: bought }, ['spare-phone', 'repair-30', 'repair-60']],
+    ['of which nobody knows when it was bought', { report: { ...bought, boughtOn: null } }, ['spare-phone', 'repair-30', 'repair-60']],
+    ['of a fault that came after the period', { report: { ...bought, boughtOn: '2022-02-01' } }, []],
+    ['of a fault without a day, sent in after the period', { report: { boughtOn: '2022-02-01', faultSince: null } }, []],
+    ['of a set that was damaged', { report: bought, answers: { exclusions: ['damaged'] } }, []],
+    ['of a battery', { report: { ...bought, faultCode: 'BATT.HEALTH' } }, []],
+    ['without any paper', { report: bought, answers: { hasInvoice: 'no', hasCard: 'no', hasCopy: 'no' } }, ['spare-phone']],
+  ])('%s says what the rules leave open', (_what, known, kinds) => {
+    expect(asksIn(known)).toEqual(kinds)
+  })
+
   test('that goes on has its days 8, 31 and 61', () => {
     const repairs = [aRepair()]
     expect([dayOf('spare-phone', { repairs }), dayOf('repair-30', { repairs }), dayOf('repair-60', { repairs })]).toEqual(['2026-08-23', '2026-09-15', '2026-10-15'])
