@@ -2,7 +2,6 @@ export const appName = '手机坏了，能要求什么'
 export const title = '手机坏了，能要求什么'
 export const detail = '答三个问题就能看到。只在这台设备上算，不会传出去。'
 export const see = '看能要求什么'
-export const startAgain = '清空重填'
 
 export const cases = '从案例算'
 export const casesDetail = '日期、渠道、维修都从案例里取，结果能存下。'

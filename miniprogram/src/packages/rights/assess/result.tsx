@@ -22,14 +22,14 @@ export function Best({ assessment: { conclusions, on } }: ResultProps) {
   return (
     <Card>
       <View className={style.says} {...aria({ role: 'heading' })}>{best.says}</View>
-      <BothDays conclusion={best} on={on} />
+      <View><BothDays conclusion={best} on={on} /></View>
       <Body conclusion={best} isWhole={isWhole} />
-      {!isWhole && best.proof.length + best.notes.length > 1 && (
+      <View>{!isWhole && best.proof.length + best.notes.length > 1 && (
         <Pressable isExpanded={false} className={style.fold} onPress={() => setWhole(best.rule)}>
           <View className={style.words}>{say.sayFolded(best)}</View>
           <Icon name="down" />
         </Pressable>
-      )}
+      )}</View>
       <SourceList sources={best.sources} />
     </Card>
   )
@@ -71,13 +71,13 @@ interface BodyProps {
   readonly isWhole: boolean
 }
 
-/** What it is worth, how to go about it, what may be held against it. */
+/** What it is worth, how to go about it, what may be held against it; each in a place of its own, where it comes and goes without the others. */
 const Body = ({ conclusion: { amounts, next, proof, notes }, isWhole }: BodyProps) => (
   <>
-    <BothAmounts amounts={amounts} />
+    <View><BothAmounts amounts={amounts} /></View>
     <Told title={say.next} lines={[next]} />
-    <Told title={say.notes} lines={isWhole ? notes : notes.slice(0, 1)} />
-    {isWhole && <Told title={say.proof} lines={proof} />}
+    <View><Told title={say.notes} lines={isWhole ? notes : notes.slice(0, 1)} /></View>
+    <View>{isWhole && <Told title={say.proof} lines={proof} />}</View>
   </>
 )
 
