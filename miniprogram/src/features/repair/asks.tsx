@@ -40,7 +40,7 @@ export function Asks({ file, repair, today, isBrief = false }: AsksProps) {
           {ahead.map(date => <DateCell key={date.key} date={date} today={today} />)}
         </Section>
       )}
-      <Disclaimer />
+      {!isBrief && <Disclaimer />}
     </>
   )
 }

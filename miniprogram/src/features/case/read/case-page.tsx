@@ -11,6 +11,7 @@ import { sayDevice } from '../../../words/case/case'
 import * as say from '../../../words/case/read'
 import { SharingSettings } from '../../consent'
 import { ReportSheet } from '../../moderation'
+import { Disclaimer } from '../../rights'
 import { CaseEvidence, EVIDENCE_PLACE } from './case-evidence'
 import { CaseMachine, CaseStory, CaseWishes } from './case-facts'
 import { CaseHead } from './case-head'
@@ -49,6 +50,7 @@ export function CasePage({ found, group, groupId, isOutside = false, freshness, 
   const today = dayOf(Date.now())
   const isChangeLeft = useLeftChange(found)
   const edit = () => go('readCase', { groupId: found.groupId, caseId, edit: '1' })
+  const ahead = file && found.state === 'open' ? datesAhead(file.dates, today) : []
   const next = nextThing(found, { file, today })
   const canFile = group?.can.includes('case.file') ?? false
 
@@ -86,7 +88,10 @@ export function CasePage({ found, group, groupId, isOutside = false, freshness, 
         {reopening.error && <Notice tone="danger">{sayFailure(reopening.error)}</Notice>}
       </View>
       <View>{isMine ? <CaseTools found={found} file={file} /> : <CaseRepairs found={found} />}</View>
-      <TimeLine items={itemsOf(found, Date.now())} ahead={file && found.state === 'open' ? datesAhead(file.dates, today) : []} />
+      <View>
+        <TimeLine items={itemsOf(found, Date.now())} ahead={ahead} />
+        {ahead.length > 0 && <Disclaimer />}
+      </View>
       <View><CaseEvidence found={found} isEditing={isEditing} onEdit={setEditing} onChanged={onChanged} onRemoved={() => void refresh()} /></View>
       <View>
         <CaseWishes found={found} />

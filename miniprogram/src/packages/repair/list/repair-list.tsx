@@ -1,7 +1,9 @@
 import { dayOf, type Day } from '@shouhou/shared'
 import { recordedRepairs, type RepairView } from '@shouhou/shared/repair'
+import { sources } from '@shouhou/shared/rights'
 import { View } from '@tarojs/components'
 import { Asks, StayCard, type OfCaseProps } from '../../../features/repair'
+import { Disclaimer, SourceList } from '../../../features/rights'
 import { go } from '../../../route'
 import { Button, Cell, EmptyState, Meter, Page, Section } from '../../../ui'
 import { sayNearDay } from '../../../words/repair/days'
@@ -47,11 +49,13 @@ export function RepairList({ file, freshness }: OfCaseProps) {
       )}
       {first && <Button kind="plain" isFull icon="add" onPress={dropOff}>{say.dropOffEarlier}</Button>}
       <View className={style.quiet}>{sayRepair.isPrivate}</View>
+      <Disclaimer />
     </Page>
   )
 }
 
 const ENOUGH = 2
+const TWO_REPAIRS = [sources.TWO_REPAIRS, sources.REPAIR_RECORD]
 
 /** What the rule of two repairs counts, and why the paper matters. */
 function Recorded({ repairs }: { readonly repairs: readonly RepairView[] }) {
@@ -63,6 +67,7 @@ function Recorded({ repairs }: { readonly repairs: readonly RepairView[] }) {
       <Meter label={say.recorded} value={recorded} of={ENOUGH} tone={recorded >= ENOUGH ? 'success' : 'primary'} detail={say.recordedWhy(recorded)} />
       <View className={style.note}>{say.counted}</View>
       {reworks > 0 && <View className={style.note}>{say.reworks(reworks)}</View>}
+      <SourceList sources={TWO_REPAIRS} />
     </Section>
   )
 }

@@ -1,8 +1,9 @@
 import { addDays, type Day } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
 import { CAUSE_LABELS, PROVIDER_LABELS, RECORD_LABELS, SPARE_LABELS } from '@shouhou/shared/repair'
+import { sources as rules } from '@shouhou/shared/rights'
 import { View } from '@tarojs/components'
-import { SourceList } from '../../../features/rights'
+import { Disclaimer, SourceList } from '../../../features/rights'
 import { choicesOf, promisedDays, ScriptButton, spareSources, type FormState, type SlipForm } from '../../../features/repair'
 import { aria, Card, ChoiceCards, ChoiceChips, DatePicker, Notice, Place, Section, TextArea, TextInput } from '../../../ui'
 import { isPrivate } from '../../../words/repair/repair'
@@ -20,6 +21,7 @@ const providers = choicesOf(PROVIDER_LABELS).map(choice => ({ ...choice, hint: s
 const causes = choicesOf(CAUSE_LABELS)
 const records = choicesOf(RECORD_LABELS)
 const spares = choicesOf(SPARE_LABELS)
+const RECORD = [rules.REPAIR_RECORD, rules.RECORD_CONTENTS]
 
 // Longer than that, and a spare phone may be asked for.
 const WITHIN_DAYS = 7
@@ -33,6 +35,7 @@ export function SlipFields(props: SlipFieldsProps) {
       <Days {...props} />
       {!isSelf && <Record {...props} />}
       <Paper {...props} />
+      <Disclaimer />
     </>
   )
 }
@@ -93,6 +96,7 @@ function Days({ state: { form, errors, set }, today, isNew }: SlipFieldsProps) {
 const Record = ({ state: { form, set }, file: { caseId, groupId } }: SlipFieldsProps) => (
   <Section title={say.record}>
     <ChoiceChips label={say.isRecordGiven} value={form.record} choices={records} hint={say.recordWhy} onChange={record => set({ record })} />
+    <SourceList sources={RECORD} />
     <ScriptButton script="repair-record" caseId={caseId} groupId={groupId} />
   </Section>
 )
