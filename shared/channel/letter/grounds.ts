@@ -17,15 +17,18 @@ const QUOTED: Partial<Record<RuleId, readonly Source[]>> = {
   R8: [rights.SLOW_REPAIR, rights.WAITING_FOR_PARTS],
   R9: [rights.NO_SAME_MODEL, rights.PRICE_PAID],
   R10: [rights.SAME_MODEL_RETURNED, rights.PRICE_PAID],
-  R11: [rights.ACCESSORY, rights.ACCESSORY_ROWS],
+  R11: [rights.ACCESSORY, rights.BATTERY_ROW, rights.ACCESSORY_ROWS],
   R12: [rights.OWN_PROMISE, rights.KEPT_PROMISE, rights.AS_DESCRIBED, rights.BREACH],
   R13: [rights.SEVEN_DAYS_NO_REASON, rights.CONFIRMED_EACH_TIME, rights.NO_SILENT_CONSENT, rights.REASONABLE_TRIAL],
   R14: [rights.DELAY, rights.NO_STALLING],
   R15: [rights.PRODUCT_QUALITY, rights.BREACH, rights.QUALITY],
 }
 
-const quotedOf = ({ rule, sources }: Conclusion): Source[] => {
-  const quoted = sources.filter((source) => QUOTED[rule]?.some((other) => isSame(source, other)))
+/** The table has a row for batteries and one for the other accessories: one of them is of another part. */
+const rowOfAnother = ({ assessment: { row } }: LetterFacts): Source => (row.component === 'battery' ? rights.ACCESSORY_ROWS : rights.BATTERY_ROW)
+
+const quotedOf = ({ rule, sources }: Conclusion, facts: LetterFacts): Source[] => {
+  const quoted = sources.filter((source) => QUOTED[rule]?.some((other) => isSame(source, other)) && !isSame(source, rowOfAnother(facts)))
   return quoted.length > 0 ? quoted : sources.slice(0, 1)
 }
 
@@ -38,7 +41,7 @@ export const quote = ({ law, article, says }: Source): string =>
 /** The articles of the conclusions that the letter stands on, each once, and how they were read. */
 export function grounds(facts: LetterFacts): { paragraphs: string[]; sources: Source[] } {
   const conclusions = leansOn(facts)
-  const cited = eachOnce(conclusions.flatMap(quotedOf))
+  const cited = eachOnce(conclusions.flatMap((conclusion) => quotedOf(conclusion, facts)))
   const reckoned = conclusions.some(({ amounts }) => amounts.length > 0) ? [rights.DEPRECIATION] : []
   return { paragraphs: cited.length === 0 ? [] : [...cited.map(quote), '以上条文据公开文本整理，以官方发布为准。'], sources: [...cited, ...reckoned] }
 }

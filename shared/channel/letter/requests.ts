@@ -1,5 +1,6 @@
 import { addDays } from '../../calendar'
 import { yuan } from '../../money'
+import { COMPONENT_LABELS } from '../../rights/labels'
 import type { Amount, RuleId } from '../../rights/rights'
 import { granted, hasRule, isNoReasonOnly, leansOn, offered, type Wished } from './claims'
 import type { Known, LetterFacts } from './facts'
@@ -26,8 +27,15 @@ export const bothAmounts = (facts: LetterFacts): string => {
 
 const refunding = ({ report: { priceFen } }: LetterFacts): string => `退还货款${priceFen === null ? '' : `${yuan(priceFen)}元`}`
 
-const asking = (facts: LetterFacts, wish: Wished): string =>
-  ({ refund: `退货，${refunding(facts)}`, replace: '更换同型号同规格的商品', repair: '免费修理' })[wish]
+/** Of an accessory: what the phone cost is not what it costs. */
+const askingForPart = (name: string): Record<Wished, string> =>
+  ({ refund: `退${name}，单独买的按发货票价格、随手机买的按现在单独销售的价格退还货款`, replace: `免费更换${name}`, repair: `免费修理${name}` })
+
+const asking = (facts: LetterFacts, wish: Wished): string => {
+  const { component } = facts.assessment.row
+  if (component !== 'host') return askingForPart(COMPONENT_LABELS[component])[wish]
+  return { refund: `退货，${refunding(facts)}`, replace: '更换同型号同规格的商品', repair: '免费修理' }[wish]
+}
 
 const BESIDE: readonly (readonly [RuleId, string])[] = [
   ['R5', '修好之前免费提供备用机。'],

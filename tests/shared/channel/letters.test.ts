@@ -178,6 +178,17 @@ test('only what is wished for and given by the rules is asked for', () => {
   expect(refund.paragraphs.join('\n')).not.toContain('退货，退还货款')
 })
 
+test.each([
+  ['CHG.FAIL', { component: 'charger', accessoryReplacements: 2, wish: 'refund' }, '退充电器，单独买的按发货票价格、随手机买的按现在单独销售的价格退还货款。', '充电器：不能正常工作'],
+  ['CHG.FAIL', { component: 'charger', wish: 'replace' }, '免费更换充电器。', '充电器：不能正常工作'],
+  ['BATT.HEALTH', { batteryHealth: 71, wish: 'replace' }, '免费更换电池。', '电池：充电后手机仍不能正常工作'],
+] as const)('of an accessory (%s, %j) only that is asked for, never what the phone cost', (faultCode, answers, asked, row) => {
+  const letter = bodyOf('brand', letterFacts({ report: aReport({ faultCode, boughtOn: '2026-08-20', wishes: ['refund'], demand: '' }), answers }))
+  expect(letter).toContain(asked)
+  expect(letter.filter((line) => line.includes('关于性能故障表的规定'))).toEqual([expect.stringContaining(row)])
+  expect(letter.join('\n')).not.toContain('退还货款3,999')
+})
+
 test('of several that are wished for and given, their person chooses one', () => {
   const facts = letterFacts({ report: aReport({ boughtOn: '2026-11-17', faultSince: '2026-11-19', wishes: ['repair', 'replace', 'refund'], demand: '' }), answers: { deliveredOn: '2026-11-18' } })
   expect(bodyOf('brand', facts)).toContain('退货、换货或者修理，我选择：＿＿＿。')
