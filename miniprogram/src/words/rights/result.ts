@@ -42,6 +42,9 @@ export const sayDays = ({ safeDay: safe, legalDay: legal }: Pick<Conclusion, 'sa
 export const amounts = '能退多少，有两种算法'
 export const amountNames: Record<Amount['what'], string> = { full: '可以主张全额', 'less-depreciation': '对方可能主张扣折旧' }
 
+/** How it is reckoned, under a figure that already says whose it is. */
+export const sayHow = (how: string): string => how.replace(/^[^：]*：/, '')
+
 export const reckoned = '怎么算的'
 const by: Record<StartedBy, string> = { replaced: '换机完成', delivered: '收到', invoiced: '发票', factory: '出厂日加宽限' }
 export const start = '从哪天起算'

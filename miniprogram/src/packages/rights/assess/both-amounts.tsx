@@ -14,7 +14,7 @@ export const BothAmounts = ({ amounts }: { readonly amounts: readonly Amount[] }
           <View key={what} className={style.day}>
             <View className={style.quiet}>{say.amountNames[what]}</View>
             <View className={style.figure}>{sayMoney(fen)}</View>
-            <View className={style.quiet}>{how}</View>
+            <View className={style.quiet}>{say.sayHow(how)}</View>
           </View>
         ))}
       </View>

@@ -24,12 +24,14 @@ export function Best({ assessment: { conclusions, on } }: ResultProps) {
       <View className={style.says} {...aria({ role: 'heading' })}>{best.says}</View>
       <View><BothDays conclusion={best} on={on} /></View>
       <Body conclusion={best} isWhole={isWhole} />
-      <View>{!isWhole && best.proof.length + best.notes.length > 1 && (
-        <Pressable isExpanded={false} className={style.fold} onPress={() => setWhole(best.rule)}>
-          <View className={style.words}>{say.sayFolded(best)}</View>
-          <Icon name="down" />
-        </Pressable>
-      )}</View>
+      <View>
+        {!isWhole && best.proof.length + best.notes.length > 1 && (
+          <Pressable isExpanded={false} className={style.fold} onPress={() => setWhole(best.rule)}>
+            <View className={style.words}>{say.sayFolded(best)}</View>
+            <Icon name="down" />
+          </Pressable>
+        )}
+      </View>
       <SourceList sources={best.sources} />
     </Card>
   )
