@@ -17,6 +17,11 @@ interface Asked {
 export const guardHere = ({ file: { report, steps }, channel, words, today }: Asked): GuardNote[] =>
   guard(channel, { steps, report, today, words, sameWordsBy: 0, othersInJielong: 0 })
 
+const OF_WORDS: readonly GuardNote['rule'][] = ['threat', 'identical']
+
+/** Whether everything that stops here lies in the words, so that writing them otherwise opens the way. */
+export const isForWords = (notes: readonly GuardNote[]): boolean => notes.every(({ level, rule }) => level !== 'stop' || OF_WORDS.includes(rule))
+
 /** With what the cloud said when it was last asked. What is said here is newer: it follows every key. */
 export function withTold(here: readonly GuardNote[], told: readonly GuardNote[]): GuardNote[] {
   const beyond = told.filter(({ rule }) => BEYOND.includes(rule) && !here.some(note => note.rule === rule))

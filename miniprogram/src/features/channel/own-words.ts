@@ -21,9 +21,15 @@ const talksIn = (steps: readonly ChannelStep[]): string =>
     .map(({ line }) => line)
     .join('\n')
 
+/** Both, where they fit: half a text would stand in the letter twice, once here and once whole in the case's own part. */
+const storyIn = (steps: string, tried: string): string => {
+  const both = [steps, tried].filter(Boolean).join('\n')
+  return both.length <= STORY_LIMIT ? both : steps
+}
+
 /** What the case already has in its author's own words. */
 export const laidOut = ({ report: { steps, tried, demand }, steps: taken }: Pick<CaseFile, 'report' | 'steps'>): OwnWords => ({
-  story: [steps, tried].filter(Boolean).join('\n').slice(0, STORY_LIMIT),
+  story: storyIn(steps, tried),
   contact: talksIn(taken).slice(0, CONTACT_LIMIT),
   request: demand,
 })

@@ -3,7 +3,7 @@ import type { CaseFile } from '@shouhou/shared/case-file'
 import { isStopped, type ChannelKind, type GuardNote, type OwnWords } from '@shouhou/shared/channel'
 import { useEffect, useState } from 'react'
 import { call } from '../../cloud'
-import { guardHere, withTold } from './guard-here'
+import { guardHere, isForWords, withTold } from './guard-here'
 
 // Words are compared when somebody stops writing, not with every key.
 const TYPING_MS = 1500
@@ -11,6 +11,8 @@ const TYPING_MS = 1500
 export interface Guard {
   readonly notes: readonly GuardNote[]
   readonly isStopped: boolean
+  /** Whether other words would help: nothing else stands against it. */
+  readonly isForWords: boolean
   /** Whether the words as they stand were compared with those of others. */
   readonly isCompared: boolean
 }
@@ -44,5 +46,5 @@ export function useGuard({ file, channel, words }: Asked): Guard {
   }, [about, caseId])
 
   const notes = withTold(guardHere({ file, channel, words, today: dayOf(Date.now()) }), told.notes)
-  return { notes, isStopped: isStopped(notes), isCompared: told.about === about }
+  return { notes, isStopped: isStopped(notes), isForWords: isForWords(notes), isCompared: told.about === about }
 }

@@ -1,5 +1,5 @@
 import { isStopped, type ChannelStep, type GuardNote } from '@shouhou/shared/channel'
-import { guardHere, withTold } from '../../../../miniprogram/src/features/channel/guard-here'
+import { guardHere, isForWords, withTold } from '../../../../miniprogram/src/features/channel/guard-here'
 import { datesOfStep, nextDateOf, nextWay, waysAhead } from '../../../../miniprogram/src/features/channel/ladder'
 import { aReport } from '../../../support/builders'
 
@@ -27,6 +27,12 @@ test('what is typed is judged at once: a threat stops, and stops no more once it
 test('from the cloud comes only what the device cannot know, and what stops stands first', () => {
   const notes = withTold([aNote('own-facts', 'warn'), aNote('agent', 'know')], [aNote('inspection', 'know'), aNote('identical', 'stop'), aNote('threat', 'stop'), aNote('own-facts', 'warn')])
   expect(notes.map(({ rule }) => rule)).toEqual(['identical', 'own-facts', 'agent', 'inspection'])
+})
+
+test('words are asked for only where other words would help', () => {
+  expect(isForWords([])).toBe(true)
+  expect(isForWords([aNote('threat', 'stop'), aNote('identical', 'stop'), aNote('twice', 'warn')])).toBe(true)
+  expect(isForWords([aNote('threat', 'stop'), aNote('taken-elsewhere', 'stop')])).toBe(false)
 })
 
 test('what is said here holds against an older answer of the cloud', () => {

@@ -31,7 +31,8 @@ test('one’s own words stand in it as they are, once', () => {
 })
 
 test('every blank that can be filled in here is one that a letter has', () => {
-  const missing = LETTERS.flatMap((kind) => letterOfFile(bare, kind).missing)
+  const undecided = aFile({ boughtOn: '2026-11-18', faultSince: '2026-11-19', wishes: ['refund', 'replace'] })
+  const missing = [bare, undecided].flatMap((file) => LETTERS.flatMap((kind) => letterOfFile(file, kind).missing))
   for (const name of Object.values(filledIn).flat()) expect(missing.filter((one) => one.startsWith(name))).not.toEqual([])
 })
 

@@ -31,7 +31,8 @@ test('what was written stands in place of what was laid out, also when it was em
 test('it fits the letter however long the case is', () => {
   const long = aReport({ steps: '亮'.repeat(1000), tried: '试'.repeat(1000), demand: '换'.repeat(500) })
   const words = laidOut({ report: long, steps: [aStep({ answers: [answer('2026-10-03', '说'.repeat(1000)), answer('2026-10-04', '说'.repeat(1000))] })] })
-  expect([words.story.length, words.contact.length, words.request.length]).toEqual([1500, 1000, 500])
+  expect([words.story, words.contact.length, words.request.length]).toEqual(['亮'.repeat(1000), 1000, 500])
+  expect(untold(long, words)).toMatchObject({ steps: '', tried: long.tried })
 })
 
 test('what the story tells, the case does not tell once more', () => {

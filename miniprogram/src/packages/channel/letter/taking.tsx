@@ -1,9 +1,7 @@
-import { View } from '@tarojs/components'
 import { letterAsText, type Letter } from '@shouhou/shared/channel'
 import { copyText } from '../../../device'
-import { Button, Notice } from '../../../ui'
+import { Button } from '../../../ui'
 import * as say from '../../../words/channel/letter'
-import style from './letter.module.scss'
 import { useDocument } from './use-document'
 
 /** Out of the app: as text for a form, or as a document to print and sign. */
@@ -11,7 +9,6 @@ export function Taking({ letter }: { readonly letter: Letter }) {
   const document = useDocument(letter)
   return (
     <>
-      {document.problem && <View className={style.problem}><Notice tone="danger">{document.problem}</Notice></View>}
       <Button isFull icon="download" isBusy={document.isBusy} onPress={() => void document.save()}>{say.saveDocument}</Button>
       <Button kind="primary" isFull icon="copy" onPress={() => void copyText(letterAsText(letter), say.copied(letter.missing.length))}>{say.copyAll}</Button>
     </>

@@ -2,6 +2,7 @@ import type { Letter } from '@shouhou/shared/channel'
 import { useRef, useState } from 'react'
 import { call } from '../../../cloud'
 import { putFile, takeFile } from '../../../device'
+import { toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/channel/letter'
 import { documentOf } from '../../../features/channel'
@@ -9,7 +10,6 @@ import { documentOf } from '../../../features/channel'
 /** Has the letter set as a document, puts it on the device, and opens it. Nothing of it stays in the cloud. */
 export function useDocument(letter: Letter) {
   const [isBusy, setBusy] = useState(false)
-  const [problem, setProblem] = useState('')
   const isUnderWay = useRef(false)
 
   const bring = async (): Promise<string> => {
@@ -24,11 +24,11 @@ export function useDocument(letter: Letter) {
     if (isUnderWay.current) return
     isUnderWay.current = true
     setBusy(true)
-    setProblem('')
-    setProblem(await bring())
+    const problem = await bring()
+    if (problem) toast(problem)
     setBusy(false)
     isUnderWay.current = false
   }
 
-  return { save, isBusy, problem }
+  return { save, isBusy }
 }

@@ -34,10 +34,12 @@ export function TakeWay({ file, answer, guide }: TakeWayProps) {
         <View>{guide.about}</View>
       </Card>
       <Warnings notes={guard.notes} />
-      <Section title={sayWords.title} detail={sayWords.detail}>
-        <OwnWordsFields {...written} />
-        <View>{!guard.isCompared && <View className={style.quiet}>{say.notCompared}</View>}</View>
-      </Section>
+      {guard.isForWords && (
+        <Section title={sayWords.title} detail={sayWords.detail}>
+          <OwnWordsFields {...written} />
+          <View>{!guard.isCompared && <View className={style.quiet}>{say.notCompared}</View>}</View>
+        </Section>
+      )}
       <Section isList>
         <Cell
           icon={guard.isStopped ? 'history' : 'check'} title={guard.isStopped ? say.alreadyDone : say.handedIn}
