@@ -22,6 +22,8 @@ export interface Clock {
   faultBy: Day
   /** The fault is of a set that was replaced since. */
   isOldFault: boolean
+  /** And nothing tells of one of the new set. */
+  isOnlyOldFault: boolean
   hasNoPapers: boolean
   isExcluded: boolean
   /** The fault is, or may be, in the 性能故障表. */
@@ -44,11 +46,15 @@ export const startOf = (facts: RightsFacts, limits: Limits): Start | null => {
   return { ...started(deliveredOn, 'delivered'), earlier, sources }
 }
 
+/** The first day on which it was reported, asked about or sent in; null where nobody did. */
+const firstSign = ({ reportedOn, askedOn, repairs }: RightsFacts, since: Day): Day | null =>
+  earliest([reportedOn, askedOn, ...repairs.map(({ inOn }) => inOn)].flatMap((day) => (day && day >= since ? [day] : [])))
+
 /** Somebody who does not know the day of the fault has still reported it, sent the set in, or has it today. */
-const faultBy = ({ faultOn, reportedOn, askedOn, repairs }: RightsFacts, since: Day, on: Day): Day => {
-  if (faultOn && faultOn >= since) return faultOn
-  const signs = [reportedOn, askedOn, ...repairs.map(({ inOn }) => inOn), on].flatMap((day) => (day && day >= since ? [day] : []))
-  return earliest(signs) ?? on
+const faultBy = (facts: RightsFacts, since: Day, on: Day): Day => {
+  if (facts.faultOn && facts.faultOn >= since) return facts.faultOn
+  const sign = firstSign(facts, since)
+  return sign === null || (on >= since && on < sign) ? on : sign
 }
 
 const ends = ({ facts, limits, on, start }: { facts: RightsFacts; limits: Limits; on: Day; start: Start }) => {
@@ -64,6 +70,7 @@ export const clockOf = (facts: RightsFacts, on: Day, limits: Limits): Clock => {
   const start = startOf(facts, limits)
   const row = rowFor(facts)
   const newSetOn = start?.by === 'replaced' ? start.day : '2000-01-01'
+  const isOldFault = facts.faultOn !== null && facts.faultOn < newSetOn
   return {
     on,
     limits,
@@ -71,7 +78,8 @@ export const clockOf = (facts: RightsFacts, on: Day, limits: Limits): Clock => {
     start,
     ...(start ? ends({ facts, limits, on, start }) : { end: null, safeEnd: null }),
     faultBy: faultBy(facts, newSetOn, on),
-    isOldFault: facts.faultOn !== null && facts.faultOn < newSetOn,
+    isOldFault,
+    isOnlyOldFault: isOldFault && firstSign(facts, newSetOn) === null,
     hasNoPapers: lacksPapers(facts),
     isExcluded: facts.exclusions.length > 0,
     isListed: row.strength !== 'weak' && row.strength !== 'none',

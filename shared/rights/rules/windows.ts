@@ -5,7 +5,7 @@ import type { RightsFacts } from '../rights'
 import { FAULT_TABLE, FIRST_DAY, LAST_DAY, NO_SAME_MODEL, PRICE_PAID, SELLER_ANSWERS, STARTS_AT_DELIVERY, TRANSPORT_COSTS, WITHIN_15_DAYS, WITHIN_7_DAYS } from '../sources'
 import { FAULT_SHOWN, HOLIDAY, ofThese, NOT_ONLY_PAID, OTHER_START, paperNote, PURCHASE, rowNote, whenListed } from './notes'
 
-const isOpen = (clock: Clock): boolean => isHostCovered(clock) && clock.isListed
+const isOpen = (clock: Clock): boolean => isHostCovered(clock) && clock.isListed && !clock.isOnlyOldFault
 
 export const isRefundable = (clock: Clock): boolean => isOpen(clock) && isWithin(clock, clock.limits.refundDays)
 export const isReplaceable = (clock: Clock): boolean => isOpen(clock) && isWithin(clock, clock.limits.replaceDays) && !isWithin(clock, clock.limits.refundDays)

@@ -71,6 +71,12 @@ test('a fault of the set that was replaced is not one of the new set', () => {
   expect(found(facts, on, 'S1')?.next).toContain('换来的这一台')
 })
 
+test.each(['2026-10-05', '2026-10-12'])('on %s, within a window of the new set, it opens none; what was reported since does', (today) => {
+  const facts = someFacts({ ...bought, replacedOn: '2026-10-01' })
+  expect(rulesOf(facts, today)).toEqual(['R4', 'S1', 'S2'])
+  expect(rulesOf({ ...facts, reportedOn: '2026-10-04' }, today)).toContain('R1')
+})
+
 test('a fault of the day of the replacement is one of the new set', () => {
   const facts = someFacts({ ...bought, replacedOn: '2026-10-01', faultOn: '2026-10-01' })
   expect(rulesOf(facts, on)).toEqual(['R1', 'R4', 'S1', 'S2'])
