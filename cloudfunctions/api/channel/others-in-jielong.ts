@@ -1,4 +1,3 @@
-import type { Report } from '@shouhou/shared/case'
 import type { CaseDoc } from '../../cloud/documents'
 import { _ } from '../../cloud/sdk'
 import { isVisible } from '../../cloud/names'
@@ -25,15 +24,14 @@ const idsAround = async (caseId: string): Promise<string[]> => {
 
 const squeezed = (shop: string): string => shop.normalize('NFKC').toLowerCase().replace(/[\s\p{P}\p{S}]/gu, '')
 
-const isSameShop = (mine: string, { report, review }: { report: Report; review: CaseDoc['review'] }): boolean =>
-  isVisible(review) && squeezed(report.shop) === mine
-
-/** Undefined where the report names no shop. */
+/** Undefined where the report names no shop, or none is the same but somebody names none. */
 const isSharedWith = async (caseIds: readonly string[], { report: { shop } }: CaseDoc): Promise<boolean | undefined> => {
   const mine = squeezed(shop)
   if (mine === '') return undefined
   const found = await world.cases.pick({ where: { _id: _.in(caseIds.slice(0, CASES_LIMIT)) } }, ['report', 'review'])
-  return found.some((other) => isSameShop(mine, other))
+  const theirs = found.filter(({ review }) => isVisible(review)).map(({ report }) => squeezed(report.shop))
+  if (theirs.includes(mine)) return true
+  return theirs.length < caseIds.length || theirs.includes('') ? undefined : false
 }
 
 /** How many others have a seat in the 接龙 of this case, and whether one of them bought in the same shop. */

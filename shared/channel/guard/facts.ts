@@ -14,7 +14,7 @@ export interface GuardFacts {
   sameWordsBy: number
   /** How many others have the same fault on the same model in one 接龙. */
   othersInJielong: number
-  /** Whether these others bought from the same seller; left out: nobody knows. */
+  /** Whether one of these others bought from the same seller; left out: nobody knows. */
   isFromSameSeller?: boolean
 }
 

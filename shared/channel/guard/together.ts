@@ -7,7 +7,7 @@ const SEVERAL = 4
 
 const sameSeller = ({ isFromSameSeller }: GuardFacts): string => {
   if (isFromSameSeller === undefined) return '先看是不是同一个卖家卖的：是同一个卖家、同一争议，才可以。'
-  return isFromSameSeller ? '卖家是同一个，可以这样做。' : '卖家不是同一个，是各自的争议，每人投诉自己的卖家。'
+  return isFromSameSeller ? '其中有人写的卖家是同一个，和这些人可以这样做。' : '大家写的卖家不是同一个，是各自的争议，每人投诉自己的卖家。'
 }
 
 const at12315 = (facts: GuardFacts) => [note('joint', 'know', {

@@ -181,15 +181,15 @@ describe('others in the same 接龙', () => {
   test('from the same shop may complain together', async () => {
     const joint = await joinedBy('together', ['青禾 旗舰店', '别的店', '青禾旗舰店'])
     expect(joint?.detail).toContain('2人')
-    expect(joint?.detail).toContain('卖家是同一个')
+    expect(joint?.detail).toContain('其中有人写的卖家是同一个')
   })
 
   test('from other shops each write to their own', async () => {
     expect((await joinedBy('apart', ['青禾旗舰店', '别的店']))?.detail).toContain('卖家不是同一个')
   })
 
-  test('where no shop is named, nobody knows', async () => {
-    expect((await joinedBy('noshop', ['', '别的店']))?.detail).toContain('先看是不是同一个卖家')
+  test.each([['mine', ['', '别的店']], ['theirs', ['青禾旗舰店', '别的店', '']]])('where no shop is named (%s), nobody knows', async (name, shops) => {
+    expect((await joinedBy(`noshop-${name}`, shops))?.detail).toContain('先看是不是同一个卖家')
   })
 
   test('there are none in a case that is in no 接龙', async () => {
