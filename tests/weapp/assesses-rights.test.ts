@@ -73,6 +73,28 @@ test('an answer takes its question away and the next one comes; what was answere
   expect(again.page.text()).not.toContain('送修过吗')
 })
 
+test('two repairs are told one after the other, and change what may be asked for', async () => {
+  const { app, tab } = await atTheTab('xiu')
+  await tab.tap('不开机')
+  await tab.choose('哪天收到的', daysAgo(200))
+  await tab.choose('什么时候开始坏的', daysAgo(100))
+  await tab.tap('看能要求什么')
+  const page = app.page
+  for (const [verb, inOn, outOn] of [['记一次送修', 90, 85], ['再记一次', 60, 55]] as const) {
+    await page.tap(verb)
+    await page.tap('记下')
+    expect(page.text()).toContain('请选送修的日子')
+    await page.choose('送修的日子', daysAgo(inOn))
+    await page.choose('取回来的日子', daysAgo(outOn))
+    await page.tap('没修好')
+    await page.tap('有')
+    await page.tap('记下')
+  }
+  expect(page.text()).toMatch(/修了2次.*可以主张换货/s)
+  await page.tap('就这些')
+  expect(page.text()).not.toContain('送修过吗')
+})
+
 test('two refunds stand together, or none does; what was answered is kept with the case and goes on to a letter', async () => {
   const { author, caseId, at } = await aDisputedCase('liang')
   const app = await openWeapp(cloud, { as: 'liang' })

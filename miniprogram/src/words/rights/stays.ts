@@ -3,6 +3,7 @@ import { sayDay } from '../dates'
 
 export const add = '记一次送修'
 export const addMore = '再记一次'
+export const enough = '就这些'
 export const remove = '删掉'
 export const title = '一次送修'
 export const save = '记下'

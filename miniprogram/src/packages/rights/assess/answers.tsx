@@ -5,7 +5,7 @@ import { Button, Cell, confirm, Section, Sheet } from '../../../ui'
 import * as say from '../../../words/rights/assess'
 import { QUESTIONS, unsure } from '../../../words/rights/questions'
 import { FACTS, sayFirst, sayTold } from '../../../words/rights/told'
-import type { Asking } from './asking'
+import { mayGoOn, type Asking } from './asking'
 import { Question } from './question'
 
 export interface AnswersProps {
@@ -47,7 +47,7 @@ export function Answers({ asking, onAgain, onDrop }: AnswersProps) {
     ...asking,
     tell: (one, changes) => {
       asking.tell(one, changes)
-      if (one !== 'repairs') setFact(undefined)
+      if (!mayGoOn(changes)) setFact(undefined)
     },
     clear: one => {
       asking.clear(one)

@@ -16,3 +16,6 @@ export interface Asking {
 
 /** The next one nobody has been asked yet. */
 export const nextOf = ({ asks, asked }: Pick<Asking, 'asks' | 'asked'>): readonly Fact[] => asks.filter(fact => !asked.includes(fact))
+
+/** One repair is told after the other: the question stays until somebody says that these were all. */
+export const mayGoOn = (changes: Partial<RightsFacts>): boolean => changes.repairs !== undefined

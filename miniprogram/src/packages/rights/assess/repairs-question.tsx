@@ -31,7 +31,9 @@ export function RepairsQuestion({ asking }: { readonly asking: Asking }) {
       ))}
       <View className={style.verbs}>
         <Button isSmall icon="add" onPress={() => setAdding(true)}>{repairs.length > 0 ? say.addMore : say.add}</Button>
-        {repairs.length === 0 && <Button isSmall kind="plain" onPress={() => asking.clear('repairs')}>{none}</Button>}
+        {repairs.length === 0
+          ? <Button isSmall kind="plain" onPress={() => asking.clear('repairs')}>{none}</Button>
+          : <Button isSmall kind="plain" onPress={() => asking.tell('repairs', {})}>{say.enough}</Button>}
       </View>
       {isAdding && <StaySheet onAdd={add} onClose={() => setAdding(false)} />}
     </View>

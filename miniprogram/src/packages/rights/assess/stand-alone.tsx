@@ -11,7 +11,7 @@ import * as say from '../../../words/rights/assess'
 import * as sayTab from '../../../words/rights/tab'
 import { Answers } from './answers'
 import { assessmentAsText } from './as-text'
-import type { Asking } from './asking'
+import { mayGoOn, type Asking } from './asking'
 import { NextQuestion } from './next-question'
 import { Best, Others, Reckoned } from './result'
 import { useAssessment } from './use-assessment'
@@ -44,8 +44,8 @@ interface ComputedProps {
 function Computed({ inquiry: { asked, ...facts }, work, onFirst }: ComputedProps) {
   const { assessment, asks } = useAssessment(facts, dayOf(Date.now()), 'told')
   const asking: Asking = {
-    facts, asked, asks,
-    tell: (fact, changes) => work.tell({ ...changes, asked: [...asked.filter(one => one !== fact), fact] }),
+    facts, asked, asks: facts.repairs.length > 0 ? ['repairs', ...asks] : asks,
+    tell: (fact, changes) => work.tell({ ...changes, ...(mayGoOn(changes) ? {} : { asked: [...asked.filter(one => one !== fact), fact] }) }),
     clear: fact => work.tell({ [fact]: nothingTold[fact], asked: [...asked.filter(one => one !== fact), fact] }),
     elsewhere: fact => (fact === 'faultCode' ? { says: say.changeFirst, open: onFirst } : undefined),
   }
