@@ -17,6 +17,9 @@ interface Asked {
 export const guardHere = ({ file: { report, steps }, channel, words, today }: Asked): GuardNote[] =>
   guard(channel, { steps, report, today, words, sameWordsBy: 0, othersInJielong: 0 })
 
+/** What in one's own words would harm whoever sends them, on any way and in any letter. */
+export const harmIn = (asked: Omit<Asked, 'channel'>): GuardNote[] => guardHere({ ...asked, channel: 'brand' }).filter(({ rule }) => rule === 'threat')
+
 const OF_WORDS: readonly GuardNote['rule'][] = ['threat', 'identical']
 
 /** Whether everything that stops here lies in the words, so that writing them otherwise opens the way. */

@@ -1,4 +1,5 @@
 export { AlsoPossible, Warnings } from './guard-notes'
+export { harmIn } from './guard-here'
 export { GuideFacts } from './guide-facts'
 export { datesOfStep, nextDateOf, nextWay, waysAhead, type Way } from './ladder'
 export { OfCase } from './of-case'

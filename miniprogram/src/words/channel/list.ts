@@ -13,6 +13,6 @@ export const notNow = '现在走不了'
 export const takeThis = '走这条路'
 export const lookAnyway = '还是看看'
 
-/** '2026年10月8日 · 编号 120… · 接下来 2026年10月17日：…'. */
+/** '2026年10月8日 · 接下来 2026年10月17日 … · 编号 120…'. */
 export const stepLine = ({ takenOn, number }: Pick<ChannelStep, 'takenOn' | 'number'>, date: LegalDate | undefined): string =>
-  [sayDay(takenOn), number && `编号 ${number}`, date && `${sayDay(date.safeDay ?? date.day)} ${DATE_LABELS[date.kind]}`].filter(Boolean).join(' · ')
+  [sayDay(takenOn), date && `接下来 ${sayDay(date.safeDay ?? date.day)} ${DATE_LABELS[date.kind]}`, number && `编号 ${number}`].filter(Boolean).join(' · ')

@@ -1,5 +1,5 @@
 import { isStopped, type ChannelStep, type GuardNote } from '@shouhou/shared/channel'
-import { guardHere, isForWords, withTold } from '../../../../miniprogram/src/features/channel/guard-here'
+import { guardHere, harmIn, isForWords, withTold } from '../../../../miniprogram/src/features/channel/guard-here'
 import { datesOfStep, nextDateOf, nextWay, waysAhead } from '../../../../miniprogram/src/features/channel/ladder'
 import { aReport } from '../../../support/builders'
 
@@ -27,6 +27,12 @@ test('what is typed is judged at once: a threat stops, and stops no more once it
 test('from the cloud comes only what the device cannot know, and what stops stands first', () => {
   const notes = withTold([aNote('own-facts', 'warn'), aNote('agent', 'know')], [aNote('inspection', 'know'), aNote('identical', 'stop'), aNote('threat', 'stop'), aNote('own-facts', 'warn')])
   expect(notes.map(({ rule }) => rule)).toEqual(['identical', 'own-facts', 'agent', 'inspection'])
+})
+
+test('a threat is found for every letter, and nothing else is', () => {
+  const file = { report, steps: [aStep({})] }
+  expect(harmIn({ file, words: { ...words, request: '不赔就发到抖音' }, today })).toMatchObject([{ rule: 'threat', level: 'stop' }])
+  expect(harmIn({ file, words, today })).toEqual([])
 })
 
 test('words are asked for only where other words would help', () => {

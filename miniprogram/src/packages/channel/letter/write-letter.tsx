@@ -1,12 +1,12 @@
 import { dayOf } from '@shouhou/shared'
 import type { CaseFile } from '@shouhou/shared/case-file'
-import { ChannelKind, type LetterKind } from '@shouhou/shared/channel'
+import { ChannelKind, isStopped, type LetterKind } from '@shouhou/shared/channel'
 import { useMemo, useState } from 'react'
 import { Freshness, type Answer } from '../../../cloud'
-import { letterFrom, RecordSheet, useGuard, useOwnWords, type WrittenWords } from '../../../features/channel'
+import { harmIn, letterFrom, RecordSheet, useGuard, useOwnWords, Warnings, type WrittenWords } from '../../../features/channel'
 import { Disclaimer, SourceList } from '../../../features/rights'
 import { replace } from '../../../route'
-import { Cell, Notice, Page, Section } from '../../../ui'
+import { Button, Cell, Notice, Page, Section } from '../../../ui'
 import * as say from '../../../words/channel/letter'
 import { Enclosures } from './enclosures'
 import { LetterText } from './letter-text'
@@ -28,11 +28,14 @@ export function WriteLetter({ file, answer, kind }: WriteLetterProps) {
   const today = dayOf(Date.now())
   const { story, contact, request } = words
   const letter = useMemo(() => letterFrom({ file, kind, words, today }), [file, kind, story, contact, request, today])
+  const harm = harmIn({ file, words, today })
   const editWords = () => setEdited(written.words)
+  const mending = <Button kind="primary" isFull icon="edit" onPress={editWords}>{say.editWords}</Button>
 
   return (
-    <Page action={<Taking letter={letter} />}>
+    <Page action={isStopped(harm) ? mending : <Taking letter={letter} />}>
       <Freshness answer={answer} />
+      <Warnings notes={harm} />
       <Missing letter={letter} file={file} onWords={editWords} />
       <LetterText letter={letter} />
       <Section isList>
