@@ -28,7 +28,6 @@ test('somebody whose phone broke on the third day sees what they may ask, keeps 
   await photograph('to-the-letter-1-what-may-be-asked')
 
   await button('报故障并存下').click()
-  await page.getByRole('link', { name: /青禾 X1 互助群/ }).click()
   await write(/^品牌/, '青禾')
   await write(/^型号/, 'X1')
   await button('下一步').click()
