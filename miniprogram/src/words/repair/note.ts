@@ -15,4 +15,3 @@ export const saved = '已记下'
 export const nothing = '请写一句说了什么，或者选对方新说的日子'
 export const beforeDropOff = '不能早于送修那天'
 export const tooMany = '最多选 6 份'
-export const chosen = (name: string, kind: string): string => `${kind}：${name}`

@@ -31,7 +31,6 @@ export const bill = '费用'
 export const noBill = '免费修的不用填。收了钱的，一项一项照单子填。'
 export const addItem = '加一项费用'
 export const item = '费用'
-export const changeItem = (name: string): string => `改${name}`
 export const itemWhat = '是什么费用'
 export const itemName = '项目'
 export const itemNames: Record<BillItem['what'], string> = { part: '屏幕总成', labour: '工时费', inspection: '检测费', other: '邮费' }
@@ -45,7 +44,6 @@ export const putIn = '放进账单'
 export const takeOut = '去掉这一项'
 export const tooManyItems = '最多记 20 项'
 
-export const total = '合计'
 export const sum = (fen: number): string => `合计 ${sayMoney(fen)}`
 /** `more`: what the bill is above the quote; negative below it. Fen. */
 export const againstQuote = (more: number, quoted: number): string =>
@@ -60,4 +58,3 @@ export const seeBoard = '看群里的报价'
 
 export const saved = '已记下'
 export const corrected = '已改好'
-export const giveUpItem = '不放进去'

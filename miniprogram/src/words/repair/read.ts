@@ -1,5 +1,3 @@
-import type { RepairNote } from '@shouhou/shared/repair'
-
 export const pickUp = '取机了'
 export const addNote = '记一条'
 export const check = '逐项检查'
@@ -12,10 +10,8 @@ export const earlier = (count: number): string => `看更早的 ${count} 条`
 export const remove = (what: string, day: string): string => `删除${day}的${what}`
 export const removed = '已删除一条。'
 export const undo = '撤销'
-export const undone = '已放回'
 export const notRemoved = (why: string): string => `${why}那一条还在，没有删掉。`
 export const saidNewDay = (day: string): string => `说${day}修好`
-export const goesWith: Record<RepairNote['what'], string> = { progress: '对方说的进度', chase: '我催了一次', answer: '对方的答复' }
 
 export const slip = '单子'
 export const fault = '单子上的故障'
@@ -24,13 +20,11 @@ export const slipNumber = '单号'
 export const cause = '修得久的原因'
 export const record = '书面的维修记录'
 export const spare = '备用机'
-export const spareInTime = '第 8 天起可以要'
 export const progressLink = '复制查进度的网址'
 export const linkCopied = '网址已复制，可以在浏览器里打开'
 
 export const fetched = '取机'
 export const done = '怎么修的'
-export const total = '费用'
 export const warranty = '店家给的保修'
 export const checks = '检查'
 export const passed = (count: number): string => `${count} 项正常`
