@@ -1,7 +1,7 @@
 import { change, question } from '../call'
 import { CaseFile } from '../case-file/case-file'
 import { Id } from '../ids'
-import { line, paragraphs } from '../text'
+import { line, lineOrNone, paragraphs } from '../text'
 import * as z from '../z'
 import { ChannelKind, GuardNote, LetterKind, NewStep, OwnWords, StepAnswer } from './channel'
 
@@ -36,7 +36,7 @@ export const channelCalls = {
   'channel.document': question({
     says: 'A letter that I have read and filled in, as a DOCX file in base64. Nothing of it is kept.',
     asks: 'registered',
-    input: z.strictObject({ kind: LetterKind, title: line(60), to: z.string().check(z.maxLength(100)), paragraphs: z.array(paragraphs(3000)).check(z.minLength(1), z.maxLength(60)), enclosures: z.array(line(120)).check(z.maxLength(30)) }),
+    input: z.strictObject({ kind: LetterKind, title: line(60), to: lineOrNone(100), paragraphs: z.array(paragraphs(3000)).check(z.minLength(1), z.maxLength(60)), enclosures: z.array(line(120)).check(z.maxLength(30)) }),
     output: z.strictObject({ name: z.string(), base64: z.string() }), errors: [],
   }),
 }

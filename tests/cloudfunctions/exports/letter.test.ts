@@ -84,6 +84,12 @@ test('whatever somebody writes, the file is one that opens, and says it', async 
   }
 })
 
+test('what nobody sees is left out of the address as of everything else', async () => {
+  const { body } = await opened((await madeBy(aLetter({ to: '致：青禾\u0001\u202e旗舰店\u0000\ud800', title: '投\u0007诉' }))).base64)
+  expect(linesIn(body).slice(0, 2)).toEqual(['投诉', '致：青禾旗舰店'])
+  expect(isXml(body)).toBe(true)
+})
+
 test('nothing in it says who made it', async () => {
   const { part } = await opened((await madeBy(aLetter())).base64)
   const core = await part('docProps/core.xml')
