@@ -20,7 +20,8 @@ interface DatesProps {
 
 export const DatesOfCase = ({ dates: { groupId, caseId, brand, model, reminders }, ...rest }: DatesProps & { readonly dates: CaseDates }) => (
   <Section title={`${brand} ${model}`} aside={<Button isSmall kind="plain" onPress={() => go('readCase', { groupId, caseId })}>{say.toCase}</Button>}>
-    {reminders.map(reminder => <OneDate key={reminder.reminderId} reminder={reminder} {...rest} />)}
+    {/* Each in a parent of its own: one that changes leaves the others alone. */}
+    {reminders.map(reminder => <View key={reminder.reminderId} className={style.row}><OneDate reminder={reminder} {...rest} /></View>)}
   </Section>
 )
 
