@@ -1,4 +1,5 @@
 import { plannedDay, titleOn } from '@shouhou/shared/reminder'
+import { sayDay } from '@shouhou/shared/rights'
 import { deviceName } from './device-name'
 import type { ReminderDoc } from './documents'
 import { sdk } from './sdk'
@@ -14,16 +15,11 @@ const thing = (text: string): { value: string } => {
   return { value: characters.length > THING_LIMIT ? `${characters.slice(0, THING_LIMIT - 1).join('')}…` : text }
 }
 
-const inWords = (day: string): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
 /** Whose device is only said as its model: a message may be read over somebody's shoulder. */
 const dataOf = ({ date, ...device }: ReminderDoc) => ({
   thing1: thing(titleOn(date, plannedDay(date))),
   thing2: thing(deviceName(device)),
-  date3: { value: inWords(plannedDay(date)) },
+  date3: { value: sayDay(plannedDay(date)) },
 })
 
 /** Asks WeChat to carry it; the template has the fields 事项 thing1, 设备 thing2 and 日期 date3. */

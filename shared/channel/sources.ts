@@ -2,7 +2,6 @@ import { cite } from '../rights/cite'
 import * as rights from '../rights/sources'
 
 const complaints = cite('market', '《市场监督管理投诉举报处理办法》')
-export const NOT_FOR_GAIN = complaints('第七条', '不得滥用投诉举报权利，牟取不正当利益')
 export const WAYS_TO_COMPLAIN = rights.WHERE_TO_COMPLAIN
 export const REPORTS_ARE_SEPARATE = complaints('第九条', '投诉和举报分别处理')
 export const COMPLAINT_CONTENTS = rights.COMPLAINT_CONTENTS
@@ -22,7 +21,6 @@ export const AFTER_MEDIATION = complaints('第二十五条', '终止调解的，
 export const CLUES_CHECKED = complaints('第二十七条', '发现违法行为线索的，在十五个工作日内核查')
 export const CONCRETE_CLUES = complaints('第二十八条、第二十九条', '举报应当提供涉嫌违法行为的具体线索')
 export const KEPT_CONFIDENTIAL = complaints('第三十七条', '对举报人的信息保密')
-export const MADE_PUBLIC = complaints('第三十八条', '市场监督管理部门依法公示消费投诉信息')
 
 const regulation = cite('regulation', '《中华人民共和国消费者权益保护法实施条例》')
 export const FOR_GAIN = regulation('第二十七条', '不得利用投诉、举报牟取不正当利益')

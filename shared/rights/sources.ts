@@ -68,8 +68,6 @@ export const NO_SILENT_CONSENT = regulation('第十九条', '未经消费者确�
 
 const complaints = cite('market', '《市场监督管理投诉举报处理办法》')
 export const WHERE_TO_COMPLAIN = complaints('第八条', '可以通过全国12315平台、12315热线、公布的邮寄地址或者受理窗口提出')
-export const BY_AGENT = complaints('第十一条', '委托他人投诉的，应当提供授权委托书原件和受托人身份证明')
-export const JOINT_COMPLAINT = complaints('第十二条', '两人以上基于同一争议投诉同一经营者的，经同意可以按共同投诉处理，书面推选两名代表人')
 export const WHICH_OFFICE = complaints('第十三条', '由被投诉人实际经营地或者住所地的县级市场监督管理部门处理')
 export const THREE_YEARS = complaints('第十六条', '自知道或者应当知道权益受到侵害起超过三年的，不予受理')
 export const APPRAISER_NAMED = complaints('第二十二条', '需要鉴定的，协商选定机构；协商不成的，可以由市场监督管理部门指定；鉴定的时间不计入期限')

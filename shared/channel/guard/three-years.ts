@@ -1,22 +1,24 @@
 import { daysBetween, type Day } from '../../calendar'
 import { addMonths } from '../../rights/add-months'
+import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { note, type GuardFacts, type Look } from './facts'
 
 const NEAR_DAYS = 90
 const BY_COURT = '仍然可以问法院或者律师，起诉的时间按民事法律算'
 
-function aged({ report, today }: GuardFacts, since: Day) {
+function aged({ today }: GuardFacts, since: Day) {
   const last = addMonths(since, 36)
   const left = daysBetween(today, last)
+  const counted = `从案例里写的故障日期${sayDay(since)}算，三年到${sayDay(last)}为止`
   if (left > NEAR_DAYS) return []
   if (left >= 0) {
     return [note('three-years', 'warn', {
-      title: '快到三年了', detail: `从案例里写的故障日期${report.faultSince}算，三年到${last}为止，还有${left}天。`, instead: ['材料齐了就先交，缺的再补'], sources: [sources.THREE_YEARS],
+      title: '快到三年了', detail: `${counted}，还有${left}天。`, instead: ['材料齐了就先交，缺的再补'], sources: [sources.THREE_YEARS],
     })]
   }
   return [note('three-years', 'stop', {
-    title: '已经超过三年', detail: `从案例里写的故障日期${report.faultSince}算，三年到${last}为止。超过的，12315不予受理。`,
+    title: '已经超过三年', detail: `${counted}。超过的，12315不予受理。`,
     instead: ['故障是后来才出现的，先把案例里的日期改对', BY_COURT], sources: [sources.THREE_YEARS],
   })]
 }

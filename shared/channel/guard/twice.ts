@@ -1,3 +1,4 @@
+import { sayDay } from '../../rights/say-day'
 import type { GuardNote } from '../channel'
 import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
 import * as sources from '../sources'
@@ -12,7 +13,7 @@ export const twice: Look = (channel, { steps }) => {
   const found = standingOn(channel, steps)
   if (!found) return []
   const { step: { takenOn, state }, standing } = found
-  const before = `${takenOn}已经向${CHANNEL_NAMES[channel]}提交过，现在是：${STEP_STATE_LABELS[state]}。`
+  const before = `${sayDay(takenOn)}已经向${CHANNEL_NAMES[channel]}提交过，现在是：${STEP_STATE_LABELS[state]}。`
   if (channel === '12315') {
     if (standing === 'untouched') return again('warn', `${before}再提之前，看清上一次为什么没有进行下去。`, ['材料不齐的补齐再提', '该别的地方管的，交到那里'])
     if (standing === 'left') return again('warn', `${before}受理过又撤回的，可能不再受理。`, ['写明当时为什么撤回、现在有什么变化'])

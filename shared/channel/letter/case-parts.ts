@@ -3,9 +3,10 @@ import { yuan } from '../../money'
 import { paperDifference } from '../../repair/days'
 import type { RepairView } from '../../repair/repair'
 import { isAnswerable, isRecorded } from '../../repair/stay'
+import { sayDay } from '../../rights/say-day'
 import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
 import type { Known, LetterFacts } from './facts'
-import { inSentence, packed, spokenDay, spokenOrNone } from './say'
+import { inSentence, packed, spokenOrNone } from './say'
 
 /** '星野 X5 Pro（256GB）'. */
 export const device = ({ report: { brand, model, storage } }: LetterFacts): string => `${brand} ${model}${storage === '' ? '' : `（${storage}）`}`
@@ -20,7 +21,7 @@ export function bought(facts: LetterFacts, known: Known, who = '我'): string {
   const price = known(report.priceFen === null ? '' : `${yuan(report.priceFen)}元`, '价格')
   const received = known(spokenOrNone(answers.deliveredOn), '签收或交付的日期')
   const paper = report.invoice === null ? '' : `，购买凭证：${INVOICE_LABELS[report.invoice]}`
-  const replaced = answers.replacedOn === null ? '' : `${spokenDay(answers.replacedOn)}卖家更换过一次。`
+  const replaced = answers.replacedOn === null ? '' : `${sayDay(answers.replacedOn)}卖家更换过一次。`
   return `${who}于${day}从${seller(facts, known)}购买${device(facts)}，价格${price}，${received}收到${paper}。${replaced}`
 }
 
@@ -40,9 +41,9 @@ const ended = ({ pickUp, days }: RepairView): string => {
   if (!pickUp) return `到现在还没有取回，已经${days}日`
   const { noticedOn, pickedUpOn, paperDoneOn, done, isFixed } = pickUp
   return [
-    noticedOn !== null && noticedOn !== pickedUpOn ? `${spokenDay(noticedOn)}通知可以取，${spokenDay(pickedUpOn)}取回` : `${spokenDay(pickedUpOn)}取回`,
+    noticedOn !== null && noticedOn !== pickedUpOn ? `${sayDay(noticedOn)}通知可以取，${sayDay(pickedUpOn)}取回` : `${sayDay(pickedUpOn)}取回`,
     `共${days}日`,
-    paperDoneOn !== null && paperDifference(pickUp) !== null ? `单子上写的修好日期是${spokenDay(paperDoneOn)}` : '',
+    paperDoneOn !== null && paperDifference(pickUp) !== null ? `单子上写的修好日期是${sayDay(paperDoneOn)}` : '',
     done === '' ? '' : `处理：${inSentence(done)}`,
     FIXED[isFixed],
   ].filter((part) => part !== '').join('，')
@@ -60,11 +61,11 @@ export const countedRepairs = ({ repairs }: LetterFacts): RepairView[] =>
 
 /** Every stay in repair in a line of its own. */
 export const repaired = (facts: LetterFacts): string[] => packed(countedRepairs(facts).map((repair, index) =>
-  `第${index + 1}次送修：${spokenDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`))
+  `第${index + 1}次送修：${sayDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`))
 
 /** What was already done on other ways, without numbers. */
 export const taken = ({ steps }: Pick<LetterFacts, 'steps'>): string[] => packed([...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map(({ channel, takenOn, state }) =>
-  `${spokenDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`))
+  `${sayDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`))
 
 /** In the person's own words; a line to write on where they wrote none. */
 export const story = ({ words }: LetterFacts, known: Known): string => words.story.trim() || `事情的经过：${known('', '事情的经过（自己写）')}`
@@ -73,6 +74,6 @@ export const contact = ({ words }: LetterFacts, known: Known): string => words.c
 
 /** When the seller was told, and asked. */
 export const asked = ({ answers: { reportedOn, askedOn } }: LetterFacts, who = '我'): string[] => [
-  reportedOn === null ? '' : `${spokenDay(reportedOn)}${who}书面告诉过卖家故障的情况。`,
-  askedOn === null ? '' : `${spokenDay(askedOn)}${who}提出过要求，对方没有同意或者没有答复。`,
+  reportedOn === null ? '' : `${sayDay(reportedOn)}${who}书面告诉过卖家故障的情况。`,
+  askedOn === null ? '' : `${sayDay(askedOn)}${who}提出过要求，对方没有同意或者没有答复。`,
 ].filter((line) => line !== '')

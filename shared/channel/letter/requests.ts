@@ -2,9 +2,10 @@ import { addDays } from '../../calendar'
 import { yuan } from '../../money'
 import { COMPONENT_LABELS } from '../../rights/labels'
 import type { Amount, RuleId } from '../../rights/rights'
+import { sayDay } from '../../rights/say-day'
 import { granted, hasRule, isNoReasonOnly, leansOn, offered, type Wished } from './claims'
 import type { Known, LetterFacts } from './facts'
-import { either, inSentence, spokenDay } from './say'
+import { either, inSentence } from './say'
 
 const NAMES: Record<Wished, string> = { refund: '退货', replace: '换货', repair: '修理' }
 
@@ -74,4 +75,4 @@ export function requests(facts: LetterFacts, known: Known): string[] {
 
 /** A day by which an answer can fairly be expected. */
 export const answerBy = ({ today }: LetterFacts): string =>
-  `请在${spokenDay(addDays(today, 7))}前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`
+  `请在${sayDay(addDays(today, 7))}前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`

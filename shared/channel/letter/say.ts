@@ -1,12 +1,7 @@
 import type { Day } from '../../calendar'
+import { sayDay } from '../../rights/say-day'
 
-/** '2026年3月1日'. */
-export const spokenDay = (day: Day): string => {
-  const [year, month, date] = day.split('-').map(Number)
-  return `${year}年${month}月${date}日`
-}
-
-export const spokenOrNone = (day: Day | null): string | null => (day === null ? null : spokenDay(day))
+export const spokenOrNone = (day: Day | null): string | null => (day === null ? null : sayDay(day))
 
 /** A text that stands in a sentence: without the stop it ends in. */
 export const inSentence = (text: string): string => text.trim().replace(/[。；;，,.．\s]+$/, '')

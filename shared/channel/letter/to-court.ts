@@ -1,10 +1,11 @@
+import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { asked, bought, broke, repaired, seller, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
 import type { Draft, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
 import { bothAmounts, claimsOf, requests } from './requests'
-import { spokenDay, under } from './say'
+import { under } from './say'
 
 const WHO = '原告'
 
@@ -25,7 +26,7 @@ export const toCourt: Write = (facts, known): Draft => {
       ...under('依据', paragraphs),
       '标的额在限额内、不需要鉴定的，请适用小额诉讼的程序审理。',
       `此致 ${known('', '法院名称')}人民法院`,
-      `具状人（签名）：${known('', '签名')}，${spokenDay(facts.today)}`,
+      `具状人（签名）：${known('', '签名')}，${sayDay(facts.today)}`,
     ],
     enclosures: ['证据清单', ...enclosed(facts), '起诉状副本（按被告人数）'],
     sources: eachOnce([...cited, sources.TO_FILE_A_SUIT, sources.SMALL_CLAIMS, sources.NO_SMALL_CLAIMS, sources.LOSER_PAYS]),

@@ -1,11 +1,12 @@
 import { yuan } from '../../money'
+import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { asked, bought, broke, contact, device, repaired, seller, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
 import type { Draft, Known, LetterFacts, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
 import { requests } from './requests'
-import { spokenDay, under } from './say'
+import { under } from './say'
 
 const AUTHORITIES = ['12315', 'association', 'court']
 
@@ -47,7 +48,7 @@ export const to12315: Write = (facts, known): Draft => {
     paragraphs: [
       ...paragraphs,
       '其他', elsewhere(facts, known), `是否同意调解：${known('', '是否同意调解')}；是否同意公示：${known('', '是否同意公示')}`,
-      '以上是我自己经历的事实，由我本人提交。', spokenDay(facts.today),
+      '以上是我自己经历的事实，由我本人提交。', sayDay(facts.today),
     ],
     enclosures: enclosed(facts),
     sources: eachOnce([...cited, sources.COMPLAINT_CONTENTS, sources.TAKEN_ELSEWHERE, sources.BY_MEDIATION]),
@@ -59,7 +60,7 @@ export const toAssociation: Write = (facts, known): Draft => {
   return {
     title: `请求调解：${device(facts)}的消费争议`,
     to: '致：消费者协会',
-    paragraphs: [...paragraphs, '其他', elsewhere(facts, known), '请组织双方调解。以上是我自己经历的事实，由我本人提交。', spokenDay(facts.today)],
+    paragraphs: [...paragraphs, '其他', elsewhere(facts, known), '请组织双方调解。以上是我自己经历的事实，由我本人提交。', sayDay(facts.today)],
     enclosures: enclosed(facts),
     sources: eachOnce([...cited, sources.ASSOCIATION_DUTIES]),
   }

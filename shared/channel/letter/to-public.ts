@@ -1,12 +1,13 @@
 import { FAULT_CODES } from '../../case/fault-codes'
 import { yuan } from '../../money'
+import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { bought, broke, contact, device, repaired, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
 import type { Draft, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
 import { requests } from './requests'
-import { spokenDay, under } from './say'
+import { under } from './say'
 
 /** The page is public: nobody's name and no number stands in it. */
 export const toHeimao: Write = (facts, known): Draft => {
@@ -38,7 +39,7 @@ export const toMedia: Write = (facts, known): Draft => ({
     ...under('我联系过的地方：', [contact(facts, known), ...taken(facts)]),
     `对方的答复：${known('', '对方的答复，没有就写没有')}`,
     '我愿意提供原始凭证供核对，不要求报酬，也不以报道换取任何处理结果。',
-    `联系方式：${known('', '联系方式')}，${spokenDay(facts.today)}`,
+    `联系方式：${known('', '联系方式')}，${sayDay(facts.today)}`,
   ],
   enclosures: enclosed(facts),
   sources: [sources.WATCHING, sources.TRUE_REPORTING],

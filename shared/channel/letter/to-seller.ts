@@ -1,3 +1,4 @@
+import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { asked, bought, broke, contact, device, repaired, seller, story } from './case-parts'
 import { isNoReasonOnly } from './claims'
@@ -5,7 +6,7 @@ import { enclosed } from './enclosures'
 import type { Draft, Known, LetterFacts, Write } from './facts'
 import { eachOnce, grounds, quote } from './grounds'
 import { answerBy, requests } from './requests'
-import { spokenDay, under } from './say'
+import { under } from './say'
 
 const told = (facts: LetterFacts, known: Known): string[] => [
   bought(facts, known),
@@ -14,7 +15,7 @@ const told = (facts: LetterFacts, known: Known): string[] => [
   ...under('经过：', [story(facts, known)]),
 ]
 
-const signed = ({ today }: LetterFacts, known: Known): string => `${known('', '姓名')}，电话${known('', '电话')}，${spokenDay(today)}`
+const signed = ({ today }: LetterFacts, known: Known): string => `${known('', '姓名')}，电话${known('', '电话')}，${sayDay(today)}`
 
 export const toBrand: Write = (facts, known): Draft => {
   const { paragraphs, sources: cited } = grounds(facts)

@@ -95,7 +95,7 @@ test.each([
 
 test('three years after 29 February end on the 28th', () => {
   const note = guard('12315', facts({ report: aReport({ faultSince: '2024-02-29' }), today: '2027-02-28' })).find(({ rule }) => rule === 'three-years')
-  expect(note).toMatchObject({ level: 'warn', detail: '从案例里写的故障日期2024-02-29算，三年到2027-02-28为止，还有0天。' })
+  expect(note).toMatchObject({ level: 'warn', detail: '从案例里写的故障日期2024年2月29日算，三年到2027年2月28日为止，还有0天。' })
   expect(levelOf('three-years', '12315', { report: aReport({ faultSince: '2024-02-29' }), today: '2027-03-01' })).toBe('stop')
 })
 
