@@ -38,6 +38,7 @@ export default defineAppConfig({
     'pages/jielongs/index': preload('packages/jielong'),
     'pages/file-case/index': preload('packages/case'),
     'pages/rights/index': preload('packages/rights', 'packages/knowledge', 'packages/template'),
+    'packages/case/read/index': preload('packages/repair', 'packages/rights', 'packages/channel'),
     'packages/group/home/index': preload('packages/jielong', 'packages/case'),
     'packages/jielong/read/index': preload('packages/person', 'packages/case'),
   },

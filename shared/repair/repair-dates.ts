@@ -44,11 +44,16 @@ const afterwards = (repair: Dated, { pickedUpOn, warrantyDays }: PickUp): Said[]
   return own === 0 ? [] : [{ kind: 'repair-warranty', sense: 'until', day: addDays(pickedUpOn, own), says: `店家说这次修理保 ${own} 天，又坏了在这天之前告诉他们`, sources: [] }]
 }
 
-const datesOf = (repair: Dated): Said[] => {
-  if (repair.pickUp !== null) return afterwards(repair, repair.pickUp)
+/** Whoever took it there again has told the shop. */
+const isBackThere = (repairId: string, { pickedUpOn }: PickUp, repairs: readonly Dated[]): boolean =>
+  repairs.some((later) => later.repairId !== repairId && later.slip.droppedOffOn >= pickedUpOn)
+
+const datesOf = (repair: Dated, repairs: readonly Dated[]): Said[] => {
+  const { repairId, pickUp } = repair
+  if (pickUp !== null) return isBackThere(repairId, pickUp, repairs) ? [] : afterwards(repair, pickUp)
   return [...promised(repair), ...(isAnswerable(repair) ? whileThere(repair) : [])]
 }
 
 /** Dates that each repair sets: while it is there, what may be asked from when; afterwards, how long it must hold. The earliest first. */
 export const repairDates = (repairs: readonly Dated[]): LegalDate[] =>
-  repairs.flatMap((repair) => datesOf(repair).map((said) => dateOf(repair.repairId, said))).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))
+  repairs.flatMap((repair) => datesOf(repair, repairs).map((said) => dateOf(repair.repairId, said))).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))

@@ -34,6 +34,13 @@ describe('while it is there', () => {
 })
 
 describe('afterwards', () => {
+  test('whoever took it there again has told the shop: the warranty of the one before calls nobody', () => {
+    const before = aRepair({ repairId: 'before', pickUp: aPickUp({ pickedUpOn: '2023-09-05' }) })
+    const again = (droppedOffOn: string) => aRepair({ repairId: 'again', slip: aSlip({ droppedOffOn }) })
+    expect(saidOf([before, again('2023-09-05')]).map(([kind]) => kind)).not.toContain('repair-warranty')
+    expect(saidOf([before, again('2023-09-04')]).map(([kind]) => kind)).toContain('repair-warranty')
+  })
+
   const afterwards = (provider: RepairSlip['provider'], warrantyDays: number | null) => repairDates([aRepair({ slip: aSlip({ provider, promisedOn: '2023-08-20' }), pickUp: aPickUp({ warrantyDays }) })])
 
   test.each([null, 7, 30])('it must work for 30 days, whether the shop said %s', (warrantyDays) => {
