@@ -53,6 +53,9 @@ test('somebody whose phone broke on the third day sees what they may ask, keeps 
 
   const letter = await page.evaluate(() => navigator.clipboard.readText())
   expect(letter).toContain('第十一条')
+  // Told before there was a case, and kept with it on the way to the letter.
+  const [year, month, day] = addDays(today, -5).split('-').map(Number)
+  expect(letter).toContain(`${String(year)}年${String(month)}月${String(day)}日收到`)
   expect(letter).toContain('屏幕下半边点不动，打字时最明显')
   expect(letter).toContain('本工具提供法律信息，不构成法律意见')
   expect(letter).not.toMatch(/曝光|不赔|后果自负|24小时/)

@@ -51,13 +51,17 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
     },
   }
   const next = nextStep(file, work.facts)
+  // A letter is made of what was kept.
+  const goOn = async () => {
+    if (work.changed === null || !work.isToKeep || (await work.keep())) next.open()
+  }
 
   return (
     <Page
       action={(
         <>
           {work.isToKeep && <Button isFull isBusy={work.isBusy} onPress={() => void work.keep()}>{say.keep}</Button>}
-          <Button kind="primary" isFull icon="edit" onPress={next.open}>{next.verb}</Button>
+          <Button kind="primary" isFull icon="edit" onPress={() => void goOn()}>{next.verb}</Button>
         </>
       )}
     >

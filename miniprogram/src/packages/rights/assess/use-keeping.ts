@@ -29,7 +29,8 @@ export interface KeepingWork {
   readonly isToKeep: boolean
   readonly isBusy: boolean
   readonly failure: Failure | undefined
-  readonly keep: () => Promise<void>
+  /** Whether one may go on: kept, or without a network, where all of it stays on this device. */
+  readonly keep: () => Promise<boolean>
   /** Mine go on top of those that were kept meanwhile. */
   readonly takeMine: () => void
   readonly drop: () => void
@@ -56,12 +57,16 @@ export function useKeeping(file: CaseFile, refresh: () => Promise<void>): Keepin
   }))
   const keep = async () => {
     const reply = await keeping.run({ caseId, revision: draft.answers ? draft.revision : revision, answers })
-    if (!reply) return
-    if (!reply.ok) return void (reply.error.code === 'rights/changed-meanwhile' && (await refresh()))
+    if (!reply) return false
+    if (!reply.ok) {
+      if (reply.error.code === 'rights/changed-meanwhile') await refresh()
+      return reply.error.code === 'call/offline'
+    }
     remember('caseFile.read', { caseId }, reply.value)
     discard()
     forget()
     toast(say.kept)
+    return true
   }
 
   const drop = () => {
