@@ -8,6 +8,8 @@ export interface Phrase {
   finds: RegExp
   /** Whether it turns a demand into a threat; else it only weakens it. */
   isThreat: boolean
+  /** Somebody else may have said or done it to its writer, who tells of it. */
+  mayBeTold?: true
   why: string
   instead: string
   sources: readonly Source[]
@@ -25,10 +27,10 @@ const publishing = (written: string): Phrase =>
 
 const DELETING_WHY = '拿删帖、撤稿换钱，可能被当成敲诈勒索。'
 const deleting = (written: string): Phrase =>
-  ({ finds: new RegExp(written), isThreat: true, why: DELETING_WHY, instead: '请求只写法律和承诺里有的：修理、更换、退货、退款和实际损失。', sources: [sources.PUBLISHING_FOR_MONEY, sources.EXTORTION, sources.FOR_GAIN] })
+  ({ finds: new RegExp(written), isThreat: true, mayBeTold: true, why: DELETING_WHY, instead: '请求只写法律和承诺里有的：修理、更换、退货、退款和实际损失。', sources: [sources.PUBLISHING_FOR_MONEY, sources.EXTORTION, sources.FOR_GAIN] })
 
 const crowding = (written: string): Phrase => ({
-  finds: new RegExp(written), isThreat: true, why: '一群人去堵、去闹、占住电话，会扰乱别人的秩序，参加的人可能受处罚。',
+  finds: new RegExp(written), isThreat: true, mayBeTold: true, why: '一群人去堵、去闹、占住电话，会扰乱别人的秩序，参加的人可能受处罚。',
   instead: '每个人写自己的事实，各自递交；同型号多人出现的，可以交抽检建议。', sources: [sources.TROUBLE, sources.OWN_COMPLAINT, sources.SAMPLED],
 })
 
@@ -43,11 +45,11 @@ export const PHRASES: readonly Phrase[] = [
   deleting('封口费'),
   crowding('打爆(?!了)|轰炸|拉横幅|堵(?:门|店)|围堵|静坐|刷差评|(?:轮流|集体|组织|大家)[^。！？!?\\n]{0,6}(?:打电话|上门|去闹|去店里)'),
   {
-    finds: /人肉|(?:公布|公开|曝出|爆出|挂出)[^。！？!?\n]{0,8}(?:姓名|电话|手机号|住址|地址|身份证|照片)|[把将][^。！？!?\n]{0,10}(?:姓名|电话|手机号|住址|身份证)[^。！？!?\n]{0,6}(?:公布|公开|挂|发)(?:出去|出来|到|在)/, isThreat: true,
+    finds: /人肉|(?:公布|公开|曝出|爆出|挂出)(?!了?我)[^。！？!?\n]{0,8}(?:姓名|电话|手机号|住址|地址|身份证|照片)|[把将][^。！？!?\n]{0,10}(?:姓名|电话|手机号|住址|身份证)[^。！？!?\n]{0,6}(?:公布|公开|挂|发)(?:出去|出来|到|在)/, isThreat: true, mayBeTold: true,
     why: '公开别人的个人信息，自己可能受处罚、要赔偿。', instead: '只写是哪家店、哪个部门，不写工作人员是谁。', sources: [sources.NOT_PUBLISHED, sources.PRIVATE_MATTERS],
   },
   {
-    finds: /后果自负|最后通牒|走着瞧|等着瞧|别怪我|不客气|鱼死网破|没完没了地闹|让[你您]们?(?:好看|倒闭|开不下去)/, isThreat: true,
+    finds: /后果自负|最后通牒|走着瞧|等着瞧|别怪我|(?:我们?[就也可会]|对[你您贵])[^。！？!?\n]{0,3}不客气|鱼死网破|没完没了地闹|让[你您]们?(?:好看|倒闭|开不下去)/, isThreat: true, mayBeTold: true,
     why: '这样的话听起来是威胁，帮不到自己。', instead: '写清楚希望哪天前得到书面答复，没有答复时再走下一步。', sources: [sources.EXTORTION],
   },
   {
@@ -62,9 +64,28 @@ export const PHRASES: readonly Phrase[] = [
 
 export interface Threat { found: string; why: string; instead: string; isThreat: boolean; sources: readonly Source[] }
 
-const foundIn = (text: string) => ({ finds, ...phrase }: Phrase): Threat[] => {
-  const found = finds.exec(text)?.[0]
-  return found === undefined ? [] : [{ found, ...phrase }]
+const OTHERS = '(?:客服|商家|店家|店员|店长|卖家|对方|他们|厂家|厂商|品牌|售后|平台|师傅|工程师|经理|老板|销售)'
+const SAYS = '(?:说|让|叫|要求|逼|威胁|骂|提出|回复|表示|安排|态度|给了?我)'
+const CLAUSE = '[^，,、；;。！？!?\\n]'
+/** Before the words: who else is said to say them, or to whom it was done. Not who was told them by the writer. */
+const TOLD = new RegExp(`(?:^|[^对跟和向给诉让叫请找])${OTHERS}${CLAUSE}{0,8}${SAYS}${CLAUSE}{0,6}$|被${CLAUSE}{0,8}$`)
+
+const isTold = (text: string, at: number): boolean => TOLD.test(text.slice(Math.max(0, at - 40), at))
+
+/** The first that is not told of others. What begins in their words may go on in the writer's own: it is looked for again from the next letter. */
+const firstIn = (text: string, { finds, mayBeTold }: Phrase): string | null => {
+  for (let from = 0; ;) {
+    const match = finds.exec(text.slice(from))
+    if (match === null) return null
+    if (!mayBeTold || !isTold(text, from + match.index)) return match[0]
+    from += match.index + 1
+  }
+}
+
+const foundIn = (text: string) => (phrase: Phrase): Threat[] => {
+  const found = firstIn(text, phrase)
+  const { isThreat, why, instead, sources: cited } = phrase
+  return found === null ? [] : [{ found, isThreat, why, instead, sources: cited }]
 }
 
 /** What in a text should be said otherwise, why, and how; threats first. */
