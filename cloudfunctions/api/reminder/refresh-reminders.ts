@@ -49,7 +49,9 @@ const bring = async ({ doc, dates }: Wanted, today: Day): Promise<boolean> => {
   const kept = new Set(dates.map(({ key }) => reminderId(doc._id, key)))
   const found = await world.reminders.find({ where: { caseId: doc._id }, limit: LIMIT })
   const stored = new Map(found.map((reminder) => [reminder._id, reminder]))
-  const gone = [...stored.keys()].filter((id) => !kept.has(id))
+  // What was done is done: a case that is opened again does not ask for it once more.
+  const isOver = doc.state === 'solved'
+  const gone = found.filter(({ _id, state }) => !kept.has(_id) && !(isOver && state === 'done')).map(({ _id }) => _id)
   if (gone.length > 0) await world.reminders.remove({ _id: _.in(gone) })
   // What was over before anybody could be told is no news.
   const wanted = dates.map((date) => reminderDoc(doc, date, today)).filter(({ _id, date }) => stored.has(_id) || !isPast(date, today))

@@ -59,6 +59,19 @@ test('a case that is solved reminds of nothing, and of its dates again when it i
   expect(await kindsKept()).toEqual(before)
 })
 
+test('what is done stays done when a case is solved and opened again', async () => {
+  const { author, groupId, caseId } = await aNewPhone('ticked')
+  const mine = async () => (await author.mustCall('reminder.listMine', {})).reminders.filter((reminder) => reminder.caseId === caseId).map(({ kind }) => kind)
+  const { reminders } = await author.mustCall('reminder.listMine', {})
+  const ticked = reminders.find((reminder) => reminder.caseId === caseId && reminder.kind === 'refund-window')
+  await author.mustCall('reminder.done', { reminderId: ticked?.reminderId ?? '', isDone: true })
+  await author.mustCall('case.solve', { groupId, caseId, outcome: '换了新机' })
+  expect(await mine()).toEqual([])
+  await author.mustCall('case.reopen', { groupId, caseId })
+  expect(await mine()).toContain('replace-window')
+  expect(await mine()).not.toContain('refund-window')
+})
+
 test('a case that knows no day reminds of none', async () => {
   const { author, group } = await aFiledCase(cloud, 'none')
   const { caseId } = await cloud.aCase(author, group, { boughtOn: null, faultSince: null })
