@@ -8,7 +8,7 @@ const MIRRORED = '据公开镜像文本，以官方发布为准'
 /** Where texts of each kind are officially published. */
 const SITES = { law: 'flk.npc.gov.cn', regulation: 'www.gov.cn', market: 'www.samr.gov.cn', court: 'www.court.gov.cn' } as const
 
-/** How a text is cited that was read where it is officially published. */
+/** How a text is cited of which the full text was read. */
 export const cite = (site: keyof typeof SITES, law: string) => (article: string, says: string): Source =>
   ({ law, article, says, confidence: 'A', checkedOn: CHECKED_ON, site: SITES[site] })
 

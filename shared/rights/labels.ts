@@ -32,7 +32,7 @@ export const CLAIM_LABELS: Record<Claim, string> = {
 }
 
 /** How a source was read. */
-export const CONFIDENCE_LABELS: Record<Confidence, string> = { A: '读过官方发布的全文', B: '多份公开镜像一致' }
+export const CONFIDENCE_LABELS: Record<Confidence, string> = { A: '读过注明官方出处的全文', B: '多份公开镜像一致' }
 
 /** How surely a symptom is one of the 性能故障表. */
 export const STRENGTH_LABELS: Record<RowStrength, string> = {

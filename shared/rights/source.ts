@@ -1,7 +1,7 @@
 import { Day } from '../calendar'
 import * as z from '../z'
 
-/** A: the full text was read where it is officially published. B: two or more public copies agree. */
+/** A: the full text was read in a collection that names its official source. B: two or more public copies agree. */
 export const Confidence = z.enum(['A', 'B'])
 export type Confidence = z.infer<typeof Confidence>
 
