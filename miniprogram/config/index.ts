@@ -28,6 +28,10 @@ const pageConfigs = (): string => {
   return files.reduce((hash, file) => hash.update(file).update(readFileSync(path.join(sources, file))), createHash('sha256')).digest('hex').slice(0, 12)
 }
 
+// Letters, articles and rules weigh more than all the rest, and only their own pages need them.
+const isCommon = ({ resource = '' }: { resource?: string }): boolean =>
+  /[\\/](miniprogram[\\/]src[\\/](ui|cloud|words|drafts)|shared|zod)[\\/]/.test(resource) && !/[\\/](shared|words)[\\/](channel|knowledge|rights|repair|reminder)[\\/]/.test(resource)
+
 export default defineConfig({
   projectName: 'shouhou-jielong',
   date: '2026-11-21',
@@ -59,7 +63,7 @@ export default defineConfig({
     // Pages share one copy of ui/, cloud/ and shared/ in place of one each.
     webpackChain: chain => {
       chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, cacheGroups: {
-        base: { name: 'base', test: /[\\/](miniprogram[\\/]src[\\/](ui|cloud|words|drafts)|shared|zod)[\\/]/, chunks: 'all', enforce: true, priority: 20 },
+        base: { name: 'base', test: isCommon, chunks: 'all', enforce: true, priority: 20 },
       } })
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
