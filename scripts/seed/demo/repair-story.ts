@@ -11,7 +11,7 @@ const reportOf = (today: string): Report => ({
   boughtOn: addDays(today, -160), channel: 'platformSelf', shop: '云杉自营店', priceFen: 399_900, invoice: 'electronic',
   faultCode: 'TOUCH.FAIL', fault: '屏幕下半边有时点不动，打字最明显', faultSince: addDays(today, -62),
   steps: '1. 打开画图软件\n2. 从上往下画线\n到下面三分之一处断开，十次有七次。', tried: '重启、揭膜、恢复出厂，都一样。',
-  impact: 'serious', wishes: ['replace'], demand: '已经修过一次没修好，希望按规定换货。',
+  impact: 'serious', wishes: ['replace'], demand: '修过一次没修好，希望这次修好；再修不好，希望换货。',
 })
 
 const slip = (more: Pick<RepairSlip, 'droppedOffOn' | 'promisedOn' | 'spare'>): RepairSlip => ({
