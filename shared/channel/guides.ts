@@ -20,8 +20,8 @@ export const GUIDES: readonly ChannelGuide[] = [
   }),
   guide('platform', {
     about: '网上买的，店铺谈不成，可以请平台介入。平台按自己的规则处理，不满意还可以走别的路。',
-    takes: ['订单', '和店铺的聊天记录', '故障的照片和视频', '平台要的检测单，先问清由谁出、费用谁先付'],
-    costs: '请平台介入不收费。',
+    takes: ['订单', '和店铺的聊天记录', '故障的照片和视频', '平台要的检测单，先问清由谁出'],
+    costs: '要不要费用，看平台的规则页面；要检测的，先问清费用谁先付。',
     clock: '各平台自己定，外观问题的时限往往更短。签收后尽早看规则页面。',
     site: '', siteNote: '从订单页面里的“客服”或“售后”进入，不从搜索结果进。',
     sources: [sources.PLATFORM_DUTIES, sources.RECORDS_OF_SALE, sources.WAYS_TO_SETTLE],
