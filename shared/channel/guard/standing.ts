@@ -1,10 +1,11 @@
 import type { ChannelKind, ChannelStep } from '../channel'
 
 /**
- * How a step stands as another office sees it. `open`: it is there. `handled`: it was, and has ended. `agreed`: ended in
- * an agreement. `left`: withdrawn after it had been taken up. `untouched`: never taken up.
+ * How a step stands as another office sees it. `waiting`: sent, and nobody knows yet whether it is taken up. `open`: it was
+ * taken up. `handled`: it was, and has ended. `agreed`: ended in an agreement. `left`: withdrawn after it had been taken up.
+ * `untouched`: never taken up.
  */
-export type Standing = 'open' | 'handled' | 'agreed' | 'left' | 'untouched'
+export type Standing = 'waiting' | 'open' | 'handled' | 'agreed' | 'left' | 'untouched'
 
 const TAKEN_UP = ['accepted', 'mediating', 'failed', 'settled']
 
@@ -12,8 +13,8 @@ const wasTakenUp = ({ answers }: ChannelStep): boolean => answers.some(({ state 
 
 export function standingOf(step: ChannelStep): Standing {
   switch (step.state) {
-    // What was only sent may be taken up any day.
     case 'sent':
+      return 'waiting'
     case 'accepted':
     case 'mediating':
       return 'open'
@@ -29,7 +30,7 @@ export function standingOf(step: ChannelStep): Standing {
   }
 }
 
-const WEIGHT: Record<Standing, number> = { agreed: 4, open: 3, handled: 2, left: 1, untouched: 0 }
+const WEIGHT: Record<Standing, number> = { agreed: 5, open: 4, handled: 3, waiting: 2, left: 1, untouched: 0 }
 
 /** The step on this way that weighs most, and how it stands; null when there is none. */
 export function standingOn(channel: ChannelKind, steps: readonly ChannelStep[]): { step: ChannelStep; standing: Standing } | null {

@@ -10,7 +10,13 @@ type Told = Pick<GuardNote, 'level' | 'detail' | 'instead'> | null
 const RULE = [sources.TAKEN_ELSEWHERE]
 const name = (office: Office): string => CHANNEL_NAMES[office]
 
+const TAKES_UP: Record<Office, string> = { association: '受理', '12315': '受理', court: '立案' }
+
 const to12315: Record<Standing, (office: Office) => Told> = {
+  waiting: (office) => ({
+    level: 'stop', detail: `${name(office)}${TAKES_UP[office]}了的同一争议，12315不予受理；${name(office)}不${TAKES_UP[office]}的，再来12315。`,
+    instead: [`问清${name(office)}${TAKES_UP[office]}了没有，答复了就记下来`, `想改走12315的，先在${name(office)}撤回，把撤回的日期记下来`, '发现的是违法行为而不只是自己的争议，可以另外举报'],
+  }),
   open: (office) => ({
     level: 'stop', detail: `${name(office)}那边还在进行。它受理或者处理过的同一争议，12315不予受理。`,
     instead: [`等${name(office)}的结果`, `想改走12315的，先在${name(office)}撤回，把撤回的日期记下来`, '发现的是违法行为而不只是自己的争议，可以另外举报'],
@@ -31,6 +37,10 @@ const to12315: Record<Standing, (office: Office) => Told> = {
 }
 
 const beside: Record<Standing, (office: Office) => Told> = {
+  waiting: (office) => ({
+    level: 'warn', detail: `已经向${name(office)}提交，还没有答复。同一争议先选一处，两处都处理的，会有一处停下来。`,
+    instead: [`等${name(office)}的答复`, `要改走这一处，先问清${name(office)}怎样撤回`],
+  }),
   open: (office) => ({
     level: 'warn', detail: `${name(office)}那边还在进行。同一争议先选一处，两处都处理的，会有一处停下来。`,
     instead: [`等${name(office)}的结果`, `要改走这一处，先问清${name(office)}怎样撤回`],
@@ -48,13 +58,17 @@ const AFTER: Record<Office, readonly Office[]> = {
   court: ['12315', 'association'],
 }
 
-const title = (level: GuardNote['level'], office: Office): string =>
-  level === 'stop' ? `${name(office)}处理过或正在处理，12315不会受理` : level === 'warn' ? `${name(office)}那边还有一份` : `${name(office)}处理过这件事`
+const stops = (standing: Standing, office: Office): string =>
+  standing === 'waiting' ? `已经向${name(office)}提交，先等它的答复` : `${name(office)}处理过或正在处理，12315不会受理`
+
+const title = (level: GuardNote['level'], standing: Standing, office: Office): string =>
+  level === 'stop' ? stops(standing, office) : level === 'warn' ? `${name(office)}那边还有一份` : `${name(office)}处理过这件事`
 
 const look = (target: Office, { steps }: GuardFacts) => (office: Office): GuardNote[] => {
   const found = standingOn(office, steps)
-  const told = found && (target === '12315' ? to12315 : beside)[found.standing](office)
-  return told ? [note('taken-elsewhere', told.level, { title: title(told.level, office), detail: told.detail, instead: told.instead, sources: target === 'court' ? [sources.MEDIATION_ENDS, ...RULE] : RULE })] : []
+  if (!found) return []
+  const told = (target === '12315' ? to12315 : beside)[found.standing](office)
+  return told ? [note('taken-elsewhere', told.level, { title: title(told.level, found.standing, office), detail: told.detail, instead: told.instead, sources: target === 'court' ? [sources.MEDIATION_ENDS, ...RULE] : RULE })] : []
 }
 
 /** Art. 16(2): what one office has taken up, 12315 refuses; and the other way round one at a time. */

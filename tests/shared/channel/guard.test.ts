@@ -74,6 +74,18 @@ test('both offices that have it are named', () => {
   expect(notes.filter(({ rule }) => rule === 'taken-elsewhere').map(({ title }) => title)).toEqual(['消费者协会处理过或正在处理，12315不会受理', '法院处理过或正在处理，12315不会受理'])
 })
 
+test('what was only sent is waited for: nobody knows yet whether it is taken up', () => {
+  const told = (elsewhere: ChannelKind) => guard('12315', facts({ steps: [aStep({ channel: elsewhere, state: 'sent' })] })).find(({ rule }) => rule === 'taken-elsewhere')
+  expect(told('association')).toMatchObject({ level: 'stop', title: '已经向消费者协会提交，先等它的答复', detail: '消费者协会受理了的同一争议，12315不予受理；消费者协会不受理的，再来12315。' })
+  expect(told('court')).toMatchObject({ level: 'stop', title: '已经向法院提交，先等它的答复', detail: '法院立案了的同一争议，12315不予受理；法院不立案的，再来12315。' })
+})
+
+test('what an office has handled weighs more than what was sent there again', () => {
+  const steps = [aStep({ channel: 'association', state: 'sent', stepId: 'a' }), aStep({ channel: 'association', state: 'failed', stepId: 'b' })]
+  expect(guard('12315', facts({ steps })).find(({ rule }) => rule === 'taken-elsewhere')?.title).toBe('消费者协会处理过或正在处理，12315不会受理')
+  expect(levelOf('twice', 'association', { steps })).toBe('warn')
+})
+
 test.each([['12315', S], ['association', S], ['platform', W], ['heimao', W], ['media', W], ['court', W], ['brand', null]] as const)('the same words as another, to %s: %s', (channel, level) => {
   expect(levelOf('identical', channel, { sameWordsBy: 1 })).toBe(level)
   expect(levelOf('identical', channel, { sameWordsBy: 0 })).toBeNull()

@@ -8,6 +8,8 @@ export interface Way {
   readonly guide: ChannelGuide
   /** Why it would be refused or spoil another now; undefined when nothing says so. */
   readonly stop: GuardNote | undefined
+  /** It is stopped only until somebody answers what was sent. */
+  readonly isOnlyWaiting: boolean
 }
 
 interface Asked {
@@ -20,8 +22,10 @@ interface Asked {
 export function waysAhead({ file, words, today }: Asked): Way[] {
   const taken = file.steps.map(({ channel }) => channel)
   return GUIDES.filter(({ channel }) => !taken.includes(channel)).map(guide => {
-    const notes = guardHere({ file, channel: guide.channel, words, today })
-    return { guide, stop: notes.find(({ level, rule }) => level === 'stop' && rule !== 'threat') }
+    const stopOf = (steps: CaseFile['steps']) =>
+      guardHere({ file: { ...file, steps }, channel: guide.channel, words, today }).find(({ level, rule }) => level === 'stop' && rule !== 'threat')
+    const stop = stopOf(file.steps)
+    return { guide, stop, isOnlyWaiting: stop !== undefined && !stopOf(file.steps.filter(({ state }) => state !== 'sent')) }
   })
 }
 

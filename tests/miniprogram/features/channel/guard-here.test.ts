@@ -52,6 +52,11 @@ test('ways that were gone are not among those ahead; the next is the first that 
   expect(nextWay(ways)?.guide.channel).toBe('heimao')
 })
 
+test.each([['sent', true], ['accepted', false], ['failed', false]] as const)('while the association has it as %s, 12315 is only waiting: %s', (state, isOnlyWaiting) => {
+  const [way] = waysAhead({ file: { report, steps: [aStep({ state }), aStep({ channel: 'brand' }), aStep({ channel: 'platform' })] }, words, today })
+  expect(way).toMatchObject({ guide: { channel: '12315' }, stop: { level: 'stop' }, isOnlyWaiting })
+})
+
 test('words that can be mended stop no way in the list', () => {
   const ways = waysAhead({ file: { report, steps: [] }, words: { ...words, story: '不赔就发到抖音' }, today })
   expect(ways.map(({ stop }) => stop)).toEqual(ways.map(() => undefined))

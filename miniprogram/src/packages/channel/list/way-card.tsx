@@ -15,14 +15,14 @@ export interface WayCardProps {
 }
 
 /** One way: what it can do, and on a tap all about it. */
-export function WayCard({ way: { guide, stop }, isOpen, isNext, onToggle, onTake }: WayCardProps) {
+export function WayCard({ way: { guide, stop, isOnlyWaiting }, isOpen, isNext, onToggle, onTake }: WayCardProps) {
   return (
     <Card>
       <Pressable isExpanded={isOpen} className={style.head} onPress={onToggle}>
         <View className={style.words}>
           <View className={style.line}>
             <View className={style.title}>{guide.name}</View>
-            {stop ? <Badge tone="warn">{say.notNow}</Badge> : isNext && <Badge tone="primary">{say.next}</Badge>}
+            {stop ? <Badge tone="warn">{isOnlyWaiting ? say.waitFirst : say.notNow}</Badge> : isNext && <Badge tone="primary">{say.next}</Badge>}
           </View>
           <View className={style.about}>{guide.about}</View>
         </View>
