@@ -1,8 +1,9 @@
 import { dayOf, fail, ok } from '@shouhou/shared'
+import { dayAhead } from '@shouhou/shared/reminder'
 import { findMyCase } from '../api/case/my-case'
 import { pendingOf } from '../api/reminder/list-mine'
 import { answer } from '../cloud/answer'
-import { calendarDay, writeCalendar } from './write-calendar'
+import { writeCalendar } from './write-calendar'
 
 export const makeCalendar = answer('reminder.calendar', async ({ input: { caseId }, actor: { personId }, now }) => {
   if (caseId !== null) {
@@ -11,7 +12,7 @@ export const makeCalendar = answer('reminder.calendar', async ({ input: { caseId
   }
   const today = dayOf(now)
   const pending = await pendingOf(personId, caseId)
-  const ahead = pending.filter((reminder) => calendarDay(reminder, today) >= today)
+  const ahead = pending.filter(({ date }) => dayAhead(date, today) >= today)
   if (ahead.length === 0) return fail({ code: 'reminder/nothing' })
   return ok({ name: `售后的日子-${today}.ics`, text: await writeCalendar(ahead, today) })
 })

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '@shouhou/shared'
-import { plannedDay, titleOn } from '@shouhou/shared/reminder'
+import { dayAhead, titleOn } from '@shouhou/shared/reminder'
 import { DISCLAIMER } from '@shouhou/shared/rights'
 import type { EventAttributes } from 'ics'
 import { deviceName } from '../cloud/device-name'
@@ -15,9 +15,6 @@ const partsOf = (day: Day): [number, number, number] => {
   return [year, month, date]
 }
 
-/** The safe day, as long as that lies ahead. */
-export const calendarDay = ({ date }: Pick<ReminderDoc, 'date'>, today: Day): Day => (plannedDay(date) < today ? date.day : plannedDay(date))
-
 const about = ({ says, sources, caution, day, safeDay }: ReminderDoc['date']): string =>
   [
     says,
@@ -29,7 +26,7 @@ const about = ({ says, sources, caution, day, safeDay }: ReminderDoc['date']): s
 
 const eventOf = (reminder: ReminderDoc, today: Day): EventAttributes => {
   const { _id, date } = reminder
-  const day = calendarDay(reminder, today)
+  const day = dayAhead(date, today)
   return {
     uid: `${_id}@shouhou-jielong`,
     start: partsOf(day),

@@ -1,3 +1,4 @@
+import { dayOf } from '@shouhou/shared'
 import { emptyAllowed, giveBackAllowed, reminderTemplate, takeAllowed } from '../api/reminder/allowance'
 import type { ReminderDoc } from '../cloud/documents'
 import { sendReminder } from '../cloud/send-reminder'
@@ -30,7 +31,7 @@ const carry = async (reminder: ReminderDoc, now: number): Promise<Outcome> => {
     await settle(reminder, 'refused')
     return 'refused'
   }
-  const answer = await sendReminder(reminder, { openid: person.openid, templateId })
+  const answer = await sendReminder(reminder, { openid: person.openid, templateId, today: dayOf(now) })
   if (answer === 'sent') return answer
   // What is taken out of the ledger goes back, but where WeChat says that there was nothing.
   if (answer === 'refused') await emptyAllowed(personId, templateId, now)

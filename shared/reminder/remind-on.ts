@@ -22,6 +22,9 @@ const DAYS_BEFORE: Readonly<Record<DateKind, number>> = {
 /** The day that somebody should keep in mind: the safe one, where there are two. */
 export const plannedDay = ({ safeDay, day }: Pick<LegalDate, 'safeDay' | 'day'>): Day => safeDay ?? day
 
+/** The day to name on `today`: the safe one until it is over, then the legal one. */
+export const dayAhead = (date: Pick<LegalDate, 'safeDay' | 'day'>, today: Day): Day => (plannedDay(date) < today ? date.day : plannedDay(date))
+
 /** Nothing can be done about it any more; what may be asked from a day on may be asked after it too. */
 export const isPast = ({ sense, day }: Pick<LegalDate, 'sense' | 'day'>, today: Day): boolean => sense === 'until' && day < today
 

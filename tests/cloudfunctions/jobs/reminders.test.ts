@@ -88,6 +88,18 @@ describe('on day 8 of a repair', () => {
     expect(thing2.value).toMatch(/^青禾数码科技有限公司 极光典藏.*…$/u)
   })
 
+  test('on the last day, when the safe one is over, the message says the last one', async () => {
+    await cloud.clock.set(at(1, 12))
+    const author = cloud.as('lastday')
+    const group = await cloud.aGroup(author, {})
+    await author.mustCall('reminder.allow', { templateId: 'remind-me' })
+    cloud.emulator.allowMessage(author.openid, 'remind-me')
+    await cloud.aCase(author, group, { boughtOn: ago(cloud, 7), faultSince: ago(cloud, 0) })
+    await cloud.clock.advance(2 * MINUTE)
+    const [year, month, date] = ago(cloud, 0).split('-').map(Number)
+    expect(messagesTo(author).map(({ data }) => data)).toMatchObject([{ thing1: { value: '可以选退货的最后一天' }, date3: { value: `${year}年${month}月${date}日` } }])
+  })
+
   test('what WeChat says was never allowed empties the ledger and costs nothing else', async () => {
     const scene = await waitingFor('refused', { here: 3, atWechat: 0 })
     await cloud.clock.set(at(8, 9))
