@@ -18,7 +18,7 @@ const acceptance = ({ stepId, takenOn }: ChannelStep, addWorkingDays: AddWorking
   const { day, isGuess } = addWorkingDays(takenOn, DECIDES_WITHIN)
   return {
     ...from, kind: 'acceptance', key: `acceptance-${stepId}-${day}`, day,
-    says: '12315 最迟这一天决定是否受理；过了还没有消息，可以凭投诉编号去问',
+    says: '12315 最迟这一天决定是否受理，从收到投诉的第二天起数 7 个工作日，收到得晚就往后算；过了这天没有消息，可以凭投诉编号去问',
     sources: [SEVEN_WORKING_DAYS, FIRST_DAY],
     caution: isGuess ? cautionFor(day) : '',
   }
@@ -30,7 +30,7 @@ const mediation = ({ stepId, answers }: ChannelStep): LegalDate[] => {
   const day = addDays(acceptedOn, MEDIATES_FOR)
   return [{
     ...from, kind: 'mediation', key: `mediation-${stepId}-${day}`, day,
-    says: '受理满 60 日还没有达成协议，调解就终止了，可以考虑仲裁或者起诉；鉴定的时间不算在内，最后一天是节假日就顺延',
+    says: '12315 的调解最迟到这一天，鉴定的时间不算在内，最后一天是节假日就顺延；过了这天没有达成协议，调解就终止了，可以考虑仲裁或者起诉',
     sources: [SIXTY_DAYS, FIRST_DAY],
   }]
 }

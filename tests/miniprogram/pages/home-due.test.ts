@@ -13,6 +13,11 @@ test('what may be asked is said from the day before on, and as long as it stands
   expect(legal(from('promised', '2026-11-20'), TODAY)).toBe('说好的修好日子到了，问一声')
 })
 
+test('an office has until the end of its last day, and is asked on the next', () => {
+  expect(['2026-11-23', TODAY, '2026-11-21'].map((day) => legal(from('acceptance', day), TODAY)))
+    .toEqual(['明天是 12315 决定是否受理的最后一天', '今天是 12315 决定是否受理的最后一天', '12315 该决定是否受理了，没有消息可以去问'])
+})
+
 test('a window is counted to its safe day, and to the legal one once that is over', () => {
   expect(legal(until('replace-window', '2026-11-28', '2026-11-27'), TODAY)).toBe('5 天后是可以选换货的最后一天')
   expect(legal(until('replace-window', '2026-11-22', '2026-11-21'), TODAY)).toBe('今天是可以选换货的最后一天')

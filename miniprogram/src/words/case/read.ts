@@ -113,6 +113,7 @@ export const alreadyWas = '已经发生的'
 export const allDates = '全部日子'
 export const safeAndLegal = (safe: string, legal: string): string => `稳妥日 ${safe} · 法定日 ${legal}`
 export const fromDay = (day: string): string => `${day}起`
+export const atTheLatest = (day: string): string => `最迟 ${day}`
 export const lastDay = (day: string): string => `最后一天 ${day}`
 
 /** What its author keeps beside the case. */

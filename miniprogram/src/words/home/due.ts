@@ -22,7 +22,7 @@ const UNTIL: Readonly<Partial<Record<DateKind, string>>> = {
   'replace-window': '可以选换货的最后一天',
   'no-reason': '七日无理由退货的最后一天',
   'warranty-end': '三包有效期的最后一天',
-  'repair-warranty': '修理后保证的最后一天',
+  'repair-warranty': '修理后的保证最后一天',
   'three-years': '向 12315 投诉的最后一天',
 }
 
@@ -33,16 +33,19 @@ const FROM: Readonly<Partial<Record<DateKind, readonly [ahead: string, since: st
   'repair-60': ['送修就超过 60 日了', '送修超过 60 日，看看能要求什么'],
   promised: ['是说好修好的日子', '说好的修好日子到了，问一声'],
   'seller-answer': ['要求就提出超过 15 日了', '要求提出超过 15 日，看看下一步'],
-  acceptance: ['12315 该决定是否受理', '看看 12315 受理了没有'],
-  mediation: ['调解满 60 日', '调解满 60 日，看看下一步'],
+  acceptance: ['是 12315 决定是否受理的最后一天', '12315 该决定是否受理了，没有消息可以去问'],
+  mediation: ['是 12315 调解的最后一天', '12315 的调解满 60 日了，看看下一步'],
   'channel-answer': ['提交就超过 15 日了', '提交超过 15 日，看看有没有答复'],
 }
+
+/** Days on which an office still has until midnight. */
+const OF_OFFICES: readonly DateKind[] = ['acceptance', 'mediation']
 
 /** '今天起可以要备用机', '5 天后是可以选退货的最后一天': counted to the safe day as long as that is not over. */
 export function legal({ kind, sense, day, safeDay }: Dated, today: Day): string {
   const [ahead, since] = FROM[kind] ?? []
   if (ahead !== undefined && since !== undefined) {
-    if (day > today) return `${sayLeft(day, today)}${ahead}`
+    if (day > today || (day === today && OF_OFFICES.includes(kind))) return `${sayLeft(day, today)}${ahead}`
     return kind === 'spare-phone' ? `${day === today ? '今天起' : '现在'}${since}` : since
   }
   const counted = sense === 'until' && safeDay !== null && safeDay >= today ? safeDay : day

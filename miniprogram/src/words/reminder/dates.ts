@@ -1,4 +1,4 @@
-import { DATE_LABELS, plannedDay, type Reminder } from '@shouhou/shared/reminder'
+import { DATE_LABELS, isOfficeDay, plannedDay, type Reminder } from '@shouhou/shared/reminder'
 import { sayDay } from '../dates'
 
 export const none = '眼下没有要记的日子'
@@ -22,10 +22,10 @@ export const openSettings = '去设置里允许'
 
 const SENSES = { until: '到这天为止', from: '从这天起' } as const
 export const entryTitle = ({ kind, model }: Reminder): string => `${DATE_LABELS[kind]}（${model}）`
-export const entryAbout = ({ says, sense, day, safeDay, sources }: Reminder): string =>
+export const entryAbout = ({ kind, says, sense, day, safeDay, sources }: Reminder): string =>
   [
     says,
-    safeDay ? `稳妥日 ${sayDay(safeDay)}，法定日 ${sayDay(day)}` : `${SENSES[sense]}：${sayDay(day)}`,
+    safeDay ? `稳妥日 ${sayDay(safeDay)}，法定日 ${sayDay(day)}` : `${isOfficeDay({ kind }) ? '最迟' : SENSES[sense]}：${sayDay(day)}`,
     ...sources.map(({ law, article, checkedOn }) => `${law}${article}（核验日期 ${sayDay(checkedOn)}）`),
   ].join('\n')
 

@@ -2,8 +2,8 @@ import { nearnessOf } from '../../../../miniprogram/src/features/reminder/nearne
 import { aVisit, isWorthAsking } from '../../../../miniprogram/src/features/reminder/wechat-offer'
 import { nameOfDay, sayAhead, sayNearDay } from '../../../../miniprogram/src/words/reminder/date'
 
-const until = { sense: 'until' as const, day: '2026-11-29', safeDay: '2026-11-28' }
-const from = { sense: 'from' as const, day: '2026-11-29', safeDay: null }
+const until = { kind: 'replace-window' as const, sense: 'until' as const, day: '2026-11-29', safeDay: '2026-11-28' }
+const from = { kind: 'spare-phone' as const, sense: 'from' as const, day: '2026-11-29', safeDay: null }
 
 test('a day is said with its weekday in the year that it is, and with its year in another', () => {
   expect(sayNearDay('2026-11-22', '2026-11-22')).toBe('11月22日 周日')
@@ -26,6 +26,12 @@ test('between the safe and the legal day it says both', () => {
 test.each([['2026-11-22', '7 天后', 'ahead'], ['2026-11-29', '已经到了', 'open'], ['2027-11-29', '已经到了', 'open']])('on %s a date from the 29th on is "%s"', (today, said, nearness) => {
   expect(sayAhead(from, today)).toBe(said)
   expect(nearnessOf(from, today)).toBe(nearness)
+})
+
+test('the last day of an office is none from which anything may be asked: that is the day after', () => {
+  const acceptance = { ...from, kind: 'acceptance' as const }
+  expect(nameOfDay({ ...acceptance, sources: [] })).toBe('最迟')
+  expect(['2026-11-28', '2026-11-29', '2026-11-30'].map((today) => sayAhead(acceptance, today))).toEqual(['1 天后', '就是今天', '已经过了，可以问'])
 })
 
 test('what is years away is not counted in days', () => {

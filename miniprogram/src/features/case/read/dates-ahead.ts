@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '@shouhou/shared'
-import { DATE_LABELS, isPast, plannedDay, type LegalDate } from '@shouhou/shared/reminder'
+import { DATE_LABELS, isOfficeDay, isPast, plannedDay, type LegalDate } from '@shouhou/shared/reminder'
 import { sayNearDay, sayAhead } from '../../../words/reminder/date'
 import * as say from '../../../words/case/read'
 
@@ -17,9 +17,10 @@ export interface DateAhead {
 
 const SOON_DAYS = 3
 
-const whenOf = ({ sense, day, safeDay }: LegalDate, today: Day): string => {
+const whenOf = ({ kind, sense, day, safeDay }: LegalDate, today: Day): string => {
   const legal = sayNearDay(day, today)
   if (safeDay !== null) return say.safeAndLegal(sayNearDay(safeDay, today), legal)
+  if (isOfficeDay({ kind })) return say.atTheLatest(legal)
   return sense === 'from' ? say.fromDay(legal) : say.lastDay(legal)
 }
 
