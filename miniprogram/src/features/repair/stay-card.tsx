@@ -20,9 +20,6 @@ const promisesOf = (repair: RepairView, today: Day): string => {
   ].filter(Boolean).join(' · ')
 }
 
-const spanOf = ({ slip, pickUp }: RepairView, today: Day): string =>
-  [say.dropped(sayNearDay(slip.droppedOffOn, today)), pickUp && say.fetched(sayNearDay(pickUp.pickedUpOn, today))].filter(Boolean).join(' · ')
-
 /** How long it has been there, first of all. */
 export function StayCard({ repair, today, ...opening }: StayCardProps) {
   const { slip, pickUp, overdueDays } = repair
@@ -34,7 +31,7 @@ export function StayCard({ repair, today, ...opening }: StayCardProps) {
         {pickUp && <Badge tone={pickUp.isFixed === 'yes' ? 'success' : 'neutral'}>{say.sayOutcome(repair)}</Badge>}
       </View>
       <View className={style.strong}>{say.sayWhere(slip)}</View>
-      <View className={style.quiet}>{spanOf(repair, today)}</View>
+      <View className={style.quiet}>{say.saySpan(repair, today)}</View>
       <View className={style.quiet}>{promisesOf(repair, today)}</View>
     </Card>
   )

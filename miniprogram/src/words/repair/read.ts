@@ -24,6 +24,7 @@ export const progressLink = '复制查进度的网址'
 export const linkCopied = '网址已复制，可以在浏览器里打开'
 
 export const fetched = '取机'
+export const noticed = '通知可取'
 export const done = '怎么修的'
 export const warranty = '店家给的保修'
 export const checks = '检查'

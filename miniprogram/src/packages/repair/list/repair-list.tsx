@@ -6,7 +6,6 @@ import { Asks, StayCard, type OfCaseProps } from '../../../features/repair'
 import { Disclaimer, SourceList } from '../../../features/rights'
 import { go } from '../../../route'
 import { Button, Cell, EmptyState, Meter, Page, Section } from '../../../ui'
-import { sayNearDay } from '../../../words/repair/days'
 import * as say from '../../../words/repair/list'
 import * as sayRepair from '../../../words/repair/repair'
 import style from './list.module.scss'
@@ -73,12 +72,11 @@ function Recorded({ repairs }: { readonly repairs: readonly RepairView[] }) {
 }
 
 function Row({ repair, today }: { readonly repair: RepairView; readonly today: Day }) {
-  const { caseId, repairId, slip, pickUp } = repair
-  const span = [sayRepair.dropped(sayNearDay(slip.droppedOffOn, today)), pickUp && sayRepair.fetched(sayNearDay(pickUp.pickedUpOn, today))]
+  const { caseId, repairId, slip } = repair
   return (
     <Cell
       icon="settings" title={`${sayRepair.sayStay(repair)} · ${sayRepair.sayOutcome(repair)}`}
-      detail={[sayRepair.sayWhere(slip), ...span].filter(Boolean).join(' · ')}
+      detail={`${sayRepair.sayWhere(slip)} · ${sayRepair.saySpan(repair, today)}`}
       onPress={() => go('repair', { caseId, repairId })}
     />
   )

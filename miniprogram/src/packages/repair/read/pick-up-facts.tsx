@@ -27,6 +27,7 @@ export function PickUpFacts({ file, repair, pickUp, today }: PickUpFactsProps) {
     <Section title={say.fetched}>
       <PaperDifference difference={differenceOf(pickUp, slip.droppedOffOn)} />
       <Facts facts={[
+        [say.noticed, pickUp.noticedOn === null ? '' : sayNearDay(pickUp.noticedOn, today)],
         [say.fetched, sayNearDay(pickUp.pickedUpOn, today)],
         [say.done, pickUp.done],
         [say.record, slip.provider === 'self' ? '' : RECORD_LABELS[pickUp.record]],
