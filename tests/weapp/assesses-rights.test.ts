@@ -205,6 +205,35 @@ test('what was answered goes into the report that is filed next, and then into i
   expect(app.page.text()).toContain('请选一个最接近的')
 })
 
+test('who has neither nickname nor group yet finds their answers in the report, however long that took', async () => {
+  const app = await openWeapp(cloud, { as: 'chu' })
+  const tab = await app.open('pages/rights/index')
+  await tab.tap('绿屏/绿线', 0)
+  await tab.choose('哪天收到的', daysAgo(9))
+  await tab.choose('什么时候开始坏的', daysAgo(3))
+  await tab.tap('看能要求什么')
+  await app.page.tap('报故障并存下')
+  expect(app.stack.at(-1)).toBe('packages/person/register/index')
+  await app.page.type('怎么称呼您', '初来')
+  await app.page.tap('同意并开始使用')
+  expect(app.page.text()).toMatch(/先加入一个群.*您刚才在权益里的回答都在/s)
+  const group = await cloud.aGroup(cloud.as('chu'), { name: '初来的群' })
+
+  const again = await later(app, 'chu')
+  const form = await again.open('pages/file-case/index')
+  expect(form.text()).toMatch(/按您在权益里答的填好了.*初来的群/s)
+  expect(form.text()).toContain(sayDay(daysAgo(9)))
+  await form.type('品牌', '青禾')
+  await form.type('型号', '青禾 X1')
+  await form.tap('下一步')
+  expect(form.text()).not.toContain('接着上次写的')
+  expect(form.text()).toContain('绿屏/绿线')
+  expect(form.text()).toContain(sayDay(daysAgo(3)))
+
+  const { caseId } = await cloud.aCase(cloud.as('chu'), group, { boughtOn: daysAgo(9), faultSince: daysAgo(3) })
+  expect((await again.open(`packages/rights/assess/index?caseId=${caseId}`)).text()).toContain('您在权益里答过同样的故障')
+})
+
 test('what was answered of another phone is not forced upon a case', async () => {
   const { author, caseId, at } = await aDisputedCase('bie')
   const app = await openWeapp(cloud, { as: 'bie' })

@@ -1,3 +1,3 @@
-export { keep, keptUnder, readKept } from './kept'
+export { adopt, keep, keptUnder, readKept } from './kept'
 export { keptDraft, useDraft, type Draft } from './use-draft'
 export { changeDraft, draftsKept, dropDraft, type KeptDraft } from './drafts-kept'

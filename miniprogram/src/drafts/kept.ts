@@ -29,6 +29,15 @@ export function keepAt(slot: string, value: unknown): void {
   else Taro.setStorageSync(slot, value)
 }
 
+/** What somebody kept before they had a nickname is theirs once they took one. */
+export function adopt(noun: string, key: string): void {
+  const [nobodysSlot, mine] = [`${noun}::${key}`, keptUnder(noun, key)]
+  const left = mine === nobodysSlot ? undefined : readAt(nobodysSlot)
+  if (left === undefined) return
+  if (readAt(mine) === undefined) keepAt(mine, left)
+  keepAt(nobodysSlot, undefined)
+}
+
 export const readKept = <T>(noun: string, key: string): T | undefined => readAt(keptUnder(noun, key))
 
 export const keep = (noun: string, key: string, value: unknown): void => keepAt(keptUnder(noun, key), value)

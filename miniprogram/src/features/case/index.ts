@@ -1,4 +1,6 @@
 export { FileCase } from './filing/file-case'
+export { forgetHandedOn, handOn } from './filing/handed-on'
+export { toldOf } from './filing/told-before'
 export { FaultCodeChoice } from './form/fault-code-choice'
 export { FaultCodeSheet } from './form/fault-code-sheet'
 export { CaseCard } from './list/case-card'

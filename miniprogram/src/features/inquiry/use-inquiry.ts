@@ -1,4 +1,5 @@
-import { changeDraft, useDraft } from '../../drafts'
+import { useState } from 'react'
+import { adopt, changeDraft, useDraft } from '../../drafts'
 import { nothingTold, type Inquiry } from './inquiry'
 
 const SLOT = 'rights'
@@ -11,6 +12,7 @@ export interface InquiryWork {
 
 /** The tab and the page of the result have it open at once: both follow what is told on either. */
 export function useInquiry(): InquiryWork {
+  useState(() => adopt('draft', SLOT))
   const { draft } = useDraft<Inquiry>(SLOT, nothingTold)
   const tell = (changes: Partial<Inquiry>) => changeDraft<Inquiry>(SLOT, before => ({ ...before, ...changes }))
 

@@ -10,14 +10,19 @@ import { MyCases } from './my-cases'
 
 /** Nobody needs a nickname to know what they may ask for. */
 export default function RightsPage() {
-  return <LetAnybodyIn><Rights /></LetAnybodyIn>
+  return <LetAnybodyIn><OfWhomever /></LetAnybodyIn>
+}
+
+/** Whoever takes a nickname on the way goes on with the same answers, now their own. */
+function OfWhomever() {
+  const person = useMe().value?.person
+  return <Rights key={person?.personId ?? ''} isKnown={Boolean(person)} />
 }
 
 const asFault = (code: string | undefined): FaultCode | undefined => FaultCode.safeParse(code).data
 
 /** Three questions first; what they lead to is computed on a page of its own, so that the start of the app carries no rules. */
-function Rights() {
-  const isKnown = Boolean(useMe().value?.person)
+function Rights({ isKnown }: { readonly isKnown: boolean }) {
   const { inquiry, tell } = useInquiry()
   const named = asFault(useTabParams('rights').faultCode)
   useEffect(() => {

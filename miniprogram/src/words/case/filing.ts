@@ -7,6 +7,7 @@ export const shareTitle = (group: string): string => `${group}：同样的故障
 export const whichGroup = '报到哪个群'
 export const noGroup = '先加入一个群'
 export const noGroupDetail = '案例报到群里，同型号、同故障的人才能看到您。在微信群里点开别人分享的卡片就能加入；也可以向群主要 8 位邀请码，或者自己建一个群。'
+export const answersWait = '您刚才在权益里的回答都在，进了群接着填。'
 export const joinByCode = '用邀请码加入'
 export const createGroup = '自己建一个群'
 export const staffOnlyReads = '官方人员只看案例，不报案例'
@@ -33,6 +34,9 @@ export const submitAndWait = '提交并排候补'
 export const stillSending = '还有证据在上传，请等传完再提交'
 
 export const resumed = (when: string): string => `接着上次写的，${when}保存。`
+export const filledByRights = '按您在权益里答的填好了，请看一遍。'
+export const restFilledByRights = '空着的，按您在权益里答的填好了。'
+export const otherFaultBegun = '这是上次没报完的另一个故障，没有动它。要报刚才在权益里答的，点重新开始。'
 export const startAgain = '重新开始'
 export const startAgainTitle = '重新开始？'
 export const startAgainConsequence = '这里还没提交的内容会清空，不能恢复。'
@@ -52,6 +56,9 @@ export const lookOnce = '提交前看一眼'
 export const sentTo = '提交到'
 export const machine = '机器'
 export const fault = '故障'
+export const boughtOn = (day: string): string => `${day}买的`
+export const faultSince = (day: string): string => `${day}开始坏`
+export const answersStay = '您在权益里的回答也都留着：提交以后，点“看看能要求什么”就能存到这个案例里。'
 export const evidence = '证据'
 export const notYet = '还没有填'
 export const pieces = (count: number, have: number): string => `${count} 份，三件套有 ${have} 件`

@@ -12,15 +12,13 @@ import { draftKeyOf, isWritten, type FilingDraft } from './filing-draft'
 import { FilingForm } from './filing-form'
 import { GroupChoice } from './group-choice'
 import { keepPlace, lastPlace, type FilingPlace } from './last-place'
-import { toldIn, type Told } from './told-before'
 import type { Filed } from './use-filing'
 
 /** 报故障: into the group that one came from, or the one of last time, or the only one, or the one that is chosen now. */
 export function FileCase() {
-  const params = useTabParams('fileCase')
-  const { groupId, templateId, jielongId, code } = params
+  const { groupId, templateId, jielongId, code } = useTabParams('fileCase')
   const opened = [groupId, templateId, jielongId].join(' ')
-  return <IntoSomeGroup key={opened} named={{ groupId, jielongId }} code={code} templateId={templateId} told={toldIn(params)} />
+  return <IntoSomeGroup key={opened} named={{ groupId, jielongId }} code={code} templateId={templateId} />
 }
 
 interface SomeGroupProps {
@@ -28,10 +26,9 @@ interface SomeGroupProps {
   readonly named: FilingPlace
   readonly code: string | undefined
   readonly templateId: string | undefined
-  readonly told: Told
 }
 
-function IntoSomeGroup({ named, code, templateId, told }: SomeGroupProps) {
+function IntoSomeGroup({ named, code, templateId }: SomeGroupProps) {
   const [place, setPlace] = useState<FilingPlace>(() => (named.groupId || templateId ? { ...lastPlace(), jielongId: undefined, ...known(named) } : lastPlace()))
   const [isAsked, setAsked] = useState(false)
   const { groupId, jielongId } = place
@@ -51,7 +48,7 @@ function IntoSomeGroup({ named, code, templateId, told }: SomeGroupProps) {
   if (!groupId) return <GroupChoice isAsked={isAsked} onChoose={choose} />
   return (
     <IntoGroup
-      key={groupId} groupId={groupId} jielongId={jielongId} templateId={templateId} told={told} code={code} isNamed={groupId === named.groupId} isChosenNow={isAsked}
+      key={groupId} groupId={groupId} jielongId={jielongId} templateId={templateId} code={code} isNamed={groupId === named.groupId} isChosenNow={isAsked}
       onChoose={choose} onOther={() => setPlace({ groupId, jielongId: undefined })}
     />
   )
@@ -63,7 +60,6 @@ interface GroupProps {
   readonly groupId: string
   readonly jielongId: string | undefined
   readonly templateId: string | undefined
-  readonly told: Told
   readonly code: string | undefined
   readonly isNamed: boolean
   readonly isChosenNow: boolean
@@ -72,7 +68,7 @@ interface GroupProps {
   readonly onOther: () => void
 }
 
-function IntoGroup({ groupId, jielongId, templateId, told, code, isNamed, isChosenNow, onChoose, onOther }: GroupProps) {
+function IntoGroup({ groupId, jielongId, templateId, code, isNamed, isChosenNow, onChoose, onOther }: GroupProps) {
   const onChangeGroup = () => onChoose(undefined)
   const group = useAnswer('group.read', { groupId })
   const [done, setDone] = useState<Filed>()
@@ -98,7 +94,7 @@ function IntoGroup({ groupId, jielongId, templateId, told, code, isNamed, isChos
   if (!group.value.can.includes('case.file')) return <MayNotFile group={group.value} onChangeGroup={onChangeGroup} />
   return (
     <FilingForm
-      key={[turn, jielongId].join(' ')} group={group.value} prefill={{ jielongId, templateId: turn === 0 ? templateId : undefined, told: turn === 0 ? told : {} }}
+      key={[turn, jielongId].join(' ')} group={group.value} prefill={{ jielongId, templateId: turn === 0 ? templateId : undefined }}
       onFiled={setDone} onChangeGroup={onChangeGroup} onOther={onOther} isChosenNow={isChosenNow}
     />
   )

@@ -17,10 +17,12 @@ export interface FilingDraft {
   readonly templateId: string
   /** In four steps, though it began as the short one of a 接龙. */
   readonly isWhole: boolean
+  /** When 权益 handed on what was laid into it, epoch ms; 0 for nothing. */
+  readonly toldAt: number
 }
 
 export const emptyDraft: FilingDraft = {
-  form: emptyForm, step: 0, evidence: [], sharing: [], joining: null, templateFields: [], templateId: '', isWhole: false,
+  form: emptyForm, step: 0, evidence: [], sharing: [], joining: null, templateFields: [], templateId: '', isWhole: false, toldAt: 0,
 }
 
 /** One for each group, and one for each 接龙 that is joined on the way: a machine that was begun for one is not laid over by another. */

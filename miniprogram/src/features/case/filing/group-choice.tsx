@@ -6,6 +6,7 @@ import { go } from '../../../route'
 import { Avatar, Button, Cell, EmptyState, Page, Section, Skeleton } from '../../../ui'
 import { sayCount, words } from '../../../words'
 import * as say from '../../../words/case/filing'
+import { useHandedOn } from './handed-on'
 
 /** Why a person cannot file to a group; '' when they can. */
 const whyNot = ({ kind, role, verification }: GroupRow): string => {
@@ -23,6 +24,7 @@ export interface GroupChoiceProps {
 export function GroupChoice({ onChoose, isAsked }: GroupChoiceProps) {
   const groups = usePages('group.listMine', {})
   usePullToRefresh(groups.refresh)
+  const handed = useHandedOn()
   const [first, ...others] = groups.items
   const only = !isAsked && first && others.length === 0 && !groups.hasMore && whyNot(first) === '' ? first.groupId : undefined
   useEffect(() => {
@@ -33,7 +35,7 @@ export function GroupChoice({ onChoose, isAsked }: GroupChoiceProps) {
   return (
     <Page>
       <Section title={groups.items.length > 0 ? say.whichGroup : undefined} isBare>
-        <Paged list={groups} isRows empty={<NoGroup />}>
+        <Paged list={groups} isRows empty={<NoGroup isAnswered={handed.at > 0} />}>
           {group => {
             const reason = whyNot(group)
             return (
@@ -50,11 +52,11 @@ export function GroupChoice({ onChoose, isAsked }: GroupChoiceProps) {
   )
 }
 
-const NoGroup = () => (
+const NoGroup = ({ isAnswered }: { readonly isAnswered: boolean }) => (
   <EmptyState
     icon="group"
     title={say.noGroup}
-    detail={say.noGroupDetail}
+    detail={isAnswered ? `${say.answersWait}${say.noGroupDetail}` : say.noGroupDetail}
     action={(
       <>
         <Button kind="primary" isFull icon="invite" onPress={() => go('joinGroup')}>{say.joinByCode}</Button>

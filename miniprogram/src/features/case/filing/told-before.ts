@@ -1,22 +1,23 @@
-import { FaultCode } from '@shouhou/shared/case'
+import type { RightsFacts } from '@shouhou/shared/rights'
 import { typedPrice, type CaseForm } from '../form/case-form'
 
 /** What somebody answered about their rights before they filed: as much of the form as that is. */
 export type Told = Partial<Pick<CaseForm, 'faultCode' | 'faultSince' | 'boughtOn' | 'price'>>
 
-const DAY = /^2\d{3}-\d{2}-\d{2}$/
+type Answered = Pick<RightsFacts, 'faultCode' | 'faultOn' | 'invoicedOn' | 'deliveredOn' | 'priceFen'>
 
-/** By the parameters that 权益 hands over; an address may carry anything. */
-export function toldIn({ faultCode, faultSince, boughtOn, priceFen }: Readonly<Record<string, string | undefined>>): Told {
-  const fen = Number(priceFen ?? '')
-  const fault = FaultCode.safeParse(faultCode)
+export function toldOf({ faultCode, faultOn, invoicedOn, deliveredOn, priceFen }: Answered): Told {
+  const boughtOn = invoicedOn ?? deliveredOn
   return {
-    ...(fault.success ? { faultCode: fault.data } : {}),
-    ...(faultSince && DAY.test(faultSince) ? { faultSince } : {}),
-    ...(boughtOn && DAY.test(boughtOn) ? { boughtOn } : {}),
-    ...(Number.isInteger(fen) && fen > 0 ? { price: typedPrice(fen) } : {}),
+    faultCode,
+    ...(faultOn ? { faultSince: faultOn } : {}),
+    ...(boughtOn ? { boughtOn } : {}),
+    ...(priceFen ? { price: typedPrice(priceFen) } : {}),
   }
 }
+
+/** A form of another fault is not filled with the days of this one. */
+export const isOfSameFault = (form: CaseForm, { faultCode }: Told): boolean => !form.faultCode || form.faultCode === faultCode
 
 /** Into what is still empty. */
 export const withTold = (form: CaseForm, told: Told): CaseForm =>

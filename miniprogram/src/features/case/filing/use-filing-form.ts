@@ -7,6 +7,8 @@ import { placeOfCase, stillThere, useSending, withoutRemoved } from '../../evide
 import type { CaseForm } from '../form/case-form'
 import type { FormErrors } from '../form/form-errors'
 import { draftKeyOf, emptyDraft, isBegun, piecesSince, withoutPieces, type FilingDraft } from './filing-draft'
+import { useHandedOn, type HandedOn } from './handed-on'
+import { isOfSameFault } from './told-before'
 import { isFiled, useFiling, type Filed, type Filing } from './use-filing'
 import { usePrefill, type Laid, type Prefill } from './use-prefill'
 
@@ -20,9 +22,19 @@ export interface FilingWork extends Pick<Draft<FilingDraft>, 'draft' | 'write'> 
   readonly submit: (sent?: FilingDraft) => Promise<FormErrors | undefined>
   /** When an earlier visit left it, until something is written; epoch ms. */
   readonly resumedFrom: number | undefined
+  readonly told: LaidTold
   readonly seeResume: () => void
   readonly beginAgain: () => Promise<void>
   readonly laid: Laid
+}
+
+/** `laid`: in what was empty of this form. `other`: this form, begun before, is about another fault. */
+export type LaidTold = 'laid' | 'other' | 'nothing'
+
+const laidTold = ({ toldAt, form }: FilingDraft, { at, told }: HandedOn): LaidTold => {
+  if (at === 0) return 'nothing'
+  if (toldAt === at) return 'laid'
+  return isOfSameFault(form, told) ? 'nothing' : 'other'
 }
 
 interface FilingFormFacts {
@@ -40,7 +52,8 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
   const [errors, setErrors] = useState<FormErrors>({})
   const filing = useFiling(groupId)
   const sending = useSending(piece => write(before => ({ ...before, evidence: [...before.evidence, piece] })), key)
-  const laid = usePrefill({ groupId, prefill, draft, lay })
+  const handed = useHandedOn()
+  const laid = usePrefill({ groupId, prefill, handed, draft, lay })
   const seeResume = () => setResumeSeen(true)
 
   const set = (changes: Partial<CaseForm>) => {
@@ -54,6 +67,7 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
     const outcome = await filing.run(sent)
     if (!outcome) return undefined
     if (isFiled(outcome)) {
+      if (draft.toldAt === handed.at) handed.forget()
       const arrived = piecesSince(sent, discard())
       sending.sendOn(placeOfCase(groupId, outcome.caseId), withoutRemoved(arrived))
       return void onFiled(outcome)
@@ -67,6 +81,7 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
   }
   const beginAgain = async () => {
     if (!(await confirm({ title: say.startAgainTitle, consequence: say.startAgainConsequence, verb: say.clear, isDanger: true }))) return
+    if (draft.toldAt === handed.at) handed.forget()
     discard()
     sending.clear()
     setErrors({})
@@ -74,5 +89,6 @@ export function useFilingForm({ group: { groupId }, prefill, onFiled }: FilingFo
   }
 
   const resumedFrom = wasBegun && !isResumeSeen ? restoredFrom : undefined
-  return { draft, write, errors, setErrors, set, sending, filing, submit, resumedFrom, seeResume, beginAgain, laid }
+  const told = isResumeSeen ? 'nothing' : laidTold(draft, handed)
+  return { draft, write, errors, setErrors, set, sending, filing, submit, resumedFrom, told, seeResume, beginAgain, laid }
 }

@@ -4,13 +4,13 @@ import { useAnswer, type Answer, type Output } from '../../../cloud'
 import type { Draft } from '../../../drafts'
 import { joiningOf } from '../similar/joining'
 import { emptyDraft, type FilingDraft } from './filing-draft'
-import { withTold, type Told } from './told-before'
+import type { HandedOn } from './handed-on'
+import { isOfSameFault, withTold } from './told-before'
 
 /** What the page was opened with. */
 export interface Prefill {
   readonly templateId: string | undefined
   readonly jielongId: string | undefined
-  readonly told: Told
 }
 
 /** What was laid out for the person. */
@@ -24,6 +24,7 @@ export interface Laid {
 interface Asked {
   readonly groupId: string
   readonly prefill: Prefill
+  readonly handed: HandedOn
   readonly draft: FilingDraft
   readonly lay: Draft<FilingDraft>['lay']
 }
@@ -42,22 +43,24 @@ const intoJielong = (draft: FilingDraft, jielong: Output<'jielong.read'>): Filin
 }
 
 /** Lays a template, or the machine and fault of a 接龙, into the draft, once. */
-export function usePrefill({ groupId, prefill: { templateId, jielongId, told }, draft, lay }: Asked): Laid {
+export function usePrefill({ groupId, prefill: { templateId, jielongId }, handed: { at, told }, draft, lay }: Asked): Laid {
   const asked = templateId ?? draft.templateId
   const template = useAnswer('template.read', asked ? { templateId: asked, groupId } : null).value
   const answer = useAnswer('jielong.read', jielongId ? { groupId, jielongId } : null)
   const jielong = answer.value
   const isLaidOut = draft.templateId === asked
   const isJoining = jielong === undefined || jielong.isJoined || draft.joining?.jielongId === jielong.jielongId
+  // A 接龙 says first what it is about.
+  const mayLayTold = at > 0 && draft.toldAt !== at && isOfSameFault(draft.form, told) && (jielongId === undefined || Boolean(draft.form.faultCode))
 
   useEffect(() => {
     if (template && !isLaidOut) lay(before => laidOut(before, template))
     // Once per template, whatever is written afterwards.
   }, [template?.templateId, isLaidOut])
   useEffect(() => {
-    if (Object.keys(told).length > 0) lay(before => ({ ...before, form: withTold(before.form, told) }))
-    // Once for what was told: a field that is emptied by hand stays empty.
-  }, [JSON.stringify(told)])
+    if (mayLayTold) lay(before => ({ ...before, toldAt: at, form: withTold(before.form, told) }))
+    // Once each time that it is handed on: a field that is emptied by hand stays empty.
+  }, [mayLayTold])
   useEffect(() => {
     if (jielong && !isJoining) lay(before => intoJielong(before, jielong))
     // Once per 接龙: who takes it back by hand is not led into it again. Who begins again is.

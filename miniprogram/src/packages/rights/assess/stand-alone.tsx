@@ -3,6 +3,7 @@ import { dayOf } from '@shouhou/shared'
 import type { RightsFacts } from '@shouhou/shared/rights'
 import { useState } from 'react'
 import { copyText } from '../../../device'
+import { forgetHandedOn, handOn, toldOf } from '../../../features/case'
 import { FirstQuestions, isComplete, nothingTold, useFirst, useInquiry, type Inquiry, type InquiryWork } from '../../../features/inquiry'
 import { Disclaimer } from '../../../features/rights'
 import { go } from '../../../route'
@@ -49,15 +50,19 @@ function Computed({ inquiry: { asked, ...facts }, work, onFirst }: ComputedProps
     clear: fact => work.tell({ [fact]: nothingTold[fact], asked: [...asked.filter(one => one !== fact), fact] }),
     elsewhere: fact => (fact === 'faultCode' ? { says: say.changeFirst, open: onFirst } : undefined),
   }
-  const file = () => go('fileCase', {
-    faultCode: facts.faultCode, faultSince: facts.faultOn ?? undefined, boughtOn: facts.invoicedOn ?? facts.deliveredOn ?? undefined,
-    priceFen: facts.priceFen === null ? undefined : String(facts.priceFen),
-  })
+  const file = () => {
+    handOn(toldOf(facts))
+    go('fileCase', { from: 'rights' })
+  }
+  const again = () => {
+    forgetHandedOn()
+    work.beginAgain()
+  }
   const copy = () => void copyText(assessmentAsText(assessment, facts), say.copied)
 
   return (
     <Page action={<><Button isFull icon="copy" onPress={copy}>{say.copy}</Button><Button kind="primary" isFull icon="fault" onPress={file}>{say.file}</Button></>}>
-      <Answers asking={asking} onAgain={work.beginAgain} />
+      <Answers asking={asking} onAgain={again} />
       <Best assessment={assessment} />
       <View><NextQuestion asking={asking} /></View>
       <View><Others assessment={assessment} /></View>
