@@ -2,7 +2,7 @@ import { isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import { COMPONENT_LABELS } from '../labels'
 import { ACCESSORY, ACCESSORY_ROWS, BATTERY_ROW, FREE_IN_PERIOD, STARTS_AT_DELIVERY } from '../sources'
-import { CHARGER_PERIOD, FAULT_SHOWN, ofThese, paperNote, periodNote, PURCHASE, rowNote, whenListed, WRITTEN } from './notes'
+import { CHARGER_PERIOD, FAULT_SHOWN, noPaperYetNote, ofThese, paperNote, periodNote, PURCHASE, rowNote, whenListed, WRITTEN } from './notes'
 
 const isCovered = (clock: Clock): boolean =>
   !clock.isHost && clock.isListed && !clock.isExcluded && !clock.hasNoPapers && isInPeriod(clock) === true
@@ -24,6 +24,7 @@ export const accessory: Rule = {
       next: isTwice ? '找卖家，凭每次更换的记录书面要求退这个附件。' : '找卖家，书面说明故障，要求免费更换；换了以后留下更换的记录。',
       proof: isTwice ? ['每次更换的记录', PURCHASE, FAULT_SHOWN] : [PURCHASE, FAULT_SHOWN, WRITTEN],
       notes: ofThese<string>(
+        noPaperYetNote(facts),
         rowNote(clock),
         periodNote(clock),
         isTwice && '单独买的按发货票价格退；随手机买的，按退货时这个附件单独卖的价格退。',

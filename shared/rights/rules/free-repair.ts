@@ -3,7 +3,7 @@ import type { Rule } from '../edition'
 import { doneRepairs, isFailedRepair, isTwiceRepaired, openStay } from '../repairs'
 import type { RightsFacts } from '../rights'
 import { AFTER_REPAIR, FREE_IN_PERIOD, REPAIR_RECORD, STARTS_AT_DELIVERY, TRANSPORT_COSTS } from '../sources'
-import { FAULT_SHOWN, ofThese, paperNote, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
+import { FAULT_SHOWN, noPaperYetNote, ofThese, paperNote, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
 
 const SEND_IT = '送到品牌公布的服务点。请对方在单子上写清送修日期和故障，修好后要一份书面维修记录。'
 const FETCH_IT = '取机时当面试一遍，要一份书面维修记录，写清故障原因和怎样处理的。'
@@ -24,12 +24,13 @@ export const freeRepair: Rule = {
     if (!isHostCovered(clock) || !clock.isListed || isInPeriod(clock) !== true || isTwiceRepaired(facts, clock)) return null
     return {
       claims: ['repair'],
-      says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，可以要求再免费修理。` : `故障在三包有效期内，${whenListed(clock)}可以要求免费修理。`,
+      says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，也在三包有效期内，可以要求再免费修理。` : `故障在三包有效期内，${whenListed(clock)}可以要求免费修理。`,
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: openStay(facts, clock) ? FETCH_IT : SEND_IT,
       proof: [PURCHASE, FAULT_SHOWN, REPAIR_PAPERS],
       notes: ofThese<string>(
+        noPaperYetNote(facts),
         rowNote(clock),
         periodNote(clock),
         countNote(facts, clock),

@@ -42,5 +42,14 @@ export const periodNote = ({ end, on, faultBy }: Clock): string | null => {
   return on > end && faultBy <= end ? `有效期到${sayDay(end)}为止，故障在那以前就有。要有当时的记录，比如报修单、聊天。` : null
 }
 
-export const paperNote = ({ hasInvoice, hasCard, hasCopy }: RightsFacts): string | null =>
-  (hasInvoice === 'no' || hasCard === 'no') && hasCopy !== 'no' ? '发票或三包凭证不全的，用底联、复印件、订单或付款记录证明购买，仍可主张。' : null
+/** What proves a purchase and can mostly still be got. */
+export const GET_PAPERS = '银行、微信或支付宝的付款记录，网店的订单页面，请店里重开的发票'
+
+/** Neither of the two papers, and nothing said of anything else. */
+export const noPaperYetNote = ({ hasInvoice, hasCard, hasCopy }: RightsFacts): string | false =>
+  hasInvoice === 'no' && hasCard === 'no' && hasCopy === 'unsure' && `先找一样能证明购买的：${GET_PAPERS}。有一样就仍可主张。`
+
+export const paperNote = (facts: RightsFacts): string | null => {
+  const { hasInvoice, hasCard, hasCopy } = facts
+  return !noPaperYetNote(facts) && (hasInvoice === 'no' || hasCard === 'no') && hasCopy !== 'no' ? '发票或三包凭证不全的，用底联、复印件、订单或付款记录证明购买，仍可主张。' : null
+}

@@ -60,7 +60,7 @@ export const outOfPeriod: Rule = {
       claims: ['other-law'],
       says: `${COMPONENT_LABELS[clock.row.component]}的三包有效期已经过了；可以依照其他法律主张，也可以先问品牌有没有延长保修。`,
       legalDay: until,
-      next: '看品牌官网有没有针对这个故障的延保；没有的，书面向卖家说明故障，提出修理或减价。',
+      next: '先尽快书面告诉卖家，说明故障，提出修理或减价；拖久了，对方可能说通知晚了。再看品牌官网有没有针对这个故障的延保。',
       proof: [PURCHASE, FAULT_SHOWN, WRITTEN],
       notes: ofThese<string>(
         clock.end && `有效期到${sayDay(clock.end)}。`,

@@ -48,7 +48,7 @@ export const refundDespiteStock: Rule = {
         (amounts[1]?.fen ?? 0) > 0 && '折旧算到今天，晚一天多一天。',
         facts.replacedOn && '换过货，这里从换货那天算；对方可能从发票日算。',
         !facts.replacedOn && !facts.invoicedOn && chargedFrom(facts, clock) && '没有发票日期，这里从签收那天算。',
-        '选换货的，不收费用，三包期限从换货完成起重新计算。',
+        '选换货的，不收费用，三包有效期从换货完成起重新计算。',
         NOT_ONLY_PAID,
       ),
     }

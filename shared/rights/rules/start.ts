@@ -5,7 +5,7 @@ import type { RightsFacts, StartedBy } from '../rights'
 import { repairDays } from '../stays'
 import { sayDay } from '../say-day'
 import { FREE_IN_PERIOD, LAST_DAY, NO_PAPERS, PROOF_OF_PURCHASE, STARTS_AT_DELIVERY } from '../sources'
-import { CHARGER_PERIOD, FAULT_SHOWN, HOLIDAY, ofThese, PURCHASE, whenListed } from './notes'
+import { CHARGER_PERIOD, FAULT_SHOWN, GET_PAPERS, HOLIDAY, ofThese, PURCHASE, whenListed } from './notes'
 
 const BY: Record<StartedBy, string> = { replaced: '换货那天', delivered: '签收那天', invoiced: '发票日期', factory: '出厂日期后第90日' }
 
@@ -69,9 +69,9 @@ export const noPapers: Rule = {
   applies: (_facts, clock) => {
     if (!clock.hasNoPapers || clock.isExcluded) return null
     if (clock.start === null) return {
-      says: '发票、三包凭证和其他证明都没有的，可以按出厂日期推算有效期。',
-      next: '按机身号（IMEI）在品牌官网查出厂日期，补上后再看一次。也找找订单和付款记录，找到就能主张更多。',
-      proof: ['机身号查询结果的截图'],
+      says: '眼下没有能证明购买的，先补一样；补不到的，可以按出厂日期推算有效期。',
+      next: `先补一样：${GET_PAPERS}。补到了，退货和换货才好主张。补不到的，按机身号（IMEI）在品牌官网查出厂日期，填上再看一次。`,
+      proof: [`补到的那一样：${GET_PAPERS}`, '机身号查询结果的截图'],
     }
     if (!clock.isListed || isInPeriod(clock) !== true) return null
     return {
@@ -81,7 +81,7 @@ export const noPapers: Rule = {
       legalDay: clock.end,
       next: '送到品牌公布的服务点，说明按机身号推算，要求免费修理，并要书面维修记录。',
       proof: ['机身号查询结果的截图，能看到出厂日期', FAULT_SHOWN],
-      notes: ['按出厂日期推算的，只说到免费修理。找到订单、付款记录等证明，退货和换货才好主张。'],
+      notes: [`按出厂日期推算的，只说到免费修理。先补一样能证明购买的，退货和换货才好主张：${GET_PAPERS}。`],
     }
   },
 }

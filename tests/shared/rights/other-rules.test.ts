@@ -30,7 +30,7 @@ describe('accessories (R11)', () => {
 
   test('the battery is over long before the host, and says whose period that is', () => {
     expect(rulesOf(battery({ faultOn: '2026-11-02' }), on)).toEqual(['R15'])
-    expect(found(battery({ faultOn: '2026-11-02' }), on, 'R15')?.says).toContain('电池的三包有效期已经过了')
+    expect(found(battery({ faultOn: '2026-11-02' }), on, 'R15')).toMatchObject({ says: expect.stringContaining('电池的三包有效期已经过了'), next: expect.stringMatching(/^先尽快书面告诉卖家/) })
     expect(found(battery({ faultOn: '2026-11-02' }), on, 'R15')?.notes.join()).toContain('主机的有效期更长')
   })
 

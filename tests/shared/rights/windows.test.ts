@@ -38,6 +38,23 @@ test.each([['2026-11-15', false], ['2026-11-16', true]])('and one of %s in the s
   expect(found(bought('2026-11-01', faultOn), '2026-11-16', 'R2')?.notes.join().includes('购买当天算作第1天')).toBe(isSaid)
 })
 
+test('at the edge the first thing to mind is what is left even where the shop counts otherwise, with its day', () => {
+  const edge = (faultOn: string, on: string) => found(bought('2026-11-14', faultOn), on, 'R1')
+  expect(edge('2026-11-21', '2026-11-22')?.says).toBe('按法律的算法，故障在7日内出现，可以选择退货、换货或者修理。')
+  expect(edge('2026-11-21', '2026-11-22')?.notes[0]).toContain('仍可以主张换货或者修理，最好不晚于2026年11月28日书面提出')
+  expect(edge('2026-11-21', '2026-11-29')?.notes[0]).toMatch(/仍可以主张换货或者修理。/)
+  expect(edge('2026-11-20', '2026-11-22')?.says).not.toContain('按法律的算法')
+  const last = found(bought('2026-11-01', '2026-11-16'), '2026-11-16', 'R2')
+  expect([last?.says, last?.notes[0]]).toEqual([expect.stringContaining('按法律的算法，故障在第8日至第15日出现'), expect.stringContaining('仍可以要求免费修理')])
+})
+
+test('who has neither invoice nor card is told first what else to get', () => {
+  const without = { hasInvoice: 'no', hasCard: 'no' } as const
+  expect(found(someFacts(without), '2026-11-06', 'R1')?.notes[0]).toMatch(/先找一样能证明购买的：.*付款记录/)
+  expect(found(someFacts({ ...without, hasCopy: 'yes' }), '2026-11-06', 'R1')?.notes.join()).not.toContain('先找一样')
+  expect(found(someFacts({ ...without, hasCopy: 'no' }), '2026-11-06', 'S3')).toMatchObject({ says: expect.stringContaining('先补一样'), next: expect.stringMatching(/付款记录.*重开的发票/) })
+})
+
 test('where the invoice is earlier than the delivery both are shown and the safe day is the earlier one’s', () => {
   const facts = someFacts({ invoicedOn: '2026-10-29', deliveredOn: '2026-11-01', faultOn: '2026-11-06' })
   const { start, conclusions } = assess(facts, '2026-11-06')
