@@ -27,8 +27,8 @@ export function SourceList({ sources }: SourceListProps) {
 export const SourceRows = ({ sources }: SourceListProps) => (
   <>
     {sources.map(source => (
-      <View key={source.law + source.article} className={style.source}>
-        <View className={style.law}>{`${source.law}${source.article}`}</View>
+      <View key={source.law + source.article + source.says} className={style.source}>
+        <View className={style.law}>{say.named(source)}</View>
         {source.says !== '' && <View>{source.says}</View>}
         <Text className={style.quiet} selectable userSelect>{say.facts(source)}</Text>
       </View>

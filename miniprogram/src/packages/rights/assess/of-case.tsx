@@ -70,9 +70,9 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
         <Keeping file={file} work={work} />
       </View>
       <Answers asking={asking} onDrop={work.changed && !work.isFromBefore ? work.drop : undefined} />
-      <Best assessment={assessment} />
+      <Best assessment={assessment} faultOn={work.facts.faultOn} />
       <View><NextQuestion asking={asking} /></View>
-      <View><Others assessment={assessment} /></View>
+      <View><Others assessment={assessment} faultOn={work.facts.faultOn} /></View>
       <View><KeptBefore file={file} facts={work.facts} /></View>
       <Section title={say.more} isList>
         <Cell icon="document" title={say.toCase} detail={`${sayDevice(report)} · ${sayFault(report.faultCode)}`} onPress={() => go('readCase', { groupId, caseId })} />

@@ -11,9 +11,10 @@ import { BothAmounts } from './both-amounts'
 import { BothDays } from './both-days'
 
 interface ResultProps { readonly assessment: Assessment }
+interface DatedProps extends ResultProps { readonly faultOn: Day | null }
 
 /** What may be asked for first, and until when. */
-export function Best({ assessment: { conclusions, on } }: ResultProps) {
+export function Best({ assessment: { conclusions, on }, faultOn }: DatedProps) {
   const [best] = conclusions
   const [whole, setWhole] = useState<RuleId>()
   if (!best) return null
@@ -22,7 +23,7 @@ export function Best({ assessment: { conclusions, on } }: ResultProps) {
   return (
     <Card>
       <View className={style.says} {...aria({ role: 'heading' })}>{best.says}</View>
-      <View><BothDays conclusion={best} on={on} /></View>
+      <View><BothDays conclusion={best} faultOn={faultOn} on={on} /></View>
       <Body conclusion={best} isWhole={isWhole} />
       <View>
         {!isWhole && best.proof.length + best.notes.length > 1 && (
@@ -38,13 +39,17 @@ export function Best({ assessment: { conclusions, on } }: ResultProps) {
 }
 
 /** Everything else that applies, each a line until it is opened. */
-export function Others({ assessment: { conclusions: [, ...others], on } }: ResultProps) {
+export function Others({ assessment: { conclusions: [, ...all], on }, faultOn }: DatedProps) {
+  // When the period ends is told where it is reckoned: nothing to ask for.
+  const others = all.filter(({ rule }) => rule !== 'S2')
   if (others.length === 0) return null
   // One drawn over the other where their order changes: in weapp a card that moves is sent again.
-  return <Section title={say.others} isBare>{others.map((one, at) => <Other key={at} conclusion={one} on={on} />)}</Section>
+  return <Section title={say.others} isBare>{others.map((one, at) => <Other key={at} conclusion={one} faultOn={faultOn} on={on} />)}</Section>
 }
 
-function Other({ conclusion, on }: { readonly conclusion: Conclusion; readonly on: Day }) {
+interface OtherProps extends Omit<DatedProps, 'assessment'> { readonly conclusion: Conclusion; readonly on: Day }
+
+function Other({ conclusion, faultOn, on }: OtherProps) {
   const [opened, setOpened] = useState<RuleId>()
   const isOpen = opened === conclusion.rule
   return (
@@ -58,7 +63,7 @@ function Other({ conclusion, on }: { readonly conclusion: Conclusion; readonly o
       </Pressable>
       {isOpen && (
         <>
-          <BothDays conclusion={conclusion} on={on} />
+          <BothDays conclusion={conclusion} faultOn={faultOn} on={on} />
           <Body conclusion={conclusion} isWhole />
           <SourceList sources={conclusion.sources} />
         </>
@@ -92,12 +97,16 @@ const Told = ({ title, lines }: { readonly title: string; readonly lines: readon
     </View>
   )
 
+const endNotes = (conclusions: readonly Conclusion[]): string => conclusions.find(({ rule }) => rule === 'S2')?.notes.join('') ?? ''
+
 /** From which day, until when, by which row of the table. */
-export const Reckoned = ({ assessment: { start, end, row, edition, on } }: ResultProps) => (
+export const Reckoned = ({ assessment: { start, end, row, edition, on, conclusions } }: ResultProps) => (
   <Section title={say.reckoned}>
     <Reckon name={say.start} value={start ? say.sayStart(start) : say.noStart} />
     {end && <Reckon name={say.end} value={sayDay(end)} />}
+    <View className={style.quiet}>{endNotes(conclusions)}</View>
     <Reckon name={say.row} value={say.sayRow(row.row, STRENGTH_LABELS[row.strength])} />
+    <View className={style.quiet}>{say.aboutRow}</View>
     {row.hint !== '' && <View className={style.quiet}>{row.hint}</View>}
     <Reckon name={say.edition} value={say.sayEdition(edition, on)} />
     {start && <SourceList sources={start.sources} />}

@@ -63,9 +63,9 @@ function Computed({ inquiry: { asked, ...facts }, work, onFirst }: ComputedProps
   return (
     <Page action={<><Button isFull icon="copy" onPress={copy}>{say.copy}</Button><Button kind="primary" isFull icon="fault" onPress={file}>{say.file}</Button></>}>
       <Answers asking={asking} onAgain={again} />
-      <Best assessment={assessment} />
+      <Best assessment={assessment} faultOn={facts.faultOn} />
       <View><NextQuestion asking={asking} /></View>
-      <View><Others assessment={assessment} /></View>
+      <View><Others assessment={assessment} faultOn={facts.faultOn} /></View>
       <Reckoned assessment={assessment} />
       <Disclaimer />
     </Page>
