@@ -106,6 +106,8 @@ export const Letter = z.strictObject({
   to: z.string(),
   paragraphs: z.array(z.string()),
   enclosures: z.array(z.string()),
+  /** Of the enclosures those that the case does not have yet. */
+  toGet: z.array(z.string()),
   missing: z.array(z.string()),
   sources: z.array(Source),
 })

@@ -1,5 +1,6 @@
-import { EVIDENCE_KINDS } from '../../evidence/evidence'
+import { EVIDENCE_KINDS, type EvidenceKind } from '../../evidence/evidence'
 import { EVIDENCE_KIND_LABELS } from '../../evidence/labels'
+import { isRecorded } from '../../repair/stay'
 import { countedRepairs } from './case-parts'
 import type { LetterFacts } from './facts'
 
@@ -8,11 +9,14 @@ const inCase = (evidence: readonly { kind: string }[]): string[] => EVIDENCE_KIN
   return count === 0 ? [] : [`${EVIDENCE_KIND_LABELS[kind]}${count}份`]
 })
 
-const usual = ({ report }: LetterFacts): string[] => [
-  report.invoice === 'lost' || report.invoice === 'none' ? '订单或者付款记录' : '发票或者其他购买凭证',
-  '故障的照片、视频',
-  '和卖家的沟通记录',
+/** What every letter speaks of, and so has to be shown. */
+const proofs = ({ report }: LetterFacts): (readonly [kind: EvidenceKind, name: string])[] => [
+  ['purchase', report.invoice === 'lost' || report.invoice === 'none' ? '订单或者付款记录' : '发票或者其他购买凭证'],
+  ['fault', '故障的照片、视频'],
 ]
+
+const missingProofs = (facts: LetterFacts): string[] =>
+  proofs(facts).flatMap(([kind, name]) => (facts.evidence?.some((piece) => piece.kind === kind) ? [] : [name]))
 
 const repairPapers = (facts: LetterFacts): string[] => {
   const times = countedRepairs(facts).length
@@ -22,5 +26,11 @@ const repairPapers = (facts: LetterFacts): string[] => {
 /** What to put with the letter; copies, the originals stay. */
 export const enclosed = (facts: LetterFacts): string[] => {
   const { evidence = [] } = facts
-  return [...(evidence.length > 0 ? inCase(evidence) : usual(facts)), ...repairPapers(facts)]
+  return [...inCase(evidence), ...missingProofs(facts), ...(evidence.length > 0 ? [] : ['和卖家的沟通记录']), ...repairPapers(facts)]
 }
+
+/** Of these what the case does not have yet, as far as its evidence is known. */
+export const stillToGet = (facts: LetterFacts): string[] => [
+  ...(facts.evidence ? missingProofs(facts) : []),
+  ...(countedRepairs(facts).every(isRecorded) ? [] : repairPapers(facts)),
+]

@@ -1,6 +1,7 @@
 import { DISCLAIMER } from '../../rights/disclaimer'
 import { sourceLine } from '../../template/template-as-text'
 import type { Letter, LetterKind } from '../channel'
+import { stillToGet } from './enclosures'
 import { takingNote, type LetterFacts, type Write } from './facts'
 import { eachOnce } from './grounds'
 import { fitting } from './say'
@@ -23,7 +24,8 @@ const WRITES: Record<LetterKind, Write> = {
 export const letterOf = (kind: LetterKind, facts: LetterFacts): Letter => {
   const { known, missing } = takingNote()
   const { title, to, paragraphs, enclosures, sources } = WRITES[kind](facts, known)
-  return { kind, title: fitting(title, TITLE_LIMIT), to, paragraphs: paragraphs.filter((paragraph) => paragraph.trim() !== ''), enclosures: [...enclosures], missing: missing(), sources: eachOnce(sources) }
+  const toGet = stillToGet(facts).filter((each) => enclosures.includes(each))
+  return { kind, title: fitting(title, TITLE_LIMIT), to, paragraphs: paragraphs.filter((paragraph) => paragraph.trim() !== ''), enclosures: [...enclosures], toGet, missing: missing(), sources: eachOnce(sources) }
 }
 
 const block = (heading: string, lines: readonly string[]): string => (lines.length === 0 ? '' : [heading, ...lines].join('\n'))

@@ -254,6 +254,19 @@ test('what another office had is told; that there was none, its person says', ()
   expect(letterOf('12315', withStep).missing).not.toContain('在别处处理过没有（没有就写没有）')
 })
 
+test('the usual proof is always named, and marked where the case has none of it yet', () => {
+  const enclosing = (kinds: readonly string[], record: 'given' | 'refused' = 'given') => {
+    const { enclosures, toGet } = letterOf('platform', letterFacts({ evidence: kinds.map((kind) => ({ kind })), repairs: [aRepair({ repairId: 'r', in: '2026-10-05', out: '2026-10-09', record })] }))
+    return { enclosures, toGet }
+  }
+  expect(enclosing(['contact'])).toEqual({
+    enclosures: ['沟通记录1份', '发票或者其他购买凭证', '故障的照片、视频', '送修单和维修记录（1次）'], toGet: ['发票或者其他购买凭证', '故障的照片、视频'],
+  })
+  expect(enclosing(['purchase', 'fault']).toGet).toEqual([])
+  expect(enclosing(['purchase', 'fault'], 'refused').toGet).toEqual(['送修单和维修记录（1次）'])
+  expect(letterOf('authorisation', letterFacts({ evidence: [] })).toGet).toEqual([])
+})
+
 test('what was written by hand stands as it is', () => {
   const story = '第一行\n第二行 {{姓名}} $& <b>'
   for (const kind of LETTERS.filter((each) => each !== 'inspection' && each !== 'authorisation')) {

@@ -13,6 +13,7 @@ export const missingAt = (place: keyof typeof at, names: readonly string[]): str
 export const fillAt = { words: '写我的话', case: '去案例里补', rights: '去答这一题' } as const
 
 export const enclosures = (done: number, of: number): string => `要附上的（${done} / ${of}）`
+export const toGet = '还没有，要补'
 export const enclosuresDetail = '交复印件，原件自己留好。勾选只记在这台设备上。'
 export const byHand = '姓名、电话、住址、身份证号和订单号，请在复制或打印之后自己填。这里不收集，也不保存。'
 export const restsOn = '信里用到的条文'
