@@ -4,7 +4,8 @@ import { paperDifference } from '../../repair/days'
 import type { RepairView } from '../../repair/repair'
 import { isAnswerable, isRecorded } from '../../repair/stay'
 import { sayDay } from '../../rights/say-day'
-import { CHANNEL_NAMES, STEP_STATE_LABELS } from '../labels'
+import type { ChannelKind, ChannelStep, StepState } from '../channel'
+import { CHANNEL_NAMES } from '../labels'
 import type { Known, LetterFacts } from './facts'
 import { inSentence, packed, spokenOrNone } from './say'
 
@@ -41,8 +42,7 @@ const ended = ({ pickUp, days }: RepairView): string => {
   if (!pickUp) return `到现在还没有取回，已经${days}日`
   const { noticedOn, pickedUpOn, paperDoneOn, done, isFixed } = pickUp
   return [
-    noticedOn !== null && noticedOn !== pickedUpOn ? `${sayDay(noticedOn)}通知可以取，${sayDay(pickedUpOn)}取回` : `${sayDay(pickedUpOn)}取回`,
-    `共${days}日`,
+    noticedOn !== null && noticedOn !== pickedUpOn ? `到${sayDay(noticedOn)}通知可以取，共${days}日，${sayDay(pickedUpOn)}取回` : `${sayDay(pickedUpOn)}取回，共${days}日`,
     paperDoneOn !== null && paperDifference(pickUp) !== null ? `单子上写的修好日期是${sayDay(paperDoneOn)}` : '',
     done === '' ? '' : `处理：${inSentence(done)}`,
     FIXED[isFixed],
@@ -63,9 +63,25 @@ export const countedRepairs = ({ repairs }: LetterFacts): RepairView[] =>
 export const repaired = (facts: LetterFacts): string[] => packed(countedRepairs(facts).map((repair, index) =>
   `第${index + 1}次送修：${sayDay(repair.slip.droppedOffOn)}送到${repair.slip.shop || '服务点'}，${ended(repair)}${recorded(repair)}。`))
 
+const NOW: Record<StepState, string> = {
+  sent: '还没有答复', accepted: '已经受理', refused: '没有受理', answered: '对方答复过', mediating: '正在调解', failed: '调解没有成', settled: '已经达成一致', withdrawn: '后来撤回了',
+}
+
+const SELLERS: readonly ChannelKind[] = ['brand', 'platform']
+
+/** Whom it went to: a seller or a brand by its own name, where that was written down. */
+const whom = ({ channel, against }: ChannelStep): string => (channel === 'brand' && against !== '' ? against : CHANNEL_NAMES[channel])
+
+/** What the seller, the brand or the platform said last, in the words that were written down; '' where nothing was. */
+export const lastSaid = ({ steps }: Pick<LetterFacts, 'steps'>): string => {
+  const said = steps.filter(({ channel }) => SELLERS.includes(channel)).flatMap((step) => step.answers.filter((answer) => answer.said !== '').map((answer) => ({ ...answer, who: whom(step) })))
+  const [last] = said.sort((one, other) => other.on.localeCompare(one.on))
+  return last ? `${sayDay(last.on)}${last.who}：${last.said}` : ''
+}
+
 /** What was already done on other ways, without numbers. */
-export const taken = ({ steps }: Pick<LetterFacts, 'steps'>): string[] => packed([...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map(({ channel, takenOn, state }) =>
-  `${sayDay(takenOn)}向${CHANNEL_NAMES[channel]}提出，现在：${STEP_STATE_LABELS[state]}。`))
+export const taken = ({ steps }: Pick<LetterFacts, 'steps'>): string[] => packed([...steps].sort((one, other) => one.takenOn.localeCompare(other.takenOn)).map((step) =>
+  `${sayDay(step.takenOn)}向${whom(step)}提出，${NOW[step.state]}。`))
 
 /** In the person's own words; a line to write on where they wrote none. */
 export const story = ({ words }: LetterFacts, known: Known): string => words.story.trim() || `事情的经过：${known('', '事情的经过（自己写）')}`

@@ -32,7 +32,8 @@ function usesOf(facts: LetterFacts): readonly Claim[] {
   // A refund instead of a replacement stands on the right to that replacement.
   const underneath: Claim[] = wished.includes('refund') && (hasRule(facts, 'R9') || hasRule(facts, 'R10')) ? ['replace'] : []
   if (wished.length > 0) return [...always, ...wished, ...underneath]
-  return BESIDE.some((claim) => gives(facts, claim)) ? always : [...always, ...offered(facts), 'other-law']
+  // What is away is to come back repaired: that stands on a right of its own.
+  return BESIDE.some((claim) => gives(facts, claim)) ? [...always, 'repair'] : [...always, ...offered(facts), 'other-law']
 }
 
 /** The conclusions that a letter stands on, best first; none that the other side would say for itself. */

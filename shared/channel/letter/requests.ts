@@ -73,6 +73,13 @@ export function requests(facts: LetterFacts, known: Known): string[] {
   return [said, said === '' ? claims.join('') : `按规定，请求：${claims.join('')}`, bothAmounts(facts)].filter((line) => line !== '')
 }
 
+/** For what somebody sues: their wish as far as the rules give it; where they do not, what was written first and then what the rules give beside it. */
+export function suedFor(facts: LetterFacts, known: Known): string[] {
+  const claims = claimsOf(facts, known)
+  if (claims.length === 0) return requests(facts, known)
+  return granted(facts).length > 0 || isNoReasonOnly(facts) ? claims : [own(facts), ...claims].filter((line) => line !== '')
+}
+
 /** A day by which an answer can fairly be expected. */
 export const answerBy = ({ today }: LetterFacts): string =>
   `请在${sayDay(addDays(today, 7))}前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`

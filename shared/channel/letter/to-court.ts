@@ -4,7 +4,7 @@ import { asked, bought, broke, repaired, seller, story, taken } from './case-par
 import { enclosed } from './enclosures'
 import type { Draft, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
-import { bothAmounts, claimsOf, requests } from './requests'
+import { bothAmounts, suedFor } from './requests'
 import { under } from './say'
 
 const WHO = '原告'
@@ -14,8 +14,7 @@ export const toCourt: Write = (facts, known): Draft => {
   const { paragraphs, sources: cited } = grounds(facts)
   const plaintiff = `原告：${known('', '姓名')}，身份证号：${known('', '身份证号')}，住址：${known('', '住址')}，电话：${known('', '电话')}`
   const defendant = `被告：${seller(facts, known)}，住所地：${known('', '卖家地址')}，法定代表人或者经营者：${known('', '卖家的法定代表人或者经营者')}`
-  const given = claimsOf(facts, known)
-  const claims = given.length > 0 ? given : requests(facts, known)
+  const claims = suedFor(facts, known)
   return {
     title: '民事起诉状',
     to: '',

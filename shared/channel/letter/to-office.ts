@@ -1,5 +1,6 @@
 import { yuan } from '../../money'
 import { sayDay } from '../../rights/say-day'
+import type { ChannelKind } from '../channel'
 import * as sources from '../sources'
 import { asked, bought, broke, contact, device, repaired, seller, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
@@ -8,7 +9,7 @@ import { eachOnce, grounds } from './grounds'
 import { requests } from './requests'
 import { under } from './say'
 
-const AUTHORITIES = ['12315', 'association', 'court']
+const AUTHORITIES: readonly ChannelKind[] = ['12315', 'association', 'court']
 
 const myself = (known: Known): string =>
   `姓名：${known('', '姓名')}；电话：${known('', '电话')}；通讯地址：${known('', '通讯地址')}`
@@ -17,12 +18,15 @@ const theSeller = (facts: LetterFacts, known: Known): string =>
   `名称：${seller(facts, known)}；地址：${known('', '卖家地址')}`
 
 /** Whether another office had it: that there was none, its person has to say themselves. */
-const elsewhere = ({ steps }: LetterFacts, known: Known): string => {
-  const others = taken({ steps: steps.filter(({ channel }) => AUTHORITIES.includes(channel)) })
+const elsewhere = (here: ChannelKind, { steps }: LetterFacts, known: Known): string => {
+  const others = taken({ steps: steps.filter(({ channel }) => channel !== here && AUTHORITIES.includes(channel)) })
   return `这件争议在消费者协会、法院、仲裁机构或者其他行政机关处理过没有：${others.length > 0 ? others.join('\n') : known('', '在别处处理过没有（没有就写没有）')}`
 }
 
 const before = ({ steps }: LetterFacts): string[] => taken({ steps: steps.filter(({ channel }) => !AUTHORITIES.includes(channel)) })
+
+/** What this very office got before is no other office's. */
+const hereBefore = (here: ChannelKind, { steps }: LetterFacts): string[] => under('此前已经提交过：', taken({ steps: steps.filter(({ channel }) => channel === here) }))
 
 const complaint = (facts: LetterFacts, known: Known) => {
   const { paragraphs, sources: cited } = grounds(facts)
@@ -47,7 +51,7 @@ export const to12315: Write = (facts, known): Draft => {
     to: '致：被投诉人所在地的市场监督管理部门',
     paragraphs: [
       ...paragraphs,
-      '其他', elsewhere(facts, known), `是否同意调解：${known('', '是否同意调解')}；是否同意公示：${known('', '是否同意公示')}`,
+      '其他', elsewhere('12315', facts, known), ...hereBefore('12315', facts), `是否同意调解：${known('', '是否同意调解')}；是否同意公示：${known('', '是否同意公示')}`,
       '以上是我自己经历的事实，由我本人提交。', sayDay(facts.today),
     ],
     enclosures: enclosed(facts),
@@ -60,7 +64,7 @@ export const toAssociation: Write = (facts, known): Draft => {
   return {
     title: `请求调解：${device(facts)}的消费争议`,
     to: '致：消费者协会',
-    paragraphs: [...paragraphs, '其他', elsewhere(facts, known), '请组织双方调解。以上是我自己经历的事实，由我本人提交。', sayDay(facts.today)],
+    paragraphs: [...paragraphs, '其他', elsewhere('association', facts, known), ...hereBefore('association', facts), '请组织双方调解。以上是我自己经历的事实，由我本人提交。', sayDay(facts.today)],
     enclosures: enclosed(facts),
     sources: eachOnce([...cited, sources.ASSOCIATION_DUTIES]),
   }

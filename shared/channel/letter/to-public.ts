@@ -2,9 +2,9 @@ import { FAULT_CODES } from '../../case/fault-codes'
 import { yuan } from '../../money'
 import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
-import { bought, broke, contact, device, repaired, story, taken } from './case-parts'
+import { bought, broke, contact, device, lastSaid, repaired, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
-import type { Draft, Write } from './facts'
+import type { Draft, Known, LetterFacts, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
 import { requests } from './requests'
 import { under } from './say'
@@ -29,6 +29,13 @@ export const toHeimao: Write = (facts, known): Draft => {
   }
 }
 
+/** Their answer, unless the person tells it already. */
+const answered = (facts: LetterFacts, known: Known): string[] => {
+  const said = lastSaid(facts)
+  const isTold = facts.steps.some(({ answers }) => answers.some((answer) => answer.said !== '' && facts.words.contact.includes(answer.said)))
+  return isTold ? [] : [`对方的答复：${known(said, '对方的答复，没有就写没有')}`]
+}
+
 /** Facts that a journalist can check: no verdict and no condition. */
 export const toMedia: Write = (facts, known): Draft => ({
   title: `线索：${device(facts)}的售后`,
@@ -37,7 +44,7 @@ export const toMedia: Write = (facts, known): Draft => ({
     '下面是我一方的陈述，请向对方核实。',
     bought(facts, known), broke(facts, known), ...repaired(facts), story(facts, known),
     ...under('我联系过的地方：', [contact(facts, known), ...taken(facts)]),
-    `对方的答复：${known('', '对方的答复，没有就写没有')}`,
+    ...answered(facts, known),
     '我愿意提供原始凭证供核对，不要求报酬，也不以报道换取任何处理结果。',
     `联系方式：${known('', '联系方式')}，${sayDay(facts.today)}`,
   ],

@@ -244,13 +244,13 @@ test('a repair elsewhere is none that a letter counts; a notice and a paper with
   const official = { ...repair, days: 18, pickUp: repair.pickUp && { ...repair.pickUp, noticedOn: '2026-09-02', paperDoneOn: '2026-08-20' } }
   const elsewhere = { ...repair, repairId: 'other', slip: { ...repair.slip, provider: 'independent' as const, shop: '街角小店' } }
   const text = bodyOf('brand', letterFacts({ repairs: [elsewhere, official] })).join('\n')
-  expect(text).toContain('第1次送修：2026年8月15日送到星野城东服务点，2026年9月2日通知可以取，2026年9月5日取回，共18日，单子上写的修好日期是2026年8月20日，处理：更换屏幕排线，取回后仍不能正常使用，要过维修记录，对方没有给。')
+  expect(text).toContain('第1次送修：2026年8月15日送到星野城东服务点，到2026年9月2日通知可以取，共18日，2026年9月5日取回，单子上写的修好日期是2026年8月20日，处理：更换屏幕排线，取回后仍不能正常使用，要过维修记录，对方没有给。')
   expect(text).not.toMatch(/街角小店|第2次/)
 })
 
 test('what another office had is told; that there was none, its person says', () => {
   const withStep = letterFacts({ steps: [aStep({ channel: 'association', state: 'refused', takenOn: '2026-11-02' })] })
-  expect(bodyOf('12315', withStep).join('\n')).toContain('处理过没有：2026年11月2日向消费者协会提出，现在：不予受理。')
+  expect(bodyOf('12315', withStep).join('\n')).toContain('处理过没有：2026年11月2日向消费者协会提出，没有受理。')
   expect(letterOf('12315', withStep).missing).not.toContain('在别处处理过没有（没有就写没有）')
 })
 
@@ -265,6 +265,30 @@ test('the usual proof is always named, and marked where the case has none of it 
   expect(enclosing(['purchase', 'fault']).toGet).toEqual([])
   expect(enclosing(['purchase', 'fault'], 'refused').toGet).toEqual(['送修单和维修记录（1次）'])
   expect(letterOf('authorisation', letterFacts({ evidence: [] })).toGet).toEqual([])
+})
+
+test('what this office got before is not what another had; a seller is named as it was written down', () => {
+  const steps = [aStep({ channel: '12315', state: 'sent', takenOn: '2026-11-15', stepId: 'a' }), aStep({ channel: 'brand', state: 'answered', against: '云杉旗舰店', takenOn: '2026-11-01', stepId: 'b' })]
+  const letter = letterOf('12315', letterFacts({ steps }))
+  expect(letter.missing).toContain('在别处处理过没有（没有就写没有）')
+  expect(letter.paragraphs).toEqual(expect.arrayContaining(['此前已经提交过：', '2026年11月15日向全国12315平台提出，还没有答复。', '2026年11月1日向云杉旗舰店提出，对方答复过。']))
+  expect(bodyOf('association', letterFacts({ steps })).join('\n')).toContain('处理过没有：2026年11月15日向全国12315平台提出，还没有答复。')
+})
+
+test('a journalist is told what the seller answered, once', () => {
+  const steps = [aStep({ state: 'answered', against: '', answers: [{ state: 'answered', on: '2026-11-12', said: '要寄回检测', evidenceIds: [], at: 1 }] })]
+  const words = { story: '亮屏就有', contact: '十一月十日在店铺客服窗口说过', request: '' }
+  expect(bodyOf('media', letterFacts({ steps, words }))).toContain('对方的答复：2026年11月12日卖家或品牌：要寄回检测')
+  expect(bodyOf('media', letterFacts({ steps, words: { ...words, contact: '客服回复：要寄回检测' } })).join('\n')).not.toContain('对方的答复')
+})
+
+test('where the rules give only what is beside it, a suit asks first for what its person wrote', () => {
+  const facts = letterFacts({
+    report: aReport({ boughtOn: '2026-08-20', wishes: ['replace'] }), repairs: [aRepair({ repairId: 'r', in: '2026-11-14', out: null })], words: { story: '', contact: '', request: '请再免费修好' },
+  })
+  const paragraphs = bodyOf('court', facts)
+  expect(paragraphs.map(withoutWords)).toEqual(expect.arrayContaining(facts.assessment.conclusions.filter(({ rule }) => rule === 'R4').flatMap(({ sources: [first] }) => (first ? [first.law + (first.article.startsWith('第') ? first.article : `关于${first.article}的规定`)] : []))))
+  expect(paragraphs.slice(2, 6)).toEqual(['诉讼请求', '1. 请再免费修好', '2. 修好之前免费提供备用机。', '3. 诉讼费用由被告负担。'])
 })
 
 test('what was written by hand stands as it is', () => {
