@@ -1,6 +1,7 @@
 import type { CaseFile } from '@shouhou/shared/case-file'
 import { CHANNEL_NAMES, type ChannelStep, type OwnWords } from '@shouhou/shared/channel'
 import { sayDay } from '../../words'
+import * as say from '../../words/channel/own-words'
 
 /** What somebody wrote; null where they have not touched what was laid out for them. */
 export type WordsDraft = { readonly [Part in keyof OwnWords]: string | null }
@@ -12,19 +13,23 @@ const CONTACT_LIMIT = 1000
 
 const ASKED_FIRST: readonly ChannelStep['channel'][] = ['brand', 'platform']
 
+/** A seller or a brand by its own name, where that was written down. */
+const whoIn = ({ channel, against }: ChannelStep): string => (channel === 'brand' && against !== '' ? against : CHANNEL_NAMES[channel])
+
 /** What the seller said, in the words that were written down then. */
 const talksIn = (steps: readonly ChannelStep[]): string =>
   steps
     .filter(({ channel }) => ASKED_FIRST.includes(channel))
-    .flatMap(({ channel, answers }) => answers.flatMap(({ on, said }) => (said ? [{ on, line: `${sayDay(on)} ${CHANNEL_NAMES[channel]}：${said}` }] : [])))
+    .flatMap(step => step.answers.flatMap(({ on, said }) => (said ? [{ on, line: `${sayDay(on)} ${whoIn(step)}：${said}` }] : [])))
     .sort((one, other) => one.on.localeCompare(other.on))
     .map(({ line }) => line)
     .join('\n')
 
 /** Both, where they fit: half a text would stand in the letter twice, once here and once whole in the case's own part. */
 const storyIn = (steps: string, tried: string): string => {
-  const both = [steps, tried].filter(Boolean).join('\n')
-  return both.length <= STORY_LIMIT ? both : steps
+  const [how, what] = [steps && say.howItShows(steps), tried && say.triedBefore(tried)]
+  const both = [how, what].filter(Boolean).join('\n')
+  return [both, how, steps].find(one => one.length <= STORY_LIMIT) ?? ''
 }
 
 /** What the case already has in its author's own words. */

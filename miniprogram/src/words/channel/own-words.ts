@@ -10,5 +10,9 @@ export const hints: Record<keyof OwnWords, string> = {
   request: '一两句就够，例如：免费换屏，或者退货退款。',
 }
 
+/** Before what the case has: in a letter it stands after other things. Steps begin on a line of their own. */
+export const howItShows = (steps: string): string => `怎样会出现：${steps.includes('\n') ? '\n' : ''}${steps}`
+export const triedBefore = (tried: string): string => `已经试过：${tried}`
+
 export const foundHere = (found: string): string => `“${found}”这样写不好`
 export const sayInstead = (why: string, instead: string): string => `${why}${instead}`

@@ -10,16 +10,17 @@ const answer = (on: string, said: string) => ({ state: 'answered' as const, on, 
 const report = aReport({ steps: '亮屏就有', tried: '重启过两次', demand: '希望免费换屏' })
 
 test('what the case has in its author’s own words is laid out', () => {
-  expect(laidOut({ report, steps: [] })).toEqual({ story: '亮屏就有\n重启过两次', contact: '', request: '希望免费换屏' })
+  expect(laidOut({ report, steps: [] })).toEqual({ story: '怎样会出现：亮屏就有\n已经试过：重启过两次', contact: '', request: '希望免费换屏' })
 })
 
 test('what the seller and the platform answered is laid out by date, and nobody else’s', () => {
   const steps = [
     aStep({ channel: 'platform', answers: [answer('2026-10-08', '请等三天')] }),
     aStep({ channel: 'brand', answers: [answer('2026-10-03', '要寄回检测'), answer('2026-10-04', '')] }),
+    aStep({ channel: 'brand', against: '云杉自营店', answers: [answer('2026-10-09', '不换')] }),
     aStep({ channel: '12315', answers: [answer('2026-10-02', '已受理')] }),
   ]
-  expect(laidOut({ report, steps }).contact).toBe('2026年10月3日 卖家或品牌：要寄回检测\n2026年10月8日 平台客服：请等三天')
+  expect(laidOut({ report, steps }).contact).toBe('2026年10月3日 卖家或品牌：要寄回检测\n2026年10月8日 平台客服：请等三天\n2026年10月9日 云杉自营店：不换')
 })
 
 test('what was written stands in place of what was laid out, also when it was emptied', () => {
@@ -31,7 +32,7 @@ test('what was written stands in place of what was laid out, also when it was em
 test('it fits the letter however long the case is', () => {
   const long = aReport({ steps: '亮'.repeat(1000), tried: '试'.repeat(1000), demand: '换'.repeat(500) })
   const words = laidOut({ report: long, steps: [aStep({ answers: [answer('2026-10-03', '说'.repeat(1000)), answer('2026-10-04', '说'.repeat(1000))] })] })
-  expect([words.story, words.contact.length, words.request.length]).toEqual(['亮'.repeat(1000), 1000, 500])
+  expect([words.story, words.contact.length, words.request.length]).toEqual([`怎样会出现：${'亮'.repeat(1000)}`, 1000, 500])
   expect(untold(long, words)).toMatchObject({ steps: '', tried: long.tried })
 })
 
