@@ -108,6 +108,8 @@ export interface Failures {
   'repair/too-many': { limit: number }
   /** `field` lies before the day it follows. */
   'repair/dates-crossed': { field: string }
+  /** On that day it was in another repair, which is over: days in China. */
+  'repair/overlaps': { from: string; to: string }
   'repair/not-picked-up': None
 
   'channel/not-found': None

@@ -11,12 +11,12 @@ export const repairCalls = {
   'repair.dropOff': change({
     says: 'My device went into repair: what the slip says.',
     asks: 'registered', input: z.strictObject({ ...ofCase, slip: RepairSlip }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'case/date-in-future', 'repair/dates-crossed', 'repair/too-many'],
+    errors: ['case/not-found', 'case/not-yours', 'repair/overlaps', 'case/date-in-future', 'repair/dates-crossed', 'repair/too-many'],
   }),
   'repair.correct': change({
     says: 'Correct what I wrote about the drop-off.',
     asks: 'registered', input: z.strictObject({ ...ofRepair, slip: RepairSlip }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'repair/not-found', 'repair/changed-meanwhile', 'repair/dates-crossed', 'case/date-in-future'],
+    errors: ['case/not-found', 'case/not-yours', 'repair/not-found', 'repair/changed-meanwhile', 'repair/dates-crossed', 'repair/overlaps', 'case/date-in-future'],
   }),
   'repair.note': change({
     says: 'Progress that the shop told, a chase of mine, or an answer to it.',
@@ -31,7 +31,7 @@ export const repairCalls = {
   'repair.pickUp': change({
     says: 'I fetched it, or correct what I wrote about that: dates, bill, whether it works.',
     asks: 'registered', input: z.strictObject({ ...ofRepair, pickUp: PickUp }), output: CaseFile,
-    errors: ['case/not-found', 'case/not-yours', 'repair/not-found', 'repair/changed-meanwhile', 'repair/dates-crossed', 'case/date-in-future'],
+    errors: ['case/not-found', 'case/not-yours', 'repair/not-found', 'repair/changed-meanwhile', 'repair/dates-crossed', 'repair/overlaps', 'case/date-in-future'],
   }),
   'repair.check': change({
     says: 'What I looked at after the repair; what failed becomes a note of evidence in the case, if I say so.',

@@ -7,6 +7,7 @@ import { findMyCase } from '../case/my-case'
 import { answerWithFile } from '../case-file/answer-with-file'
 import { caseFileAfter } from '../case-file/case-file-of'
 import { checkSlip } from './check-dates'
+import { checkOverlap } from './check-overlap'
 import { writeRepairEvent } from './repair-events'
 
 export const dropOff = answerWithFile('repair.dropOff', async ({ input, actor, now, newId }) => {
@@ -17,6 +18,8 @@ export const dropOff = answerWithFile('repair.dropOff', async ({ input, actor, n
   if (!dates.ok) return dates
 
   const _id = newId('r')
+  const overlap = await checkOverlap({ _id, caseId, slip, pickUp: null })
+  if (!overlap.ok) return overlap
   const doc = { _id, order: orderKey(now, _id), caseId, authorId: actor.personId, slip, notes: [], pickUp: null, checks: [], filedAt: now, revision: 1 }
   const filed = await addInSlot(world.repairs, (slot) => ({ ...doc, slot }), { where: { caseId }, limit: REPAIRS_LIMIT })
   if (filed === null) return fail({ code: 'repair/too-many', limit: REPAIRS_LIMIT })

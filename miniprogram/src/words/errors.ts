@@ -1,6 +1,6 @@
 import type { BadField, ErrorCode, Failure, Failures } from '@shouhou/shared'
 import { sayField } from './field-names'
-import { sayMoment } from './dates'
+import { sayDay, sayMoment } from './dates'
 import { saySize } from './numbers'
 
 type Sentence<Code extends ErrorCode> = string | ((facts: Failures[Code]) => string)
@@ -131,6 +131,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'repair/changed-meanwhile': '这次维修的记录刚刚在别处改过，请看一眼新的再改。',
   'repair/too-many': ({ limit }) => `最多记 ${limit} 条，记满了。可以先删掉用不着的。`,
   'repair/dates-crossed': ({ field }) => `${sayField(field)}不能早于送修日期，请核对单据上的日期。`,
+  'repair/overlaps': ({ from, to }) => `${sayDay(from)}到${sayDay(to)}手机在另一次维修里，请核对这两次的日期。`,
   'repair/not-picked-up': '取机以后再逐项检查。',
 
   'channel/not-found': '没有找到这一步的记录，可能已经删掉了。',

@@ -32,6 +32,19 @@ describe('a drop-off', () => {
   })
 })
 
+test('no set is in two shops at once: a stay that runs into one that is over is not written down, and says which', async () => {
+  const { author, caseId, repairId, revision } = await inRepair(cloud, 'overlap', 30)
+  await author.mustCall('repair.pickUp', { caseId, repairId, revision, pickUp: aPickUp(ago(cloud, 20)) })
+  const stay = { code: 'repair/overlaps', from: ago(cloud, 30), to: ago(cloud, 20) }
+  expect(await author.mustFail('repair.dropOff', { caseId, slip: aSlip(ago(cloud, 25)) })).toEqual(stay)
+  const { repairs: [again] } = await author.mustCall('repair.dropOff', { caseId, slip: aSlip(ago(cloud, 20)) })
+  if (!again) throw new Error('The drop-off is missing.')
+  const ofAgain = { caseId, repairId: again.repairId, revision: again.revision }
+  expect(await author.mustFail('repair.correct', { ...ofAgain, slip: aSlip(ago(cloud, 22)) })).toEqual(stay)
+  expect((await author.mustCall('repair.correct', { ...ofAgain, slip: aSlip(ago(cloud, 35)) })).repairs).toHaveLength(2)
+  expect(await author.mustFail('repair.pickUp', { ...ofAgain, revision: again.revision + 1, pickUp: aPickUp(ago(cloud, 25)) })).toEqual(stay)
+})
+
 describe('a pick-up', () => {
   test('ends the days, and stands in the history once however often it is corrected', async () => {
     const { author, groupId, caseId, repairId, revision } = await inRepair(cloud, 'fetch', 25)
