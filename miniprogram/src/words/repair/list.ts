@@ -10,7 +10,7 @@ export const before = '以前的维修'
 export const recorded = '有书面记录的维修'
 export const recordedWhy = (count: number): string =>
   count >= 2
-    ? '保修期里修过两次还是不能正常用，可以凭维修记录要求免费换同型号的新机。'
-    : '保修期里修过两次还是不能正常用，可以凭维修记录要求免费换同型号的新机。没有书面记录的那次，很难算进去，每次都请对方写。'
+    ? '三包有效期里修过两次还是不能正常用，可以凭维修记录要求免费换同型号的新机。'
+    : '三包有效期里修过两次还是不能正常用，可以凭维修记录要求免费换同型号的新机。没有书面记录的那次，很难算进去，每次都请对方写。'
 export const counted = '只数官方和授权维修点修完的。'
-export const reworks = (count: number): string => `返修 ${count} 次：上一次修完还在保修日子里，又送修了。`
+export const reworks = (count: number): string => `返修 ${count} 次：上一次修完还在修理后的保证里，又送修了。`

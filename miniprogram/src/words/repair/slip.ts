@@ -5,9 +5,9 @@ export const where = '送到了哪里'
 export const providerHints: Record<ProviderKind, string> = {
   official: '品牌自己的维修点。配件和保修天数按品牌公布的，请写在单子上。',
   authorised: '品牌授权的店。先问清是不是原厂配件、保修多少天，写在单子上。',
-  independent: '商场或街边的维修店。配件来源不一，来源和保修天数都请写在单子上；还在保修期的，先问清拆机的影响。',
+  independent: '商场或街边的维修店。配件来源不一，来源和保修天数都请写在单子上；还在三包有效期里的，先问清拆机的影响。',
   atHome: '师傅上门修。配件来源和保修天数同样先问清，修完当面试机，留下单据。',
-  self: '自己换件。没有别人写的维修记录，配件的保修找卖配件的店；还在保修期的，先别急着拆。',
+  self: '自己换件。没有别人写的维修记录，配件的保修找卖配件的店；还在三包有效期里的，先别急着拆。',
 }
 export const whereMissing = '请选送到了哪里'
 export const shop = '店名'
