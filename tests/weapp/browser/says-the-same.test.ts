@@ -2,6 +2,8 @@ import type { Page } from 'playwright-core'
 import { savePicture } from '../../../miniprogram/src/words/device'
 import { howToBind, notBound } from '../../../miniprogram/src/words/group/settings'
 import * as share from '../../../miniprogram/src/words/jielong/share'
+import { toPhone } from '../../../miniprogram/src/words/reminder/dates'
+import * as wechat from '../../../miniprogram/src/words/reminder/wechat'
 import { chooseDay } from '../../../miniprogram/src/words/ui/controls'
 import { signOut } from '../../../miniprogram/src/words/ui/me'
 import type { Visitor } from '../../support/browser'
@@ -30,6 +32,9 @@ const DIFFERENT = [
   { web: savePicture.browser, phone: savePicture.phone, why: 'A browser has no album.' },
   { web: signOut, phone: '', why: 'In WeChat a person is who the phone belongs to.' },
   { web: '', phone: chooseDay, why: "A browser's own field for a day asks in its own way." },
+  { web: '', phone: toPhone, why: 'Only a phone has a calendar that an app may write to.' },
+  { web: wechat.standing, phone: '', why: 'Only WeChat carries messages; the browser says so.' },
+  { web: wechat.inWechat, phone: '', why: 'The same.' },
   { web: '', phone: notBound + howToBind, why: 'Only WeChat knows a chat.' },
 ].map(({ web, phone }) => ({ web: web.replace(/\s/g, ''), phone: phone.replace(/\s/g, '') }))
 

@@ -25,7 +25,7 @@ export const unpinned = (group: string): string => `已从“${group}”取下`
 export const undo = '撤回'
 export const putBack = '放回去'
 
-export const send = '发给微信好友或群'
+export const send = '发到微信群'
 export const copyLink = '复制链接'
 export const linkText = (title: string, link: string): string => `${title}\n${link}`
 export const linkCopied = '链接已复制，可以粘贴到聊天里'
