@@ -3,6 +3,7 @@ import { yuan } from '../../money'
 import { COMPONENT_LABELS } from '../../rights/labels'
 import type { Amount, RuleId } from '../../rights/rights'
 import { sayDay } from '../../rights/say-day'
+import { countedRepairs } from './case-parts'
 import { granted, hasRule, isNoReasonOnly, leansOn, offered, type Wished } from './claims'
 import type { Known, LetterFacts } from './facts'
 import { either, inSentence } from './say'
@@ -38,8 +39,13 @@ const asking = (facts: LetterFacts, wish: Wished): string => {
   return { refund: `退货，${refunding(facts)}`, replace: '更换同型号同规格的商品', repair: '免费修理' }[wish]
 }
 
+/** Who repairs owes it, not who sold; the shop by its name, where that was written down. */
+const sparePhone = (facts: LetterFacts): string => {
+  const shop = countedRepairs(facts).find(({ pickUp }) => pickUp === null)?.slip.shop ?? ''
+  return `由修理者${shop === '' ? '' : `（${shop}）`}在修好之前免费提供备用机。`
+}
+
 const BESIDE: readonly (readonly [RuleId, string])[] = [
-  ['R5', '修好之前免费提供备用机。'],
   ['R8', '书面说明没有修好的原因：是等零件，还是修理者自己的原因。'],
   ['E1', '认为不实行三包的，书面写明依据，指出是哪一处，附检测照片。'],
 ]
@@ -59,11 +65,11 @@ const wished = (facts: LetterFacts, known: Known): string[] => {
   return more.length === 0 ? [`${asking(facts, first)}。`] : [`${named([first, ...more])}，我选择：${known('', `选哪一项（${named([first, ...more])}）`)}。`]
 }
 
+const own = ({ words, report }: LetterFacts): string => words.request.trim() || report.demand.trim()
+
 /** What the person wishes for as far as the rules give it, and what the rules give beside it. */
 export const claimsOf = (facts: LetterFacts, known: Known): string[] =>
-  [...wished(facts, known), ...BESIDE.flatMap(([rule, asks]) => (hasRule(facts, rule) ? [asks] : []))]
-
-const own = ({ words, report }: LetterFacts): string => words.request.trim() || report.demand.trim()
+  [...wished(facts, known), ...(hasRule(facts, 'R5') && !own(facts).includes('备用机') ? [sparePhone(facts)] : []), ...BESIDE.flatMap(([rule, asks]) => (hasRule(facts, rule) ? [asks] : []))]
 
 /** What is asked for: in the person's own words first, a line to write on where there are none and nothing follows from the rules. */
 export function requests(facts: LetterFacts, known: Known): string[] {
@@ -82,4 +88,4 @@ export function suedFor(facts: LetterFacts, known: Known): string[] {
 
 /** A day by which an answer can fairly be expected. */
 export const answerBy = ({ today }: LetterFacts): string =>
-  `请在${sayDay(addDays(today, 7))}前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`
+  `请在${sayDay(addDays(today, 7))}前书面答复同意与否和理由，这是我希望的日子。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。`

@@ -2,15 +2,20 @@ import { sayDay } from '../../rights/say-day'
 import * as sources from '../sources'
 import { asked, bought, broke, repaired, seller, story, taken } from './case-parts'
 import { enclosed } from './enclosures'
-import type { Draft, Write } from './facts'
+import type { Draft, LetterFacts, Write } from './facts'
 import { eachOnce, grounds } from './grounds'
 import { bothAmounts, suedFor } from './requests'
 import { under } from './say'
 
 const WHO = '原告'
 
+/** The shop that repairs owes a spare phone, not the seller who is sued; and nobody needs one any more by the time of a judgment. */
+const withoutSparePhone = (facts: LetterFacts): LetterFacts =>
+  ({ ...facts, assessment: { ...facts.assessment, conclusions: facts.assessment.conclusions.filter(({ rule }) => rule !== 'R5') } })
+
 /** 民事起诉状, for a small claim. */
-export const toCourt: Write = (facts, known): Draft => {
+export const toCourt: Write = (all, known): Draft => {
+  const facts = withoutSparePhone(all)
   const { paragraphs, sources: cited } = grounds(facts)
   const plaintiff = `原告：${known('', '姓名')}，身份证号：${known('', '身份证号')}，住址：${known('', '住址')}，电话：${known('', '电话')}`
   const defendant = `被告：${seller(facts, known)}，住所地：${known('', '卖家地址')}，法定代表人或者经营者：${known('', '卖家的法定代表人或者经营者')}`

@@ -45,7 +45,7 @@ test('a letter to the seller from a full case', () => {
     '《侵害消费者权益行为处罚办法》第八条',
     '《中华人民共和国消费者权益保护法》第四十八条',
     '以上条文据公开文本整理，以官方发布为准。',
-    '请在2026年11月29日前书面答复同意与否和理由。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。',
+    '请在2026年11月29日前书面答复同意与否和理由，这是我希望的日子。需要检测的，请写明地点、方法和预计的日期，检测结果给我一份书面的。',
     '＿＿＿，电话＿＿＿，2026年11月22日',
   ])
 })
@@ -235,7 +235,8 @@ test('where the 三包 may not hold, the other side is asked to say why in writi
 test('a phone that is still away on the eighth day: a spare one is asked for', () => {
   const facts = letterFacts({ report: aReport({ boughtOn: '2026-08-20', wishes: ['repair'] }), repairs: [aRepair({ repairId: 'r', in: '2026-11-14', out: null })] })
   const text = bodyOf('brand', facts).join('\n')
-  expect(text).toContain('修好之前免费提供备用机。')
+  expect(text).toContain('由修理者（星野城东服务点）在修好之前免费提供备用机。')
+  expect(bodyOf('brand', { ...facts, words: { story: '', contact: '', request: '请再免费修好，并给一台备用机。' } }).join('\n').split('备用机')).toHaveLength(text.split('备用机').length)
   expect(text).toContain('第十五条')
 })
 
@@ -282,13 +283,13 @@ test('a journalist is told what the seller answered, once', () => {
   expect(bodyOf('media', letterFacts({ steps, words: { ...words, contact: '客服回复：要寄回检测' } })).join('\n')).not.toContain('对方的答复')
 })
 
-test('where the rules give only what is beside it, a suit asks first for what its person wrote', () => {
+test('a suit asks for what its person wrote, and not the seller for a spare phone that the repairer owes', () => {
   const facts = letterFacts({
     report: aReport({ boughtOn: '2026-08-20', wishes: ['replace'] }), repairs: [aRepair({ repairId: 'r', in: '2026-11-14', out: null })], words: { story: '', contact: '', request: '请再免费修好' },
   })
   const paragraphs = bodyOf('court', facts)
   expect(paragraphs.map(withoutWords)).toEqual(expect.arrayContaining(facts.assessment.conclusions.filter(({ rule }) => rule === 'R4').flatMap(({ sources: [first] }) => (first ? [first.law + (first.article.startsWith('第') ? first.article : `关于${first.article}的规定`)] : []))))
-  expect(paragraphs.slice(2, 6)).toEqual(['诉讼请求', '1. 请再免费修好', '2. 修好之前免费提供备用机。', '3. 诉讼费用由被告负担。'])
+  expect(paragraphs.slice(2, 6)).toEqual(['诉讼请求', '1. 请再免费修好', '2. 诉讼费用由被告负担。', '事实与理由'])
 })
 
 test('what was written by hand stands as it is', () => {
