@@ -42,8 +42,8 @@ export const TRANSPORT_COSTS = protection('第二十四条', '不符合质量要
 export const WAYS_TO_SETTLE = protection('第三十九条', '可以协商和解，请求消费者协会等调解，向有关行政部门投诉，仲裁或者诉讼')
 
 const penalties = cite('market', '《侵害消费者权益行为处罚办法》')
-export const DELAY = penalties('第八条', '对修理、更换、退货等要求超过十五日的，视为故意拖延或者无理拒绝')
-export const NO_REASON_DELAY = penalties('第九条', '对无理由退货要求超过十五日的，或者以已拆封、查验影响商品完好为由拒绝的，视为故意拖延或者无理拒绝')
+export const DELAY = penalties('第八条', '对修理、更换、退货等要求，超过十五日不处理的，视为故意拖延或者无理拒绝')
+export const NO_REASON_DELAY = penalties('第九条', '对无理由退货要求，超过十五日不办理的，或者以已拆封、查验影响商品完好为由拒绝的，视为故意拖延或者无理拒绝')
 export const REPAIR_FRAUD = penalties('第十三条', '从事修理的，不得谎报用工用料，不得故意损坏、偷换零部件，不得更换不需要更换的零部件')
 export const REPAIR_FRAUD_IS_FRAUD = penalties('第十六条', '修理中的上述行为属于欺诈行为')
 
