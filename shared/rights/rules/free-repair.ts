@@ -2,6 +2,7 @@ import { isHostCovered, isInPeriod, type Clock } from '../clock'
 import type { Rule } from '../edition'
 import { doneRepairs, isFailedRepair, isTwiceRepaired, openStay } from '../repairs'
 import type { RightsFacts } from '../rights'
+import { sayDay } from '../say-day'
 import { AFTER_REPAIR, FREE_IN_PERIOD, REPAIR_RECORD, STARTS_AT_DELIVERY, TRANSPORT_COSTS } from '../sources'
 import { FAULT_SHOWN, noPaperYetNote, ofThese, paperNote, periodNote, PURCHASE, REPAIR_PAPERS, rowNote, whenListed } from './notes'
 
@@ -15,6 +16,9 @@ const countNote = (facts: RightsFacts, clock: Clock): string | false => {
   return recorded.length === 1 && '已经有1次带记录的修理。再修一次仍不能正常使用的，可以主张换货。'
 }
 
+/** Two periods meet here: which day is whose stands in the sentence. */
+const inPeriod = ({ end }: Clock): string => (end === null ? '' : `在三包有效期内（到${sayDay(end)}）`)
+
 export const freeRepair: Rule = {
   id: 'R4',
   sources: [FREE_IN_PERIOD, AFTER_REPAIR, REPAIR_RECORD, STARTS_AT_DELIVERY, TRANSPORT_COSTS],
@@ -24,7 +28,7 @@ export const freeRepair: Rule = {
     if (!isHostCovered(clock) || !clock.isListed || isInPeriod(clock) !== true || isTwiceRepaired(facts, clock)) return null
     return {
       claims: ['repair'],
-      says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，也在三包有效期内，可以要求再免费修理。` : `故障在三包有效期内，${whenListed(clock)}可以要求免费修理。`,
+      says: isFailedRepair(facts, clock) ? `修后${clock.limits.repairWarrantyDays}日内又不能正常使用，${inPeriod(clock)}可以要求再免费修理。` : `故障在三包有效期内，${whenListed(clock)}可以要求免费修理。`,
       safeDay: clock.safeEnd,
       legalDay: clock.end,
       next: openStay(facts, clock) ? FETCH_IT : SEND_IT,
