@@ -120,7 +120,7 @@ test('two refunds stand together, or none does; what was answered is kept with t
   await page.tap('没有')
   expect(page.text()).not.toMatch(/能退多少|¥4,700/)
   await page.tap('关闭')
-  await page.tap('写信给品牌')
+  await page.tap('写信给卖家或品牌')
   expect(app.stack.at(-1)).toBe('packages/channel/letter/index')
 })
 

@@ -1,5 +1,3 @@
-import type { ChannelKind } from '@shouhou/shared/channel'
-
 export const byWhatYouSaid = '按您说的算'
 export const byWhatYouSaidUnkept = '按您说的算，还没存下'
 export const changeFirst = '改前三个回答'
@@ -36,7 +34,9 @@ export const bothSaid = (name: string, here: string, there: string): string => `
 export const useHere = '用这里的'
 export const useThere = '用那边的'
 
-export const write = (channel: ChannelKind, name: string): string => (channel === 'brand' ? '写信给品牌' : `写信给${name}`)
+export const write = (name: string): string => `写信给${name}`
+export const scripts = { 'spare-phone': '向修理的地方要备用机', progress: '请修理的地方说明原因' } as const
+export const alsoWrite = '修理的地方不答应，再写'
 export const toChannels = '看投诉渠道'
 export const more = '接着做'
 export const repairs = '维修'

@@ -61,4 +61,4 @@ export const times = (count: number): string => (count === 0 ? '没有换过' : 
 export const nothing = '都没有'
 
 export const oneMore = '再答一个，结果会更准'
-export const oneMoreDetail = '一次一个，答不答都可以。'
+export const oneMoreDetail = (left: number): string => `一次一个，还有 ${left} 个，答不答都可以。`

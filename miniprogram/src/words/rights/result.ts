@@ -3,6 +3,7 @@ import type { Amount, Assessment, Conclusion, RuleId, StartedBy } from '@shouhou
 import { sayDay } from '../dates'
 
 export const others = '还可以这样'
+export const alsoKnow = '另外要知道'
 export const safeDay = '稳妥日'
 const legalDay = '法定日'
 const END_OF_PERIOD = '三包有效期到'

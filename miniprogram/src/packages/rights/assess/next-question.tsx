@@ -5,11 +5,12 @@ import { Question } from './question'
 
 /** One at a time, and only what would change the result. */
 export function NextQuestion({ asking }: { readonly asking: Asking }) {
-  const [fact] = nextOf(asking)
+  const left = nextOf(asking)
+  const [fact] = left
   if (!fact) return null
 
   return (
-    <Section title={say.oneMore} detail={say.oneMoreDetail}>
+    <Section title={say.oneMore} detail={say.oneMoreDetail(left.length)}>
       <Question fact={fact} asking={asking} />
     </Section>
   )

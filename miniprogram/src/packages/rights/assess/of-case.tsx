@@ -13,7 +13,7 @@ import { Answers } from './answers'
 import type { Asking } from './asking'
 import { Keeping } from './keeping'
 import { KeptBefore } from './kept-before'
-import { nextStep } from './next-step'
+import { letterStep, scriptStep, type NextStep } from './next-step'
 import { NextQuestion } from './next-question'
 import { Best, Others, Reckoned } from './result'
 import { useAssessment } from './use-assessment'
@@ -50,10 +50,12 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
       return fact === 'repairs' ? { says: say.inRepairs, open: () => go('repairs', { caseId }) } : { says: say.inCase, open: edit }
     },
   }
-  const next = nextStep(file, work.facts)
+  const letter = letterStep(file, work.facts)
+  const script = scriptStep(file, assessment.conclusions[0])
+  const next = script ?? letter
   // A letter is made of what was kept.
-  const goOn = async () => {
-    if (work.changed === null || !work.isToKeep || (await work.keep())) next.open()
+  const goOn = async (step: NextStep) => {
+    if (work.changed === null || !work.isToKeep || (await work.keep())) step.open()
   }
 
   return (
@@ -61,7 +63,7 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
       action={(
         <>
           {work.isToKeep && <Button isFull isBusy={work.isBusy} onPress={() => void work.keep()}>{say.keep}</Button>}
-          <Button kind="primary" isFull icon="edit" onPress={() => void goOn()}>{next.verb}</Button>
+          <Button kind="primary" isFull icon="edit" onPress={() => void goOn(next)}>{next.verb}</Button>
         </>
       )}
     >
@@ -75,6 +77,7 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
       <View><Others assessment={assessment} faultOn={work.facts.faultOn} /></View>
       <View><KeptBefore file={file} facts={work.facts} /></View>
       <Section title={say.more} isList>
+        {script && <Cell icon="edit" title={letter.verb} detail={say.alsoWrite} onPress={() => void goOn(letter)} />}
         <Cell icon="document" title={say.toCase} detail={`${sayDevice(report)} · ${sayFault(report.faultCode)}`} onPress={() => go('readCase', { groupId, caseId })} />
         <Cell icon="fault" title={say.repairs} detail={say.repairsDetail} onPress={() => go('repairs', { caseId })} />
         <Cell icon="send" title={say.channels} detail={say.channelsDetail} onPress={() => go('channels', { caseId })} />

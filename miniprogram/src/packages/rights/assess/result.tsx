@@ -42,9 +42,16 @@ export function Best({ assessment: { conclusions, on }, faultOn }: DatedProps) {
 export function Others({ assessment: { conclusions: [, ...all], on }, faultOn }: DatedProps) {
   // When the period ends is told where it is reckoned: nothing to ask for.
   const others = all.filter(({ rule }) => rule !== 'S2')
-  if (others.length === 0) return null
+  const asks = others.filter(({ claims }) => claims.length > 0)
+  const told = others.filter(({ claims }) => claims.length === 0)
+  const draw = (ones: readonly Conclusion[]) => ones.map((one, at) => <Other key={at} conclusion={one} faultOn={faultOn} on={on} />)
   // One drawn over the other where their order changes: in weapp a card that moves is sent again.
-  return <Section title={say.others} isBare>{others.map((one, at) => <Other key={at} conclusion={one} faultOn={faultOn} on={on} />)}</Section>
+  return (
+    <>
+      <View>{asks.length > 0 && <Section title={say.others} isBare>{draw(asks)}</Section>}</View>
+      <View>{told.length > 0 && <Section title={say.alsoKnow} isBare>{draw(told)}</Section>}</View>
+    </>
+  )
 }
 
 interface OtherProps extends Omit<DatedProps, 'assessment'> { readonly conclusion: Conclusion; readonly on: Day }
