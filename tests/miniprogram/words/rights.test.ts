@@ -22,7 +22,7 @@ test('a window is about the day on which the fault came: one that is over is not
   expect(whyTwo({ ...both, faultOn: '2026-11-08' }, after)).toBe('期限看的是故障哪天出现，11月8日出现的，按法律的算法还算。现在就书面提出。')
   expect(whyTwo({ ...both, rule: 'R13', faultOn: '2026-11-06' }, after)).toBe('两个日子都过了。')
   const under = (day: string, rule: 'R1' | 'R13' = 'R1') => sayUnder(day, { rule, faultOn: '2026-11-08' }, after)
-  expect([under('2026-11-07'), under('2026-11-08'), under('2026-11-30'), under('2026-11-07', 'R13')]).toEqual(['故障晚于这天', '故障在这天以前就有', '还有 8 天', '已过'])
+  expect([under('2026-11-07'), under('2026-11-08'), under('2026-11-30'), under('2026-11-07', 'R13')]).toEqual(['故障晚于这天', '故障不晚于这天', '还有 8 天', '已过'])
 })
 
 test('the last day says what it is the last one of', () => {

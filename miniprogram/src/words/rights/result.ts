@@ -43,7 +43,7 @@ export interface Days extends Pick<Conclusion, 'rule' | 'safeDay' | 'legalDay'> 
 /** Under a day: how far it is; of one that is over, what that means for this fault. */
 export function sayUnder(day: Day, { rule, faultOn }: Pick<Days, 'rule' | 'faultOn'>, on: Day): string {
   if (day >= on || faultOn === null || !ABOUT_APPEARING.includes(rule)) return sayLeft(day, on)
-  return faultOn <= day ? '故障在这天以前就有' : '故障晚于这天'
+  return faultOn <= day ? '故障不晚于这天' : '故障晚于这天'
 }
 
 const stillCounts = (faultOn: Day, safe: Day | null): string =>
