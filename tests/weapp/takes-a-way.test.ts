@@ -87,9 +87,9 @@ test('12315 is stopped after the association; only what is really done can be wr
   await taken(author, caseId, 'association')
   const app = await openWeapp(cloud, { as: 'qian' })
   const list = await app.open(`packages/channel/list/index?caseId=${caseId}`)
-  expect(list.text()).toContain('现在走不了')
+  expect(list.text()).toContain('先等一等')
   const page = await app.open(`packages/channel/take/index?caseId=${caseId}&channel=12315`)
-  expect(page.text()).toContain('12315不会受理')
+  expect(page.text()).toContain('已经向消费者协会提交，先等它的答复')
   expect(page.text()).toContain('第十六条')
   expect(page.text()).not.toContain('写12315投诉材料')
 
