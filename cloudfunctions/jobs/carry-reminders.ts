@@ -15,7 +15,10 @@ const TRIES = 10
 
 type Outcome = 'sent' | 'refused' | 'down'
 
-/** Marked before it is sent, and unmarked when that fails: whatever dies in between, nobody gets the same message twice. */
+/**
+ * Marked before it is sent, and unmarked when that fails: whatever dies in between, nobody gets the same message twice. Only
+ * one that WeChat did not answer for is sent again, and may have come: better twice than a date that nobody heard of.
+ */
 const claim = async ({ _id, tries }: ReminderDoc): Promise<boolean> =>
   (await world.reminders.change({ _id, state: 'told', wechat: 'none', tries }, { wechat: 'sent', tries: tries + 1 })) === 1
 
