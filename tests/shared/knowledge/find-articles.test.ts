@@ -102,3 +102,8 @@ test('every article is found first by its own title', () => {
 test('a question of a thousand characters is answered', () => {
   expect(ids('屏幕绿线'.repeat(250))[0]).toBe('faults-screen')
 })
+
+test('seven days are two things, and both are found', () => {
+  const ids = findArticles('七天').slice(0, 4).map(({ title }) => title)
+  expect(ids).toEqual(expect.arrayContaining(['激活过的手机，七日内还能无理由退吗', '买来七日内、十五日内出故障，能退还是能换']))
+})
