@@ -10,6 +10,6 @@ export const aPickUp = (overrides: Partial<PickUp> = {}): PickUp => ({
   noticedOn: null, pickedUpOn: '2023-09-05', paperDoneOn: null, isFixed: 'yes', done: '', record: 'given', bill: [], warrantyDays: null, ...overrides,
 })
 
-export const aRepair = (overrides: Partial<Repaired> = {}): Repaired & { repairId: string; filedAt: number } => ({
+export const aRepair = (overrides: Partial<Repaired & { repairId: string }> = {}): Repaired & { repairId: string; filedAt: number } => ({
   repairId: 'r1', filedAt: 1, slip: aSlip(), notes: [], pickUp: null, ...overrides,
 })

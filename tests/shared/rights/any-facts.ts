@@ -25,7 +25,7 @@ export const anyFacts: fc.Arbitrary<RightsFacts> = fc.record({
   hasCard: answer,
   hasCopy: answer,
   factoryOn: orNull(anyDay),
-  exclusions: fc.oneof({ weight: 4, arbitrary: fc.constant([]) }, { weight: 1, arbitrary: fc.uniqueArray(oneOf(Exclusion.options)) }),
+  exclusions: fc.oneof({ weight: 4, arbitrary: fc.constant<Exclusion[]>([]) }, { weight: 1, arbitrary: fc.uniqueArray(oneOf(Exclusion.options)) }),
   isInStock: answer,
   wish: orNull(oneOf(Remedy.options)),
   isOnline: answer,

@@ -39,7 +39,7 @@ test('parts that are empty leave no gap', () => {
 })
 
 test('a template that leans on a rule says which, when it was checked, and that this is no legal advice', () => {
-  const sources = [{ law: '《实施条例》', article: '第十八条', says: '自交付之日起计算', checkedOn: '2026-11-02' }]
+  const sources = [{ law: '《实施条例》', article: '第十八条', says: '自交付之日起计算', confidence: 'A' as const, checkedOn: '2026-11-02', site: 'www.gov.cn' }]
   const text = templateAsText({ ...template, sources }, null, TODAY)
   expect(text.split('\n\n').slice(-2)).toEqual(['依据\n《实施条例》第十八条：自交付之日起计算（核验 2026-11-02）', DISCLAIMER])
 })
