@@ -10,7 +10,20 @@ const TOLD = Date.UTC(2026, 10, 20, 2)
 const LOOKED_AT = TOLD + 3.5 * 3_600_000
 const MINUTE = 60_000
 
-interface Scene { groupId: string; jielongId: string; caseId: string; watchdogId: string }
+interface Scene { groupId: string; jielongId: string; caseId: string; watchdogId: string; inRepairId: string }
+
+/** Somebody in a group of their own, whose phone went in for repair nine days before, and who has written to the seller. */
+async function tellOfRepair(): Promise<string> {
+  const zhao = cloud.as('赵敏')
+  const group = await cloud.aGroup(zhao, { name: '青禾 X1 维修群' })
+  const { caseId } = await cloud.aCase(zhao, group, { boughtOn: '2026-03-01', faultSince: '2026-10-28', faultCode: 'TOUCH.FAIL', fault: '屏幕下半边点不动', wishes: ['replace'], demand: '希望修好；修不好再换。' })
+  await zhao.mustCall('repair.dropOff', { caseId, slip: {
+    provider: 'official', shop: '青禾服务中心', droppedOffOn: '2026-11-11', promisedOn: '2026-11-16', fault: '触控失灵', slipNumber: '', progressLink: '', quotedFen: 0, cause: 'unknown', record: 'given', spare: 'notAsked',
+  } })
+  const words = { story: '用了半年，下半边点不动。', contact: '', request: '' }
+  await zhao.mustCall('channel.take', { caseId, words, isAlreadyDone: false, step: { channel: 'brand', takenOn: '2026-11-17', number: '', against: '青禾商城', asked: '尽快修好' } })
+  return caseId
+}
 
 /** One after the other, a minute apart: the same picture each time. */
 async function tell(): Promise<Scene> {
@@ -35,7 +48,7 @@ async function tell(): Promise<Scene> {
   const [latest] = (await lin.mustCall('case.list', { groupId })).items
   await lin.mustCall('moderation.report', { groupId, subject: { noun: 'case', id: latest!.caseId }, reason: 'falseClaim', note: '描述和照片对不上，请看一下。' })
   const watchdog = await cloud.aGroup(cloud.as('陈编辑'), { kind: 'watchdog', name: '城市消费观察' })
-  return { groupId, jielongId, caseId, watchdogId: watchdog.groupId }
+  return { groupId, jielongId, caseId, watchdogId: watchdog.groupId, inRepairId: await tellOfRepair() }
 }
 
 let scene: Scene
@@ -61,6 +74,11 @@ const KEYS: Key[] = [
   { name: 'templates', who: '林小雨', route: () => '/packages/template/list/index', text: '屏幕故障' },
   { name: 'queue', who: '王建国', route: ({ groupId }) => `/packages/admin/queue/index?groupId=${groupId}`, text: '描述和照片对不上' },
   { name: 'exports', who: '陈编辑', route: ({ watchdogId }) => `/packages/admin/exports/index?groupId=${watchdogId}`, text: '型号' },
+  { name: 'rights', who: '赵敏', route: () => '/pages/rights/index', text: '触控失灵' },
+  { name: 'what-may-be-asked', who: '赵敏', route: ({ inRepairId }) => `/packages/rights/assess/index?caseId=${inRepairId}`, text: '备用机' },
+  { name: 'repairs', who: '赵敏', route: ({ inRepairId }) => `/packages/repair/list/index?caseId=${inRepairId}`, text: '第 9 天' },
+  { name: 'channels', who: '赵敏', route: ({ inRepairId }) => `/packages/channel/list/index?caseId=${inRepairId}`, text: '还可以走的路' },
+  { name: 'letter', who: '赵敏', route: ({ inRepairId }) => `/packages/channel/letter/index?caseId=${inRepairId}&kind=brand`, text: '信是这样的' },
   { name: 'queue-at-the-desk', who: '王建国', route: ({ groupId }) => `/packages/admin/queue/index?groupId=${groupId}`, text: '描述和照片对不上', isDesk: true },
 ]
 
