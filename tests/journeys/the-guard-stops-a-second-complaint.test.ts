@@ -1,5 +1,6 @@
 import { addDays, dayOf } from '@shouhou/shared'
 import { journey } from '../support/browser'
+import { until } from '../support/until'
 
 const world = journey()
 
@@ -8,6 +9,7 @@ test('whoever is with the consumer association is stopped before 12315, told why
   const group = await world.aGroup(lin, { name: '青禾 X1 互助群' })
   const { caseId } = await world.aCase(lin, group)
   const today = dayOf(Date.now())
+  const stepsOf = async () => (await lin.mustCall('caseFile.read', { caseId })).steps
   const { page, open, button, type, photograph } = await world.visit('lin')
 
   await open(`/packages/channel/take/index?caseId=${caseId}&channel=association`)
@@ -15,9 +17,9 @@ test('whoever is with the consumer association is stopped before 12315, told why
   const form = page.getByRole('dialog')
   await type(/^编号/, '2026-0001')
   await form.getByRole('button', { name: /记下|保存|提交/ }).last().click()
-  await page.getByRole('heading', { name: '消费者协会' }).or(page.getByText('消费者协会').first()).waitFor()
-  const [step] = (await lin.mustCall('caseFile.read', { caseId })).steps
-  if (!step) throw new Error('The step was not written down.')
+  await until('the step is written down', async () => (await stepsOf()).length === 1)
+  const [step] = await stepsOf()
+  if (!step) throw new Error('The step is gone again.')
   expect(step).toMatchObject({ channel: 'association', number: '2026-0001', state: 'sent' })
   await lin.mustCall('channel.answer', { caseId, stepId: step.stepId, revision: step.revision, answer: { state: 'accepted', on: today, said: '', evidenceIds: [] } })
 
@@ -33,7 +35,8 @@ test('whoever is with the consumer association is stopped before 12315, told why
   await page.getByRole('link', { name: /已经做过了，照实记下/ }).click()
   await form.getByRole('button', { name: '已经做过了，照实记下' }).click()
   await page.getByRole('alertdialog').getByRole('button').last().click()
-  const { steps } = await lin.mustCall('caseFile.read', { caseId })
+  await until('what was done is written down too', async () => (await stepsOf()).length === 2)
+  const steps = await stepsOf()
   expect(steps.map(({ channel }) => channel).sort()).toEqual(['12315', 'association'])
   expect(steps.every(({ takenOn }) => takenOn >= addDays(today, -1))).toBe(true)
 })
