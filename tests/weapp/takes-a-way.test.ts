@@ -1,3 +1,4 @@
+import { dayOf } from '@shouhou/shared'
 import { emulated } from '../support/emulated'
 import type { Person } from '../support/person'
 import { until } from '../support/until'
@@ -154,4 +155,16 @@ test('my dates: done and not done, one message allowed, one date into the phone,
   await page.tap('发到聊天')
   expect(app.handedOn).toMatchObject([{ way: 'sent', name: expect.stringMatching(/\.ics$/) }])
   expect(app.handedOn[0]?.bytes.toString()).toContain('BEGIN:VCALENDAR')
+})
+
+test('a phone that is in repair has a date on day 8: WeChat may be allowed to tell of it there', async () => {
+  const { author, caseId } = await aCaseOf('zhou')
+  const { repairs: [repair] } = await author.mustCall('repair.dropOff', { caseId, slip: {
+    provider: 'official', shop: '', droppedOffOn: dayOf(cloud.clock.now()), promisedOn: null, fault: '', slipNumber: '', progressLink: '', quotedFen: null, cause: 'unknown', record: 'given', spare: 'notAsked',
+  } })
+  const app = await openWeapp(cloud, { as: 'zhou' })
+  const page = await app.open(`packages/repair/read/index?caseId=${caseId}&repairId=${repair?.repairId ?? ''}`)
+  await page.tap('允许提醒一次')
+  expect(page.text()).toContain('日子快到时微信会发一条消息')
+  expect((await author.mustCall('reminder.listMine', {})).wechat.left).toBe(1)
 })

@@ -1,6 +1,7 @@
 import { dayOf } from '@shouhou/shared'
 import { View } from '@tarojs/components'
 import { useState } from 'react'
+import { AskForWechat } from '../../../features/reminder'
 import { Asks, StayCard, type OfRepairProps } from '../../../features/repair'
 import { go } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
@@ -25,6 +26,7 @@ export function RepairPage({ file, repair, freshness }: OfRepairProps) {
         {repair.isRework && <Notice>{say.isRework}</Notice>}
       </View>
       <View><Asks file={file} repair={repair} today={today} /></View>
+      <View>{repair.pickUp === null && <AskForWechat />}</View>
       {repair.pickUp && <PickUpFacts file={file} repair={repair} pickUp={repair.pickUp} today={today} />}
       <Notes file={file} repair={repair} today={today} onWrite={write} />
       <SlipFacts repair={repair} />
