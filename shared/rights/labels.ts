@@ -1,4 +1,4 @@
-import type { Claim, Component, Exclusion, Remedy, RowStrength } from './rights'
+import type { Component, Exclusion, Remedy, RowStrength } from './rights'
 import type { Confidence } from './source'
 
 export const COMPONENT_LABELS: Record<Component, string> = {
@@ -18,18 +18,6 @@ export const EXCLUSION_LABELS: Record<Exclusion, string> = {
 }
 
 export const REMEDY_LABELS: Record<Remedy, string> = { refund: '退货', replace: '换货', repair: '修理' }
-
-export const CLAIM_LABELS: Record<Claim, string> = {
-  refund: '退货',
-  replace: '换货',
-  repair: '免费修理',
-  'spare-phone': '备用机',
-  'written-reason': '书面说明',
-  'no-reason-return': '七日无理由退货',
-  'paid-repair': '收费修理',
-  complain: '投诉',
-  'other-law': '其他依据',
-}
 
 /** How a source was read. */
 export const CONFIDENCE_LABELS: Record<Confidence, string> = { A: '读过注明官方出处的全文', B: '多份公开镜像一致' }

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { assess, DISCLAIMER, faultRowOf, RuleId, rightsDates, sources, THREE_GUARANTEES, COMPONENT_LABELS, CLAIM_LABELS, CONFIDENCE_LABELS, EXCLUSION_LABELS, REMEDY_LABELS, STRENGTH_LABELS, type Source } from '@shouhou/shared/rights'
+import { assess, DISCLAIMER, faultRowOf, RuleId, rightsDates, sources, THREE_GUARANTEES, COMPONENT_LABELS, CONFIDENCE_LABELS, EXCLUSION_LABELS, REMEDY_LABELS, STRENGTH_LABELS, type Source } from '@shouhou/shared/rights'
 import { FaultCode } from '@shouhou/shared/case'
 import { anyDay, anyFacts, likelyFacts } from './any-facts'
 
@@ -7,7 +7,7 @@ import { anyDay, anyFacts, likelyFacts } from './any-facts'
 const cases = fc.sample(fc.tuple(fc.oneof(anyFacts, likelyFacts), anyDay), { numRuns: 700, seed: 20_261_122 })
 const conclusions = cases.flatMap(([facts, on]) => assess(facts, on).conclusions)
 const dates = cases.flatMap(([facts]) => rightsDates(facts))
-const labels = [COMPONENT_LABELS, CLAIM_LABELS, CONFIDENCE_LABELS, EXCLUSION_LABELS, REMEDY_LABELS, STRENGTH_LABELS].flatMap((each) => Object.values(each))
+const labels = [COMPONENT_LABELS, CONFIDENCE_LABELS, EXCLUSION_LABELS, REMEDY_LABELS, STRENGTH_LABELS].flatMap((each) => Object.values(each))
 const cited = Object.values(sources) as Source[]
 const spoken = [...new Set([
   ...conclusions.flatMap(({ says, next, proof, notes, amounts }) => [says, next, ...proof, ...notes, ...amounts.map(({ how }) => how)]),
