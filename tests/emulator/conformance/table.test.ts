@@ -1,0 +1,80 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Checks, ConformanceOptions, State } from './conformance'
+
+interface Row { feature: string; state: State; what: string; file: string }
+
+const readme = join(__dirname, '../../../emulator/README.md')
+const [START, END] = ['<!-- conformance: made from tests/emulator/conformance -->', '<!-- end of conformance -->']
+
+/** What the files tell, without running their checks. */
+function collect(): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>()
+  let file = ''
+  jest.doMock('./conformance', () => ({
+    conformance(group: string, define: (checks: Checks) => void, _options?: ConformanceOptions) {
+      const rows = groups.get(group) ?? []
+      groups.set(group, rows)
+      const telling = (state: State) => (feature: string, what: string) => void rows.push({ feature, state, what, file })
+      define({ supports: telling('supported'), refuses: telling('refused'), differs: telling('different') })
+    },
+  }))
+  for (const name of readdirSync(__dirname).filter((each) => each.endsWith('.test.ts') && each !== 'table.test.ts').sort()) {
+    file = name
+    jest.isolateModules(() => jest.requireActual<unknown>(`./${name}`))
+  }
+  return groups
+}
+
+const groups = collect()
+const rows = [...groups.values()].flat()
+
+const cell = (text: string) => text.replaceAll('|', '\\|')
+
+/** A line per feature: what is supported by its number of checks, the rest by its sentence. */
+function linesOf(group: string, told: Row[]): string[] {
+  const features = [...new Set(told.map(({ feature }) => feature))]
+  const lines = features.flatMap((feature) => {
+    const own = told.filter((row) => row.feature === feature)
+    const supported = own.filter(({ state }) => state === 'supported').length
+    return [
+      ...(supported > 0 ? [`| \`${cell(feature)}\` | supported | ${supported === 1 ? 'one check' : `${supported} checks`} |`] : []),
+      ...own.filter(({ state }) => state !== 'supported').map(({ state, what }) => `| \`${cell(feature)}\` | ${state} | ${cell(what)} |`),
+    ]
+  })
+  const files = [...new Set(told.map(({ file }) => file))].map((file) => `\`${file}\``).join(', ')
+  return ['', `**${group}** (${files})`, '', '| | | |', '| --- | --- | --- |', ...lines]
+}
+
+const table = [START, ...[...groups].flatMap(([group, told]) => linesOf(group, told)), '', END].join('\n')
+
+test('the table of the README is what the checks say', () => {
+  const text = readFileSync(readme, 'utf8')
+  const [before = '', rest = ''] = text.split(START)
+  const [, after = ''] = rest.split(END)
+  const wanted = `${before}${table}${after}`
+  if (process.env['WRITE_TABLE'] === '1') writeFileSync(readme, wanted)
+  expect(readFileSync(readme, 'utf8')).toBe(wanted)
+})
+
+test('there are at least 250 checks, no two with one name', () => {
+  const names = rows.map(({ feature, what }) => `${feature}: ${what}`)
+  expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  expect(names.length).toBeGreaterThanOrEqual(250)
+})
+
+/** Every word of the SDK's own that a function can write, so that none is forgotten. */
+function wordsOf(): string[] {
+  const cloud = jest.requireActual<{ init(options: object): void; database(): { command: object & { aggregate: object; project: object }; collection(name: string): { aggregate(): object } } }>('wx-server-sdk')
+  cloud.init({ env: 'nowhere' })
+  const { command, collection } = Object.assign(cloud.database())
+  const stages = Object.getPrototypeOf(cloud.database().collection('any').aggregate()) as object
+  const own = (object: object, prefix: string, left: string[]) => Object.getOwnPropertyNames(object).filter((word) => !left.includes(word)).map((word) => `${prefix}${word}`)
+  void collection
+  return [...own(command, '_.', ['aggregate', 'project']), ...own(command.aggregate, '$.', []), ...own(command.project, '_.project.', []), ...own(stages, 'aggregate.', ['constructor', 'end', 'pushStage'])]
+}
+
+test('every command, expression and stage of the SDK is in the table', () => {
+  const features = new Set(rows.map(({ feature }) => feature))
+  expect(wordsOf().filter((word) => !features.has(word))).toEqual([])
+})
