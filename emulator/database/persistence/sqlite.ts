@@ -4,6 +4,7 @@ import Sqlite from 'libsql'
 import { DatabaseError } from '../database-error'
 import type { CollectionDeclaration } from '../database'
 import type { Persistence, StoredChange } from './persistence'
+import { readDocuments } from './read-documents'
 
 const SCHEMA = `
   CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, declaration TEXT NOT NULL);
@@ -15,7 +16,6 @@ const SCHEMA = `
 /** Keeps documents in one SQLite file: synced before `write` returns, locked against a second program. */
 export function sqlite(file: string): Persistence {
   const connection = open(file)
-  const read = connection.prepare('SELECT collection, text FROM documents ORDER BY position')
   const put = connection.prepare(
     'INSERT INTO documents (collection, id, text) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET text = excluded.text',
   )
@@ -32,7 +32,7 @@ export function sqlite(file: string): Persistence {
   return {
     name: file,
     collections: () => declarations(connection),
-    documents: () => read.iterate() as Iterable<{ collection: string; text: string }>,
+    documents: () => readDocuments(connection),
     declare: (collection) => void declare.run(collection.name, JSON.stringify(collection)),
     write: (changes) => void writeAll.immediate(changes),
     close: () => close(connection),
