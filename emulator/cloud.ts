@@ -20,6 +20,7 @@ import { createContentCheck } from './openapi/content-check'
 import { mediaCheckAsync, msgSecCheck } from './openapi/security'
 import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
+import { createInspect } from './inspect'
 import type { EmulatorOptions } from './options'
 import { createFileLinks } from './storage/file-links'
 import { createFileStore } from './storage/file-store'
@@ -75,6 +76,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
   const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
   const down = new Set<string>()
+  const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: () => void subscriptions.outbox.splice(0) })
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })
   const gateway: Gateway = { credentials: place.credentials, invocations, actions: options.onQuestion ? watched(actions, options.onQuestion) : actions }
   const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')
@@ -92,5 +94,5 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
     database.close()
   }
 
-  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, environment, close }
+  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, environment, close }
 }

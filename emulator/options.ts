@@ -2,7 +2,8 @@ import type { CollectionDeclaration } from './database/database'
 import type { ContentCheck, ContentCheckModes } from './openapi/content-check'
 import type { OutboxMessage } from './openapi/subscriptions'
 import type { Clock } from './clock'
-import type { InvocationRecord } from './functions/function-log'
+import type { FunctionCounts, InvocationRecord } from './functions/function-log'
+import type { Inspect } from './inspect'
 
 /** Somebody who can sign in with one tap. `openid` must contain a letter: the SDK turns digits into a number. */
 export interface Persona {
@@ -98,6 +99,10 @@ export interface Emulator {
   openApisDown: Set<string>
   outbox: readonly OutboxMessage[]
   log: readonly InvocationRecord[]
+  /** What each function has cost so far, questions without an index among it. */
+  counts(): FunctionCounts[]
+  /** Collections, documents, and clearing the log and the outbox: for the console and for tests. */
+  inspect: Inspect
   consoleToken: string
   /** Variables that let wx-server-sdk in another process talk to this emulator with full rights. */
   environment: Record<string, string>

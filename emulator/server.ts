@@ -78,7 +78,7 @@ function checkPersonas({ personas = [] }: EmulatorOptions): void {
 }
 
 function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, close }: { sessions: Sessions; url: string; close: () => Promise<void> }): Emulator {
-  const { clock, check, down, subscriptions, log, openData, functions, timers, environment } = cloud
+  const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, environment } = cloud
   return {
     url,
     close,
@@ -92,6 +92,8 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     openApisDown: down,
     outbox: subscriptions.outbox,
     log: log.records,
+    counts: log.counts,
+    inspect,
     consoleToken: options.consoleToken ?? randomBytes(16).toString('hex'),
     environment,
   }

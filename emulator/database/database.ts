@@ -58,6 +58,8 @@ export interface Database {
   begin(): string
   commit(transactionId: string): void
   abort(transactionId: string): void
+  /** What there is, for whoever looks at it; in the order of declaration. */
+  collections(): { declaration: CollectionDeclaration; count: number }[]
   /** Called once for every question, for the function log. */
   onCost?: (cost: Cost) => void
   close(): void

@@ -50,6 +50,10 @@ class Engine implements Database {
     this.store.declare({ name, permission: 'ADMINONLY', indexes: [] })
   }
 
+  collections(): { declaration: CollectionDeclaration; count: number }[] {
+    return this.store.all().map(({ declaration, documents }) => ({ declaration, count: documents.size }))
+  }
+
   insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[] {
     const view = this.view(collection, transactionId)
     const documents = docs.map((doc) => newDocument(receive(doc, this.now())))

@@ -31,6 +31,10 @@ export class Store {
     return collection
   }
 
+  all(): Collection[] {
+    return [...this.collections.values()]
+  }
+
   has(name: string): boolean {
     return this.collections.has(name)
   }

@@ -1,5 +1,13 @@
+/** One line that a function wrote. */
+export interface OutputLine {
+  level: 'debug' | 'log' | 'info' | 'warn' | 'error'
+  text: string
+}
+
 export interface InvocationRecord {
   name: string
+  /** As `context.request_id` says it to the function. */
+  requestId: string
   openid?: string
   source: string
   /** Epoch ms on the emulator's clock. */
@@ -10,19 +18,65 @@ export interface InvocationRecord {
   writes: number
   /** Database questions that no index served. */
   unindexed: number
+  /** Which they were, by collection and fields: `notes (kind, n)`. */
+  unserved: string[]
+  /** What it wrote to the console, also after its answer. */
+  output: OutputLine[]
   error?: string
+}
+
+/** What all runs of one function since the start, or since the log was cleared, have cost. */
+export interface FunctionCounts {
+  name: string
+  calls: number
+  failures: number
+  /** ms, all runs together. */
+  duration: number
+  reads: number
+  writes: number
+  unindexed: number
+  /** How often each question came that no index served: `{ 'notes (kind, n)': 3 }`. */
+  unserved: Record<string, number>
+}
+
+export interface FunctionLog {
+  records: InvocationRecord[]
+  /** By function, the busiest reader first. */
+  counts(): FunctionCounts[]
+  write(record: InvocationRecord): void
+  clear(): void
 }
 
 const kept = 1000
 
-export function createFunctionLog(print?: (line: string) => void): { records: InvocationRecord[]; write(record: InvocationRecord): void } {
+function add(counts: FunctionCounts, { duration, reads, writes, unindexed, unserved, error }: InvocationRecord): void {
+  counts.calls += 1
+  if (error !== undefined) counts.failures += 1
+  counts.duration += duration
+  counts.reads += reads
+  counts.writes += writes
+  counts.unindexed += unindexed
+  for (const question of unserved) counts.unserved[question] = (counts.unserved[question] ?? 0) + 1
+}
+
+export function createFunctionLog(print?: (line: string) => void): FunctionLog {
   const records: InvocationRecord[] = []
+  const totals = new Map<string, FunctionCounts>()
+  const fresh = (name: string): FunctionCounts => ({ name, calls: 0, failures: 0, duration: 0, reads: 0, writes: 0, unindexed: 0, unserved: {} })
   return {
     records,
+    counts: () => [...totals.values()].sort((left, right) => right.reads - left.reads),
     write(record) {
       records.push(record)
       if (records.length > kept) records.shift()
+      const counts = totals.get(record.name) ?? fresh(record.name)
+      totals.set(record.name, counts)
+      add(counts, record)
       print?.(describe(record))
+    },
+    clear() {
+      records.splice(0)
+      totals.clear()
     },
   }
 }

@@ -1,7 +1,7 @@
 import type { Place } from './environment'
 import { callerEnvironment, placeEnvironment } from './environment'
 import type { FunctionDeclaration } from './declaration'
-import type { createFunctionLog } from './function-log'
+import type { FunctionLog } from './function-log'
 import type { Caller, Invocation, Invocations } from './invocation'
 import type { Runtime } from './runtime'
 import { messageOf, ServiceError } from '../service-error'
@@ -21,7 +21,7 @@ interface Surroundings {
   runtime: Runtime
   place: Place
   environment: Record<string, string>
-  log: ReturnType<typeof createFunctionLog>
+  log: FunctionLog
   now: () => number
   /** The event as the platform hands it on to the function. */
   receive(event: string, caller: Caller): string
@@ -40,9 +40,10 @@ export function createFunctions(surroundings: Surroundings): Functions {
   }
 
   function record(invocation: Invocation, error?: string): void {
-    const { declaration, caller, startedAt, reads, writes, unindexed } = invocation
+    const { declaration, caller, startedAt, requestId, reads, writes, unserved, output } = invocation
     const duration = performance.now() - startedAt
-    log.write({ name: declaration.name, openid: caller.openid, source: caller.source, at: surroundings.now(), duration, reads, writes, unindexed, error })
+    const { openid, source } = caller
+    log.write({ name: declaration.name, requestId, openid, source, at: surroundings.now(), duration, reads, writes, unindexed: unserved.length, unserved, output, error })
   }
 
   async function invoke(name: string, event: string, caller: Caller): Promise<string> {

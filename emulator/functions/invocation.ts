@@ -1,5 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto'
 import type { FunctionDeclaration } from './declaration'
+import type { OutputLine } from './function-log'
 
 /** Where a run came from, in WeChat's words: the last of a comma-separated chain. */
 export type Source = 'wx_client' | 'wx_trigger' | 'wx_unknown' | 'scf'
@@ -19,7 +20,10 @@ export interface Invocation {
   startedAt: number
   reads: number
   writes: number
-  unindexed: number
+  /** Each question that no index served: `notes (kind, n)`. */
+  unserved: string[]
+  /** What the function has written to the console; the runtime adds to it. */
+  output: OutputLine[]
   /** Not a function but a script or a test: it may look anywhere. */
   isOutside?: boolean
 }
@@ -35,7 +39,7 @@ export function createInvocations(): Invocations {
   return {
     open(declaration, caller) {
       const token = randomBytes(24).toString('base64url')
-      const invocation: Invocation = { requestId: randomUUID(), token, declaration, caller, startedAt: performance.now(), reads: 0, writes: 0, unindexed: 0 }
+      const invocation: Invocation = { requestId: randomUUID(), token, declaration, caller, startedAt: performance.now(), reads: 0, writes: 0, unserved: [], output: [] }
       live.set(token, invocation)
       return invocation
     },
