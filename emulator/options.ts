@@ -2,6 +2,7 @@ import type { CollectionDeclaration } from './database/database'
 import type { ContentCheck, ContentCheckModes } from './openapi/content-check'
 import type { OutboxMessage } from './openapi/subscriptions'
 import type { Clock } from './clock'
+import type { UpcomingTimer } from './functions/timers'
 import type { FunctionCounts, InvocationRecord } from './functions/function-log'
 import type { Inspect } from './inspect'
 
@@ -89,6 +90,7 @@ export interface Emulator {
   invoke(name: string, event?: unknown, caller?: { openid?: string }): Promise<unknown>
   /** Fires a function's timer now, whenever it is due. */
   fireTimer(name: string): Promise<unknown>
+  timers(): UpcomingTimer[]
   /** A CloudID as `wx.getGroupEnterInfo` and its like hand out; only this person may open it. */
   mintCloudID(openid: string, data: Record<string, unknown>): string
   /** One tap of "allow" on a subscription message: one message may be sent. */

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { createCloud, type Cloud } from './cloud'
-import { consoleRoutes } from './console-routes'
+import { consoleRoutes } from './console/console-routes'
 import { openDataFolder, type DataFolder } from './data-folder'
 import { functionRoutes } from './functions/function-routes'
 import { answerGateway } from './gateway/gateway'
@@ -85,6 +85,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     signIn: who => sessions.issue(chooseIdentity(options.personas ?? [], typeof who === 'string' ? { persona: who } : who)),
     invoke: async (name, event = {}, { openid } = {}) => JSON.parse(await functions.invoke(name, JSON.stringify(event), { openid, source: 'wx_client' })) as unknown,
     fireTimer: timers.fire,
+    timers: timers.upcoming,
     mintCloudID: openData.mint,
     allowMessage: subscriptions.allow,
     clock,

@@ -2,7 +2,16 @@ import type { FunctionDeclaration, TimerTrigger } from './declaration'
 import { nextTick } from './cron'
 import type { Functions } from './functions'
 
+/** When a function's timer fires next: epoch ms on the emulator's clock, absent when it never will. */
+export interface UpcomingTimer {
+  function: string
+  name: string
+  cron: string
+  next?: number
+}
+
 export interface Timers {
+  upcoming(): UpcomingTimer[]
   /** Fires now, due or not. */
   fire(name: string): Promise<unknown>
   /** Fires each timer that has become due since the last look, once. */
@@ -34,6 +43,7 @@ export function createTimers(functions: Functions, now: () => number, isRunning:
   }
 
   return {
+    upcoming: () => timed.map(({ name, timer }) => ({ function: name, name: timer.name, cron: timer.cron.text, next: nextTick(timer.cron, now()) })),
     fireDue,
     fire: async name => {
       const declaration = timed.find(candidate => candidate.name === name)

@@ -1,3 +1,4 @@
+import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
 import { dist, repository } from './stamp.mjs'
@@ -13,9 +14,12 @@ export async function buildEmulator() {
     charset: 'utf8',
     legalComments: 'none',
     logLevel: 'error',
-    loader: { '.html': 'text', '.css': 'text' },
     // Its binary lives in node_modules, beside the package that loads it.
     external: ['libsql'],
     absWorkingDir: repository,
   })
+  // The console's page is read from beside the bundle, as it is from beside its source.
+  const page = path.join(dist, 'emulator/page')
+  rmSync(page, { recursive: true, force: true })
+  cpSync(path.join(repository, 'emulator/console/page'), page, { recursive: true, filter: (file) => !file.endsWith('tsconfig.json') })
 }
