@@ -67,7 +67,7 @@ export interface EmulatorOptions {
   slowness?: number
   /** Let timers fire as real time passes; default only with `worker`. They always fire when the clock is moved. */
   timers?: boolean
-  /** What `/emulator/*` wants in `Authorization: Bearer`; random by default. */
+  /** What `/emulator/*` wants in `Authorization: Bearer`; by default made from the data folder's secret, so that it outlives a restart. */
   consoleToken?: string
   /** How many times its timeout a function, and a question of its, may take `inProcess`, where all calls share one thread; default 1. */
   patience?: number

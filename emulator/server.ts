@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { createCloud, type Cloud } from './cloud'
 import { consoleRoutes } from './console/console-routes'
@@ -77,7 +77,7 @@ function checkPersonas({ personas = [] }: EmulatorOptions): void {
   }
 }
 
-function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, close }: { sessions: Sessions; url: string; close: () => Promise<void> }): Emulator {
+function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, secret, close }: { sessions: Sessions; url: string; secret: string; close: () => Promise<void> }): Emulator {
   const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, environment } = cloud
   return {
     url,
@@ -95,7 +95,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     log: log.records,
     counts: log.counts,
     inspect,
-    consoleToken: options.consoleToken ?? randomBytes(16).toString('hex'),
+    consoleToken: options.consoleToken ?? createHmac('sha256', secret).update('console').digest('hex').slice(0, 32),
     environment,
   }
 }
@@ -109,7 +109,7 @@ async function assemble(options: EmulatorOptions, folder: DataFolder, listening:
     await cloud.close()
     folder.discard()
   }
-  const emulator = createEmulator(options, cloud, { sessions, url, close })
+  const emulator = createEmulator(options, cloud, { sessions, url, secret: folder.secret, close })
   const routes = createRoutes(options, cloud, { sessions, url, emulator })
   return { emulator, listener: createListener(routes, options.web === undefined ? undefined : createWebBuild(options.web)) }
 }

@@ -32,6 +32,8 @@ export interface FunctionCounts {
   failures: number
   /** ms, all runs together. */
   duration: number
+  /** ms, the longest run. */
+  slowest: number
   reads: number
   writes: number
   unindexed: number
@@ -53,6 +55,7 @@ function add(counts: FunctionCounts, { duration, reads, writes, unindexed, unser
   counts.calls += 1
   if (error !== undefined) counts.failures += 1
   counts.duration += duration
+  counts.slowest = Math.max(counts.slowest, duration)
   counts.reads += reads
   counts.writes += writes
   counts.unindexed += unindexed
@@ -62,7 +65,7 @@ function add(counts: FunctionCounts, { duration, reads, writes, unindexed, unser
 export function createFunctionLog(print?: (line: string) => void): FunctionLog {
   const records: InvocationRecord[] = []
   const totals = new Map<string, FunctionCounts>()
-  const fresh = (name: string): FunctionCounts => ({ name, calls: 0, failures: 0, duration: 0, reads: 0, writes: 0, unindexed: 0, unserved: {} })
+  const fresh = (name: string): FunctionCounts => ({ name, calls: 0, failures: 0, duration: 0, slowest: 0, reads: 0, writes: 0, unindexed: 0, unserved: {} })
   return {
     records,
     counts: () => [...totals.values()].sort((left, right) => right.reads - left.reads),
