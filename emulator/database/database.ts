@@ -44,15 +44,21 @@ export interface Cost {
 
 /**
  * The document database of one environment. Every method throws `DatabaseError` with the service's code.
- * With `transactionId` it reads that transaction's snapshot and its own writes; conflicts are raised at commit.
+ * With `transactionId` it reads that transaction's snapshot and its own writes. A write of it conflicts at once with
+ * another transaction's and with what was committed since; any operation that fails ends the transaction.
+ * A plain write that meets a running transaction's document throws `DocumentLocked`: ask again when that is over.
+ * Many documents are written one after the other: what stood before the one that fails stays.
  */
 export interface Database {
   declare(collections: CollectionDeclaration[]): void
   createCollection(name: string): void
   insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[]
-  find(collection: string, find: Find, transactionId?: string): Doc[]
+  /** `take` makes of each found document what is answered, and changes nothing in it; copies unless told. */
+  find<T = Doc>(collection: string, find: Find, transactionId?: string, take?: (document: Doc) => T): T[]
   count(collection: string, query: Query): number
   update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string }
+  /** One document, changed, and as it is then; the first that is found. */
+  updateAndReturn(collection: string, update: Update, transactionId?: string): { updated: number; document?: Doc }
   remove(collection: string, remove: { query: Query; multi: boolean }, transactionId?: string): number
   aggregate(collection: string, stages: Stage[]): Doc[]
   begin(): string

@@ -1,52 +1,61 @@
-import { randomBytes } from 'node:crypto'
 import { Aggregator } from 'mingo/aggregator'
 import { prepareStages } from './aggregate/prepare'
 import { runPipeline } from './aggregate/pipeline'
 import type { CollectionDeclaration, Cost, Database, Doc, Find, Query, Stage, Update } from './database'
 import { duplicateKey, requestFailed } from './database-error'
+import { checkDeclaration, checkNewCollection } from './declaration-limits'
 import { mingoOptions } from './mingo-options'
+import { checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
 import { refusing } from './refusing'
 import { limitOf, search } from './search'
+import { stopwatch } from './stopwatch'
 import { Store, type Write } from './store'
 import { Transactions } from './transaction'
 import { type Changes, applyUpdate, checkUpdate, makeUpsert } from './update/apply-update'
 import { isEqual } from './value/compare'
 import { copy, receive } from './value/copy'
 import { isPlain } from './value/kind'
-import { encode } from './value/storable'
-import { type View, checkUnique, latest, snapshotOf } from './view'
+import { type View, latest, snapshotOf } from './view'
+import { Writer } from './writer'
 
 export interface OpenOptions {
   persistence: Persistence
   /** Epoch ms; the server's clock. */
   now?: () => number
+  /** Milliseconds that only run forward: real time, whatever the clock says. */
+  uptime?: () => number
 }
 
 /** "聚合操作默认返回 20 条" */
 const AGGREGATE_ROWS = 20
 
 /** Opens what the persistence keeps. Throws one plain sentence when it cannot be read. */
-export function openDatabase({ persistence, now = Date.now }: OpenOptions): Database {
-  return new Engine(persistence, now)
+export function openDatabase({ persistence, now = Date.now, uptime = () => performance.now() }: OpenOptions): Database {
+  return new Engine(persistence, now, uptime)
 }
 
 class Engine implements Database {
   onCost?: (cost: Cost) => void
   private readonly store: Store
   private readonly transactions: Transactions
+  private readonly writer: Writer
 
-  constructor(persistence: Persistence, private readonly now: () => number) {
+  constructor(persistence: Persistence, private readonly now: () => number, uptime: () => number) {
     this.store = new Store(persistence)
-    this.transactions = new Transactions(this.store, now)
+    this.transactions = new Transactions(this.store, stopwatch(now, uptime))
+    this.writer = new Writer(this.store, this.transactions)
   }
 
   declare(collections: CollectionDeclaration[]): void {
-    for (const collection of collections) this.store.declare(collection)
+    for (const collection of collections) {
+      checkDeclaration(collection)
+      this.store.declare(collection)
+    }
   }
 
   createCollection(name: string): void {
-    if (this.store.has(name)) throw requestFailed(`[ResourceExist] Db or Table already exists: ${name}`)
+    checkNewCollection(name, this.store.all().map(({ declaration }) => declaration.name))
     this.store.declare({ name, permission: 'ADMINONLY', indexes: [] })
   }
 
@@ -55,25 +64,24 @@ class Engine implements Database {
   }
 
   insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[] {
-    const view = this.view(collection, transactionId)
-    const documents = docs.map((doc) => newDocument(receive(doc, this.now())))
-    const writes: Write[] = []
-    for (const document of documents) {
-      if (view.get(document._id) || writes.some(({ id }) => id === document._id)) {
-        throw duplicateKey(collection, '_id_', { _id: document._id })
-      }
-      writes.push({ collection, id: document._id, after: document })
-    }
-    this.write(writes, view, transactionId)
-    this.report({ collection, operation: 'write', scanned: 0, isIndexed: true })
-    return documents.map(({ _id }) => _id)
+    return this.within(transactionId, () => {
+      const view = this.view(collection, transactionId)
+      const documents = docs.map((doc) => newDocument(receive(doc, this.now())))
+      this.report({ collection, operation: 'write', scanned: 0, isIndexed: true })
+      const [fresh, taken] = splitAtTaken(view, documents)
+      this.writer.write(fresh.map((after) => ({ collection, id: after._id, after })), transactionId)
+      if (taken) throw duplicateKey(collection, '_id_', { _id: taken._id })
+      return documents.map(({ _id }) => _id)
+    })
   }
 
-  find(collection: string, find: Find, transactionId?: string): Doc[] {
-    const view = this.view(collection, transactionId)
-    const { documents, cost } = search(view, { ...find, query: this.receiveQuery(find.query), limit: limitOf(find.limit) })
-    this.report({ collection, operation: 'read', ...cost })
-    return project(copy(documents), find.projection)
+  find<T = Doc>(collection: string, find: Find, transactionId?: string, take: (document: Doc) => T = copy as (document: Doc) => T): T[] {
+    return this.within(transactionId, () => {
+      const view = this.view(collection, transactionId)
+      const { documents, cost } = search(view, { ...find, query: this.receiveQuery(find.query), limit: limitOf(find.limit) })
+      this.report({ collection, operation: 'read', ...cost })
+      return project(documents, find.projection).map((document) => take(document))
+    })
   }
 
   count(collection: string, query: Query): number {
@@ -87,42 +95,36 @@ class Engine implements Database {
   }
 
   update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string } {
-    const changes: Changes = { data: receive(update.data, this.now()), isReplacement: !update.merge }
-    checkUpdate(changes)
-    if (changes.isReplacement && update.multi) throw requestFailed('multi update is not available for a whole document')
-    const { view, query, documents } = this.target(collection, update, transactionId)
-    if (documents.length === 0 && update.upsert) {
-      const made = makeUpsert(query, changes, newId)
-      if (view.get(made._id)) throw duplicateKey(collection, '_id_', { _id: made._id })
-      this.write([{ collection, id: made._id, after: made }], view, transactionId)
-      return { updated: 0, upsertId: made._id }
-    }
-    const writes = documents
-      .map((before) => ({ before, after: applyUpdate(before, changes) }))
-      .filter(({ before, after }) => !isEqual(before, after))
-      .map(({ after }) => ({ collection, id: after._id, after }))
-    this.write(writes, view, transactionId)
-    return { updated: writes.length }
+    const { updated, upsertId } = this.change(collection, update, transactionId)
+    return upsertId === undefined ? { updated } : { updated, upsertId }
+  }
+
+  updateAndReturn(collection: string, update: Update, transactionId?: string): { updated: number; document?: Doc } {
+    const { updated, document } = this.change(collection, { ...update, multi: false }, transactionId)
+    return document ? { updated, document: copy(document) } : { updated }
   }
 
   remove(collection: string, remove: { query: Query; multi: boolean }, transactionId?: string): number {
-    const { view, documents } = this.target(collection, remove, transactionId)
-    this.write(documents.map(({ _id }) => ({ collection, id: _id, after: undefined })), view, transactionId)
-    return documents.length
+    return this.within(transactionId, () => {
+      const { documents } = this.target(collection, remove, transactionId)
+      this.writer.write(documents.map(({ _id }) => ({ collection, id: _id, after: undefined })), transactionId)
+      return documents.length
+    })
   }
 
   aggregate(collection: string, stages: Stage[]): Doc[] {
     const prepared = prepareStages(stages.map((stage) => receive(stage, this.now())), this.now())
     if (!prepared.some((stage) => '$limit' in stage)) prepared.push({ $limit: AGGREGATE_ROWS })
-    const cost = { scanned: 0, isIndexed: true }
+    const cost: Cost = { collection, operation: 'read', scanned: 0, isIndexed: true }
     const source = (name: string, query: Query) => {
       const found = search(latest(this.store.collection(name)), { query, limit: Infinity })
       cost.scanned += found.cost.scanned
-      cost.isIndexed &&= found.cost.isIndexed
+      // The collection that lacks the index, which may be one that is looked up.
+      if (cost.isIndexed && !found.cost.isIndexed) Object.assign(cost, { collection: name, isIndexed: false })
       return found.documents
     }
     const rows = runPipeline(source, collection, prepared)
-    this.report({ collection, operation: 'read', ...cost })
+    this.report(cost)
     return rows as Doc[]
   }
 
@@ -143,35 +145,62 @@ class Engine implements Database {
   }
 
   private view(collection: string, transactionId: string | undefined): View {
+    const transaction = transactionId === undefined ? undefined : this.transactions.get(transactionId)
     const known = this.store.collection(collection)
-    return transactionId === undefined ? latest(known) : snapshotOf(known, this.transactions.get(transactionId))
+    return transaction ? snapshotOf(known, transaction) : latest(known)
+  }
+
+  private within<T>(transactionId: string | undefined, work: () => T): T {
+    if (transactionId === undefined) return work()
+    try {
+      return work()
+    } catch (reason) {
+      this.transactions.drop(transactionId)
+      throw reason
+    }
+  }
+
+  private change(collection: string, update: Update, transactionId: string | undefined): Changed {
+    return this.within(transactionId, () => {
+      const changes: Changes = { data: receive(update.data, this.now()), isReplacement: !update.merge }
+      checkUpdate(changes)
+      if (changes.isReplacement && update.multi) throw requestFailed('multi update is not available for a whole document')
+      const { view, query, documents } = this.target(collection, update, transactionId)
+      if (documents.length > 0 || !update.upsert) return this.changeAll(documents, { collection, changes, transactionId })
+      const made = makeUpsert(query, changes, newId)
+      if (view.get(made._id)) throw duplicateKey(collection, '_id_', { _id: made._id })
+      this.writer.write([{ collection, id: made._id, after: made }], transactionId)
+      return { updated: 0, upsertId: made._id, document: made }
+    })
+  }
+
+  // As in MongoDB one after the other: those before the one that cannot be changed are changed.
+  private changeAll(documents: Doc[], { collection, changes, transactionId }: { collection: string; changes: Changes; transactionId: string | undefined }): Changed {
+    const writes: Write[] = []
+    let failure: unknown
+    for (const before of documents) {
+      try {
+        const after = applyUpdate(before, changes)
+        if (!isEqual(before, after)) writes.push({ collection, id: after._id, after })
+      } catch (reason) {
+        failure = reason
+        break
+      }
+    }
+    this.writer.write(writes, transactionId)
+    if (failure !== undefined) throw failure
+    const document = writes[0]?.after ?? documents[0]
+    return document ? { updated: writes.length, document } : { updated: 0 }
   }
 
   // Which documents a write is about.
   private target(collection: string, { query, multi }: { query: Query; multi: boolean }, transactionId: string | undefined) {
     const received = this.receiveQuery(query)
-    if (transactionId !== undefined) checkOneById(received)
     const view = this.view(collection, transactionId)
+    if (transactionId !== undefined) checkOneById(received)
     const { documents, cost } = search(view, { query: received, limit: multi ? Infinity : 1 })
     this.report({ collection, operation: 'write', ...cost })
     return { view, query: received, documents }
-  }
-
-  private write(writes: Write[], view: View, transactionId: string | undefined): void {
-    if (transactionId === undefined) return this.store.commit(writes, this.transactions.isAnyRunning)
-    const { writes: own } = this.transactions.get(transactionId)
-    const name = view.collection.declaration.name
-    const before = new Map(own.get(name))
-    try {
-      for (const { id, after } of writes) {
-        if (after) encode(after)
-        if (after) checkUnique(this.view(name, transactionId), after)
-        own.set(name, (own.get(name) ?? new Map<string, Doc | undefined>()).set(id, after))
-      }
-    } catch (reason) {
-      own.set(name, before)
-      throw reason
-    }
   }
 
   private receiveQuery(query: Query): Query {
@@ -183,21 +212,14 @@ class Engine implements Database {
   }
 }
 
-const newId = () => randomBytes(16).toString('hex')
-
-function newDocument(received: Record<string, unknown>): Doc {
-  const { _id = newId(), ...fields } = received
-  if (typeof _id !== 'string' || _id === '') throw requestFailed('the _id of a document must be a string')
-  return { _id, ...fields }
-}
-
-function checkOneById(query: Query): void {
-  if (Object.keys(query).length !== 1 || typeof query['_id'] !== 'string') {
-    throw requestFailed('inside a transaction only single documents can be written, each by its _id')
-  }
+interface Changed {
+  updated: number
+  upsertId?: string
+  /** The one that was changed or found, not a copy. */
+  document?: Doc
 }
 
 const project = refusing((documents: Doc[], projection: Record<string, unknown> | undefined): Doc[] => {
   if (!isPlain(projection) || Object.keys(projection).length === 0) return documents
-  return copy(new Aggregator([{ $project: projection }], mingoOptions({}, false)).run<Doc>(documents))
+  return copy(new Aggregator([{ $project: projection }], mingoOptions({}, false)).run<Doc>(copy(documents)))
 })

@@ -1,22 +1,24 @@
 import { randomUUID } from 'node:crypto'
 import type { Doc } from './database'
-import { DatabaseError, transactionConflict, transactionNotExist } from './database-error'
+import { transactionConflict, transactionNotExist } from './database-error'
+import type { Stopwatch } from './stopwatch'
 import type { Store, Write } from './store'
 
-/** A transaction that is not committed in 30 s is given up (CloudBase: transaction limits). */
+/** "transaction must be commit or abort in 30 seconds" */
 export const TRANSACTION_MS = 30_000
 
-/** What one transaction sees, and has written so far. */
+/** What one transaction sees, and has written so far, by collection and `_id`. */
 export interface Transaction {
   snapshot: number
-  beganAt: number
+  elapsed: () => number
   writes: Map<string, Map<string, Doc | undefined>>
 }
 
+/** The running transactions. One that is abandoned is dropped by whoever comes next after its 30 seconds. */
 export class Transactions {
   private readonly running = new Map<string, Transaction>()
 
-  constructor(private readonly store: Store, private readonly now: () => number) {}
+  constructor(private readonly store: Store, private readonly start: Stopwatch) {}
 
   get isAnyRunning(): boolean {
     this.dropExpired()
@@ -26,28 +28,34 @@ export class Transactions {
   begin(): string {
     this.dropExpired()
     const id = randomUUID()
-    this.running.set(id, { snapshot: this.store.writes, beganAt: this.now(), writes: new Map() })
+    this.running.set(id, { snapshot: this.store.writes, elapsed: this.start(), writes: new Map() })
     return id
   }
 
   get(id: string): Transaction {
     this.dropExpired()
     const transaction = this.running.get(id)
-    if (!transaction) throw transactionNotExist(id)
+    if (!transaction) throw transactionNotExist()
     return transaction
   }
 
-  /** Over, whether it succeeds or not: a conflict means that a document or a unique key was taken since it began. */
+  /** What the others have written in a collection and not committed. */
+  *writesOfOthers(collection: string, own?: Transaction): Iterable<Map<string, Doc | undefined>> {
+    this.dropExpired()
+    for (const transaction of this.running.values()) {
+      const writes = transaction.writes.get(collection)
+      if (transaction !== own && writes) yield writes
+    }
+  }
+
+  /** Over, whether it succeeds or not. What it wrote is locked meanwhile, so a conflict here would be a mistake of ours. */
   commit(id: string): void {
     const transaction = this.get(id)
-    this.end(id)
+    this.running.delete(id)
     const writes = writesOf(transaction)
-    const isChanged = ({ collection, id: document }: Write) => this.store.collection(collection).isChangedSince(document, transaction.snapshot)
     try {
-      if (writes.some(isChanged)) throw transactionConflict()
+      if (writes.some((write) => isStale(this.store, write, transaction))) throw transactionConflict()
       this.store.commit(writes, this.running.size > 0)
-    } catch (reason) {
-      throw reason instanceof DatabaseError && reason.isDuplicateKey ? transactionConflict() : reason
     } finally {
       this.tidy()
     }
@@ -55,12 +63,12 @@ export class Transactions {
 
   abort(id: string): void {
     this.get(id)
-    this.end(id)
-    this.tidy()
+    this.drop(id)
   }
 
-  private end(id: string): void {
-    this.running.delete(id)
+  /** An operation that fails ends its transaction, as in MongoDB. */
+  drop(id: string): void {
+    if (this.running.delete(id)) this.tidy()
   }
 
   private tidy(): void {
@@ -68,12 +76,13 @@ export class Transactions {
   }
 
   private dropExpired(): void {
-    const now = this.now()
-    const expired = [...this.running].filter(([, { beganAt }]) => now - beganAt > TRANSACTION_MS)
-    for (const [id] of expired) this.end(id)
-    if (expired.length > 0) this.tidy()
+    for (const [id, { elapsed }] of this.running) if (elapsed() > TRANSACTION_MS) this.drop(id)
   }
 }
+
+/** Whether somebody else changed the document since the transaction began. */
+export const isStale = (store: Store, { collection, id }: Pick<Write, 'collection' | 'id'>, { snapshot }: Transaction) =>
+  store.collection(collection).isChangedSince(id, snapshot)
 
 function writesOf({ writes }: Transaction): Write[] {
   return [...writes].flatMap(([collection, documents]) => [...documents].map(([id, after]) => ({ collection, id, after })))

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { aDatabase, all, anIndex, byId, errorOf, update } from './a-database'
+import { type Database, memory, openDatabase } from '../../../emulator/database'
+import { aDatabase, all, anIndex, byId, errorOf, NOON, update } from './a-database'
 
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
+const OVER = 'DATABASE_TRANSACTION_FAIL'
 
 describe('a transaction', () => {
   it('sees what was there when it began, and its own writes', () => {
@@ -40,30 +42,45 @@ describe('a transaction', () => {
     expect(db.find('things', { query: {} }, t)).toEqual([{ _id: 'b', n: 1 }])
     db.abort(t)
     expect(all(db)).toEqual([{ _id: 'a', n: 1 }])
-    expect(errorOf(() => byId(db, 'a', t)).code).toBe('DATABASE_REQUEST_FAILED')
+    expect(errorOf(() => byId(db, 'a', t)).code).toBe(OVER)
   })
 
   it.each([
-    ['changed', (db: ReturnType<typeof aDatabase>['db']) => void update(db, { _id: 'a' }, { $inc: { n: 1 } })],
-    ['removed', (db: ReturnType<typeof aDatabase>['db']) => void db.remove('things', { query: { _id: 'a' }, multi: false })],
-  ])('conflicts at commit when a document that it wrote was %s meanwhile', (_, meddle) => {
+    ['changed', (db: Database) => void update(db, { _id: 'a' }, { $inc: { n: 1 } })],
+    ['removed', (db: Database) => void db.remove('things', { query: { _id: 'a' }, multi: false })],
+  ])('conflicts at once over a document that was %s since it began, and is over then', (_, meddle) => {
     const { db } = aDatabase([{ _id: 'a', n: 1 }])
     const t = db.begin()
-    update(db, { _id: 'a' }, { $set: { mine: true } }, t)
-    meddle(db)
     db.insert('things', [{ _id: 'other' }], t)
-    expect(errorOf(() => db.commit(t)).code).toBe(CONFLICT)
+    meddle(db)
+    expect(errorOf(() => update(db, { _id: 'a' }, { $set: { mine: true } }, t)).code).toBe(CONFLICT)
+    expect(errorOf(() => db.commit(t)).code).toBe(OVER)
     expect(all(db).some(({ _id, mine }) => _id === 'other' || mine === true)).toBe(false)
   })
 
-  it('conflicts at commit when another one inserted the same id', () => {
+  it('conflicts at once over a document that another one has written, whichever began first', () => {
+    const { db } = aDatabase([{ _id: 'a', n: 1 }])
+    const [first, second] = [db.begin(), db.begin()]
+    update(db, { _id: 'a' }, { $inc: { n: 1 } }, second)
+    expect(errorOf(() => update(db, { _id: 'a' }, { $inc: { n: 5 } }, first)).code).toBe(CONFLICT)
+    db.commit(second)
+    expect(all(db)).toEqual([{ _id: 'a', n: 2 }])
+  })
+
+  it('conflicts at once over an id that another one has inserted', () => {
     const { db } = aDatabase()
     const [first, second] = [db.begin(), db.begin()]
     db.insert('things', [{ _id: 'seat', by: 'first' }], first)
-    db.insert('things', [{ _id: 'seat', by: 'second' }], second)
+    expect(errorOf(() => db.insert('things', [{ _id: 'seat', by: 'second' }], second)).code).toBe(CONFLICT)
     db.commit(first)
-    expect(errorOf(() => db.commit(second)).code).toBe(CONFLICT)
     expect(all(db)).toEqual([{ _id: 'seat', by: 'first' }])
+  })
+
+  it('is over after any operation that fails', () => {
+    const { db } = aDatabase([{ _id: 'a', n: 'text' }])
+    const t = db.begin()
+    expect(errorOf(() => update(db, { _id: 'a' }, { $inc: { n: 1 } }, t)).code).toBe('DATABASE_REQUEST_FAILED')
+    expect(errorOf(() => byId(db, 'a', t)).code).toBe(OVER)
   })
 
   it('does not conflict over what it only read', () => {
@@ -90,70 +107,36 @@ describe('a transaction', () => {
     expect([second, third].map(seen)).toEqual([1, 2])
     db.commit(second)
     expect(seen(third)).toBe(2)
-    update(db, { _id: 'a' }, { $inc: { n: 1 } }, third)
-    expect(errorOf(() => db.commit(third)).code).toBe(CONFLICT)
+    expect(errorOf(() => update(db, { _id: 'a' }, { $inc: { n: 1 } }, third)).code).toBe(CONFLICT)
     const last = db.begin()
     update(db, { _id: 'a' }, { $inc: { n: 1 } }, last)
     db.commit(last)
     expect(byId(db, 'a')).toEqual({ _id: 'a', n: 4 })
   })
 
-  it('is given up after 30 seconds', () => {
+  it('is given up after 30 seconds of the clock', () => {
     const { db, clock } = aDatabase([{ _id: 'a' }])
     const t = db.begin()
     update(db, { _id: 'a' }, { $set: { n: 1 } }, t)
-    clock.now += 30_001
+    clock.now += 30_000
+    expect(byId(db, 'a', t)).toEqual({ _id: 'a', n: 1 })
+    clock.now += 1
     expect(errorOf(() => db.commit(t)).message).toContain('TransactionNotExist')
     expect(all(db)).toEqual([{ _id: 'a' }])
   })
 
+  it('is given up after 30 real seconds, though the clock was set back', () => {
+    const time = { now: NOON, uptime: 0 }
+    const db = openDatabase({ persistence: memory(), now: () => time.now, uptime: () => time.uptime })
+    const t = db.begin()
+    Object.assign(time, { now: NOON - 86_400_000, uptime: 30_001 })
+    expect(errorOf(() => db.commit(t)).code).toBe(OVER)
+  })
+
   it('writes single documents only, by their _id', () => {
     const { db } = aDatabase([{ _id: 'a', n: 1 }])
-    const t = db.begin()
-    expect(errorOf(() => update(db, { n: 1 }, { $set: { n: 2 } }, t)).message).toContain('by its _id')
-    expect(errorOf(() => db.remove('things', { query: { _id: { $in: ['a'] } }, multi: true }, t)).message).toContain('by its _id')
-  })
-})
-
-describe('a unique key', () => {
-  it('taken inside of the transaction is refused at once', () => {
-    const { db } = aDatabase([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }], [anIndex(['n'], true)])
-    const t = db.begin()
-    expect(errorOf(() => db.insert('things', [{ n: 1 }], t)).isDuplicateKey).toBe(true)
-    expect(errorOf(() => update(db, { _id: 'b' }, { $set: { n: 1 } }, t)).isDuplicateKey).toBe(true)
-    db.insert('things', [{ n: 7 }], t)
-    expect(errorOf(() => db.insert('things', [{ n: 7 }], t)).isDuplicateKey).toBe(true)
-    expect(errorOf(() => db.insert('things', [{ _id: 'x', n: 8 }, { _id: 'y', n: 8 }], t)).isDuplicateKey).toBe(true)
-    expect(byId(db, 'x', t)).toBeUndefined()
-  })
-
-  it('freed inside of the transaction may be taken there', () => {
-    const { db } = aDatabase([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }], [anIndex(['n'], true)])
-    const t = db.begin()
-    db.remove('things', { query: { _id: 'a' }, multi: false }, t)
-    update(db, { _id: 'b' }, { $set: { n: 1 } }, t)
-    db.insert('things', [{ _id: 'c', n: 2 }], t)
-    db.commit(t)
-    expect(all(db)).toEqual([{ _id: 'b', n: 1 }, { _id: 'c', n: 2 }])
-  })
-
-  it('taken by another one meanwhile is a conflict at commit, so that the retry sees it', () => {
-    const { db } = aDatabase([], [anIndex(['group', 'person'], true)])
-    const [first, second] = [db.begin(), db.begin()]
-    db.insert('things', [{ group: 'g', person: 'lin' }], first)
-    db.insert('things', [{ group: 'g', person: 'lin' }], second)
-    db.commit(first)
-    expect(errorOf(() => db.commit(second)).code).toBe(CONFLICT)
-    const retry = db.begin()
-    expect(errorOf(() => db.insert('things', [{ group: 'g', person: 'lin' }], retry)).isDuplicateKey).toBe(true)
-    expect(all(db)).toHaveLength(1)
-  })
-
-  it('freed by another one after it began is still taken in its snapshot', () => {
-    const { db } = aDatabase([{ _id: 'a', n: 1 }], [anIndex(['n'], true)])
-    const t = db.begin()
-    db.remove('things', { query: { _id: 'a' }, multi: false })
-    expect(errorOf(() => db.insert('things', [{ n: 1 }], t)).isDuplicateKey).toBe(true)
+    expect(errorOf(() => update(db, { n: 1 }, { $set: { n: 2 } }, db.begin())).message).toContain('by its _id')
+    expect(errorOf(() => db.remove('things', { query: { _id: { $in: ['a'] } }, multi: true }, db.begin())).message).toContain('by its _id')
   })
 })
 
@@ -161,7 +144,7 @@ describe('interleaved transactions', () => {
   it('never seat more people than there are seats, however they interleave', () => {
     fc.assert(
       fc.property(fc.array(fc.nat(4), { maxLength: 60 }), (turns) => {
-        const { db } = aDatabase([{ _id: 'jielong', seats: 3 }])
+        const { db } = aDatabase([{ _id: 'table', seats: 3 }])
         const running = new Map<number, string>()
         let seated = 0
         for (const person of turns) {
@@ -171,16 +154,16 @@ describe('interleaved transactions', () => {
             continue
           }
           running.delete(person)
-          const seats = Number(byId(db, 'jielong', t)?.['seats'])
-          if (seats > 0) update(db, { _id: 'jielong' }, { $set: { seats: seats - 1 } }, t)
+          const seats = Number(byId(db, 'table', t)?.['seats'])
           try {
+            if (seats > 0) update(db, { _id: 'table' }, { $set: { seats: seats - 1 } }, t)
             db.commit(t)
             if (seats > 0) seated += 1
           } catch (reason) {
             expect((reason as { code?: string }).code).toBe(CONFLICT)
           }
         }
-        expect(byId(db, 'jielong')).toEqual({ _id: 'jielong', seats: 3 - seated })
+        expect(byId(db, 'table')).toEqual({ _id: 'table', seats: 3 - seated })
         expect(seated).toBeLessThanOrEqual(3)
       }),
     )

@@ -134,10 +134,10 @@ describe('an update', () => {
     expect(all(db).map(({ n }) => n)).toEqual([2, 1, 1])
   })
 
-  it('changes nothing when one of its documents cannot be changed', () => {
+  it('stops at the document that cannot be changed', () => {
     const { db } = aDatabase([{ _id: 'a', n: 1 }, { _id: 'b', n: 'text' }])
     expect(errorOf(() => update(db, {}, { $inc: { n: 1 } })).code).toBe('DATABASE_REQUEST_FAILED')
-    expect(all(db)).toEqual([{ _id: 'a', n: 1 }, { _id: 'b', n: 'text' }])
+    expect(all(db)).toEqual([{ _id: 'a', n: 2 }, { _id: 'b', n: 'text' }])
   })
 })
 
@@ -191,7 +191,7 @@ describe('insert and remove', () => {
 
   it('refuses an id twice, an id that is no string, and documents that cannot be kept', () => {
     const { db } = aDatabase([{ _id: 'a' }])
-    expect(errorOf(() => db.insert('things', [{ _id: 'b' }, { _id: 'a' }]))).toMatchObject({ isDuplicateKey: true, code: 'DATABASE_REQUEST_FAILED' })
+    expect(errorOf(() => db.insert('things', [{ _id: 'b' }, { _id: 'a' }]))).toMatchObject({ isDuplicateKey: true, code: 'DATABASE_DUPLICATE_WRITE' })
     expect(errorOf(() => db.insert('things', [{ _id: 7 }])).message).toContain('_id')
     expect(errorOf(() => db.insert('things', [{ $bad: 1 }])).message).toContain('$bad')
     expect(errorOf(() => db.insert('things', [{ f: () => 1 }])).message).toContain('function')
