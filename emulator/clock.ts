@@ -1,6 +1,8 @@
+import type { Kept } from './database/persistence/persistence'
+
 export interface Clock {
   now(): number
-  /** Sets the time, in epoch ms; it runs on from there. Resolves when the timers that became due have run. */
+  /** Sets the time, in epoch ms; it runs on from there, also after a restart. Resolves when the timers that became due have run. */
   set(time: number): Promise<void>
   advance(ms: number): Promise<void>
   /** Back to real time. */
@@ -11,20 +13,37 @@ export interface Clock {
 
 export type ClockListener = () => Promise<void>
 
-export function createClock(): Clock & { onMove(listener: ClockListener): void } {
+export interface MovingClock extends Clock {
+  /** The offset as one 64-bit float, for threads. */
+  readonly shared: SharedArrayBuffer
+  onMove(listener: ClockListener): void
+}
+
+/** What a Date can hold, with room for what is counted from it. */
+const furthest = 8.6e15
+
+/** A folder whose documents are of next month would not be understood today: the offset is kept with them. */
+export function createClock(kept: Kept): MovingClock {
   const listeners: ClockListener[] = []
-  let offset = 0
+  const shared = new SharedArrayBuffer(8)
+  const [offset, name] = [new Float64Array(shared), 'clock-offset']
+  const read = () => offset[0] ?? 0
+  offset[0] = Number(kept.get(name) ?? 0)
+
   const move = async (next: number) => {
-    offset = next
+    if (!(Math.abs(Date.now() + next) < furthest)) throw new RangeError(`the clock cannot be set to ${Date.now() + next}`)
+    offset[0] = next
+    kept.set(name, String(next))
     await Promise.all(listeners.map(listener => listener()))
   }
   return {
-    now: () => Date.now() + offset,
+    shared,
+    now: () => Date.now() + read(),
     set: time => move(time - Date.now()),
-    advance: ms => move(offset + ms),
+    advance: ms => move(read() + ms),
     reset: () => move(0),
     get offset() {
-      return offset
+      return read()
     },
     onMove: listener => void listeners.push(listener),
   }

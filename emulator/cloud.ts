@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
-import { createClock } from './clock'
+import { createClock, type MovingClock } from './clock'
 import type { DataFolder } from './data-folder'
 import { memory, openDatabase, sqlite } from './database'
-import type { Database } from './database/database'
+import type { Kept } from './database/persistence/persistence'
 import { readDeclarations } from './functions/declaration'
 import { callerEnvironment, placeEnvironment, type Place } from './functions/environment'
 import { createFunctionLog } from './functions/function-log'
-import { createFunctions } from './functions/functions'
+import { createFunctions, type Functions } from './functions/functions'
 import { createInProcessRuntime } from './functions/in-process-runtime'
 import { createInvocations } from './functions/invocation'
 import { createTimers } from './functions/timers'
@@ -27,30 +27,30 @@ import { createFileStore } from './storage/file-store'
 
 export type Cloud = Awaited<ReturnType<typeof createCloud>>
 
-type Clock = ReturnType<typeof createClock>
-
 function createPlace(options: EmulatorOptions, url: string): Place {
   const credentials = { secretId: `AKID${randomBytes(8).toString('hex')}`, secretKey: randomBytes(32).toString('hex') }
   return { url, credentials, envId: options.envId ?? 'emulator', appId: options.appId ?? 'wxemulator00000000' }
 }
 
-function createRuntime(options: EmulatorOptions, place: Place, clock: Clock) {
+function createRuntime(options: EmulatorOptions, place: Place, clock: MovingClock) {
   const environment = { ...options.environment, ...placeEnvironment(place) }
   if (options.runtime === 'inProcess') return createInProcessRuntime(environment, { now: clock.now, patience: options.patience ?? 1 })
-  return createWorkerRuntime({ place: environment, size: options.workers ?? Math.max(4, 2 * availableParallelism()), clockOffset: () => clock.offset })
+  return createWorkerRuntime({ place: environment, size: options.workers ?? Math.max(4, 2 * availableParallelism()), clock: clock.shared, longestBoot: 60 })
 }
 
-function openDocuments(options: EmulatorOptions, folder: DataFolder, now: () => number): Database {
+function openDocuments(options: EmulatorOptions, folder: DataFolder) {
   const persistence = folder.databaseFile === undefined ? memory() : sqlite(folder.databaseFile)
-  const database = openDatabase({ persistence, now })
+  const kept = persistence.kept()
+  const clock = createClock(kept)
+  const database = openDatabase({ persistence, now: clock.now })
   database.declare(options.collections?.collections ?? [])
-  return database
+  return { kept, clock, database }
 }
 
-function createOpenApis(options: EmulatorOptions, { functions, clock, appId }: { functions: ReturnType<typeof createFunctions>; clock: Clock; appId: string }) {
+function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kept }: { functions: Functions; clock: MovingClock; appId: string; kept: Kept }) {
   const check = createContentCheck(options.contentCheck)
-  const subscriptions = createSubscriptions(clock.now)
-  const surroundings = { check, functions, now: clock.now, appId, slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
+  const subscriptions = createSubscriptions(clock.now, kept)
+  const surroundings = { check, functions, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
   const media = mediaCheckAsync(surroundings)
   const apis = {
     'security.msgSecCheck': msgSecCheck(surroundings),
@@ -63,20 +63,19 @@ function createOpenApis(options: EmulatorOptions, { functions, clock, appId }: {
 
 /** Everything behind the gateway, for an emulator that listens at `url`. */
 export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
-  const clock = createClock()
   const place = createPlace(options, url)
-  const database = openDocuments(options, folder, clock.now)
+  const { kept, clock, database } = openDocuments(options, folder)
   const store = await createFileStore(folder.files, clock.now)
   const links = createFileLinks({ url, envId: place.envId, secret: folder.secret, now: clock.now })
-  const openData = createOpenData(place.appId, clock.now)
+  const openData = createOpenData({ appId: place.appId, now: clock.now, kept })
   const log = createFunctionLog(options.print)
   const invocations = createInvocations()
   const runtime = createRuntime(options, place, clock)
   const declarations = readDeclarations(options.functions)
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
-  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId })
+  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId, kept })
   const down = new Set<string>()
-  const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: () => void subscriptions.outbox.splice(0) })
+  const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: subscriptions.clear })
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })
   const gateway: Gateway = { credentials: place.credentials, invocations, actions: options.onQuestion ? watched(actions, options.onQuestion) : actions }
   const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')

@@ -61,7 +61,9 @@ export interface EmulatorOptions {
   /** Answer a database question that no index served with an error. */
   indexRequired?: boolean
   contentCheck?: Partial<ContentCheckModes>
-  /** How long `mediaCheckAsync` takes to call `inbox`, in ms; default 50. 0: `inbox` has heard before `mediaCheckAsync` itself answers. */
+  /** The function that receives WeChat's messages, `mediaCheckAsync`'s verdicts among them; default `inbox`. */
+  messageFunction?: string
+  /** How long `mediaCheckAsync` takes to call that function, in ms; default 50. 0: it has heard before `mediaCheckAsync` itself answers. */
   mediaCheckDelay?: number
   /** How long a content check takes in mode `slow`, in ms; default 5000. */
   slowness?: number

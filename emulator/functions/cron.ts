@@ -2,73 +2,83 @@
 export interface Cron {
   text: string
   fields: ReadonlySet<number>[]
+  /** Day of month and day of week, where both are given, are two ways to match: "两者为或关系". */
+  isEitherDay: boolean
 }
 
-const ranges: [number, number][] = [
-  [0, 59],
-  [0, 59],
-  [0, 23],
-  [1, 31],
-  [1, 12],
-  [0, 6],
-  [1970, 2099],
-]
-const offset = 8 * 60 * 60 * 1000
-const names = [
-  ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'],
-  ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'],
-]
+interface Field {
+  name: string
+  least: number
+  most: number
+  names?: string[]
+}
 
-function toNumber(text: string): number {
-  const lower = text.toLowerCase()
-  const [months = [], days = []] = names
-  if (months.includes(lower)) return months.indexOf(lower) + 1
-  if (days.includes(lower)) return days.indexOf(lower)
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const days = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat']
+const known: Field[] = [
+  { name: '秒', least: 0, most: 59 },
+  { name: '分钟', least: 0, most: 59 },
+  { name: '小时', least: 0, most: 23 },
+  { name: '日', least: 1, most: 31 },
+  { name: '月', least: 1, most: 12, names: months },
+  { name: '星期', least: 0, most: 6, names: days },
+  { name: '年', least: 1970, most: 2099 },
+]
+const [dayOfMonth, dayOfWeek] = [3, 5]
+
+function toNumber(text: string, { names = [], least }: Field): number {
+  const at = names.indexOf(text.toLowerCase())
+  if (at >= 0) return at + least
   return /^\d+$/.test(text) ? Number(text) : Number.NaN
 }
 
-function expand(part: string, [least, most]: [number, number]): number[] {
-  const [span = '', step = '1'] = part.split('/')
-  const [from = '', to] = span.split('-')
-  const isWild = span === '*' || span === '?'
-  const first = isWild ? least : toNumber(from)
-  const last = isWild || (to === undefined && part.includes('/')) ? most : toNumber(to ?? from)
-  const stride = Number(step)
-  if (!(first >= least && last <= most && first <= last && stride >= 1)) throw new Error(`"${part}" is not between ${least} and ${most}`)
+function expand(part: string, field: Field): number[] {
+  const { name, least, most } = field
+  const [, span = '', step] = /^([^/]+)(?:\/(\d+))?$/.exec(part) ?? []
+  const [from = '', to, ...rest] = span.split('-')
+  const first = span === '*' ? least : toNumber(from, field)
+  const openEnd = span === '*' || (to === undefined && step !== undefined)
+  const last = openEnd ? most : toNumber(to ?? from, field)
+  const stride = Number(step ?? 1)
+  const isProper = rest.length === 0 && first >= least && last <= most && first <= last && stride >= 1
+  if (!isProper) throw new Error(`定时表达式的“${name}”写的是 ${part}，这里要 ${least} 到 ${most}，可以用 , - * /`)
   return Array.from({ length: Math.floor((last - first) / stride) + 1 }, (_, index) => first + index * stride)
 }
 
-/** Throws an Error that says which part is wrong. */
+/** Throws an Error with a sentence that says which field is wrong. */
 export function parseCron(text: string): Cron {
   const parts = text.trim().split(/\s+/)
-  if (parts.length !== ranges.length) throw new Error(`"${text}" is not a cron expression of seven fields`)
-  const fields = ranges.map((range, index) => new Set((parts[index] ?? '').split(',').flatMap(part => expand(part, range))))
-  return { text, fields }
+  if (parts.length !== known.length) throw new Error(`定时表达式要有七段（秒 分 时 日 月 星期 年），“${text}”有 ${text.trim() === '' ? 0 : parts.length} 段`)
+  const fields = known.map((field, at) => new Set((parts[at] ?? '').split(',').flatMap(part => expand(part, field))))
+  const isEitherDay = parts[dayOfMonth] !== '*' && parts[dayOfWeek] !== '*'
+  return { text, fields, isEitherDay }
 }
 
-const wallClock = (time: number) => {
-  const day = new Date(time + offset)
-  return [day.getUTCSeconds(), day.getUTCMinutes(), day.getUTCHours(), day.getUTCDate(), day.getUTCMonth() + 1, day.getUTCDay(), day.getUTCFullYear()]
+const offset = 8 * 60 * 60 * 1000
+const [second, minute, hour] = [1000, 60_000, 3_600_000]
+const end = Date.UTC(2100, 0, 1) - offset
+
+/** The start of the next stretch of time that may match, when this moment does not; times are UTC+8 as if they were UTC. */
+function skip({ fields, isEitherDay }: Cron, time: number): number | undefined {
+  const [seconds, minutes, hours, dates, monthsOfYear, weekdays, years] = fields
+  const at = new Date(time)
+  const [year, month, date] = [at.getUTCFullYear(), at.getUTCMonth(), at.getUTCDate()]
+  const [isDate, isWeekday] = [dates?.has(date), weekdays?.has(at.getUTCDay())]
+  if (!years?.has(year)) return Date.UTC(year + 1, 0, 1)
+  if (!monthsOfYear?.has(month + 1)) return Date.UTC(year, month + 1, 1)
+  if (!(isEitherDay ? isDate || isWeekday : isDate && isWeekday)) return Date.UTC(year, month, date + 1)
+  if (!hours?.has(at.getUTCHours())) return (Math.floor(time / hour) + 1) * hour
+  if (!minutes?.has(at.getUTCMinutes())) return (Math.floor(time / minute) + 1) * minute
+  return seconds?.has(at.getUTCSeconds()) ? undefined : time + second
 }
 
-/** How far one may jump when a field, from the largest unit down, does not match. */
-const strides: [fields: number[], ms: number][] = [
-  [[6, 4, 3, 5], 86_400_000],
-  [[2], 3_600_000],
-  [[1], 60_000],
-  [[0], 1000],
-]
-
-/** The first moment after `time` (epoch ms) that matches, within four years; undefined when there is none. */
-export function nextTick(cron: Cron, time: number): number | undefined {
-  const horizon = time + 4 * 366 * 86_400_000
-  let candidate = Math.floor(time / 1000) * 1000 + 1000
-  while (candidate < horizon) {
-    const clock = wallClock(candidate)
-    const miss = strides.find(([fields]) => fields.some(field => !cron.fields[field]?.has(clock[field] ?? -1)))
-    if (!miss) return candidate
-    const [, stride] = miss
-    candidate = Math.floor((candidate + offset) / stride) * stride + stride - offset
+/** The first moment after `time` that matches, up to `until` (all epoch ms); undefined when there is none. */
+export function nextTick(cron: Cron, time: number, until = end): number | undefined {
+  let candidate = (Math.floor(time / second) + 1) * second + offset
+  while (candidate - offset <= until) {
+    const later = skip(cron, candidate)
+    if (later === undefined) return candidate - offset
+    candidate = later
   }
   return undefined
 }

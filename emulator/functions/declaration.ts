@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { parseCron, type Cron } from './cron'
+import type { Cron } from './cron'
+import { readConfig } from './config'
 
 export interface TimerTrigger {
   name: string
@@ -20,40 +21,21 @@ export interface FunctionDeclaration {
   timer?: TimerTrigger
 }
 
-interface Config {
-  timeout?: number
-  memorySize?: number
-  permissions?: { openapi?: string[] }
-  triggers?: { name: string; type: string; config: string }[]
-}
-
-const longest = 60
-
-function readTimer(name: string, triggers: Config['triggers'] = []): TimerTrigger | undefined {
-  if (triggers.length > 1) throw new Error(`${name}/config.json: a function has one timer trigger at most`)
-  const [trigger] = triggers
-  if (!trigger) return undefined
-  if (trigger.type !== 'timer') throw new Error(`${name}/config.json: only triggers of type timer exist`)
-  return { name: trigger.name, cron: parseCron(trigger.config) }
-}
-
 function readDeclaration(folder: string, name: string): FunctionDeclaration {
   const file = join(folder, name, 'config.json')
-  const config: Config = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Config) : {}
-  return {
-    name,
-    entry: resolve(folder, name, 'index.js'),
-    timeout: Math.min(config.timeout ?? 3, longest),
-    memorySize: config.memorySize ?? 256,
-    openapi: new Set(config.permissions?.openapi),
-    timer: readTimer(name, config.triggers),
+  try {
+    if (!/^[A-Za-z][\w-]{0,59}$/.test(name)) throw new Error('名字要以字母开头，只有字母、数字、_ 和 -，最长 60 个')
+    return { name, entry: resolve(folder, name, 'index.js'), ...readConfig(existsSync(file) ? readFileSync(file, 'utf8') : '{}') }
+  } catch (error) {
+    throw new Error(`云函数 ${name} 不能启动：${(error as Error).message}（${file}）。`)
   }
 }
 
-/** Every folder with an `index.js` is a function, named like the folder. */
+/** Every folder with an `index.js` is a function, named like the folder. Throws a sentence when a config.json is wrong. */
 export function readDeclarations(folder: string): Map<string, FunctionDeclaration> {
+  if (!existsSync(folder)) throw new Error(`没有放云函数的目录 ${folder}，请先构建，或者换一个目录。`)
   const names = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && existsSync(join(folder, entry.name, 'index.js')))
+    .filter(entry => entry.isDirectory() && entry.name !== 'node_modules' && existsSync(join(folder, entry.name, 'index.js')))
     .map(entry => entry.name)
   return new Map(names.map(name => [name, readDeclaration(folder, name)]))
 }

@@ -24,6 +24,8 @@ export function placeEnvironment(place: Place): Environment {
     // The SDK's warning about slow queries leaves a timer behind when a query fails.
     SILENCE: 'true',
     TZ: 'UTC',
+    // Together with `console.__baseLog__`: `cloud.logger()` writes its objects to the function's log.
+    _SCF_TCB_LOG: '1',
   }
 }
 

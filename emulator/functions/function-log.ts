@@ -46,6 +46,8 @@ export interface FunctionLog {
   /** By function, the busiest reader first. */
   counts(): FunctionCounts[]
   write(record: InvocationRecord): void
+  /** What a function writes, at once. */
+  say(name: string, line: OutputLine): void
   clear(): void
 }
 
@@ -77,6 +79,7 @@ export function createFunctionLog(print?: (line: string) => void): FunctionLog {
       add(counts, record)
       print?.(describe(record))
     },
+    say: (name, { level, text }) => print?.(`${name} ${level}: ${text}`),
     clear() {
       records.splice(0)
       totals.clear()

@@ -1,13 +1,17 @@
 import type { Place } from './environment'
 import { callerEnvironment, placeEnvironment } from './environment'
 import type { FunctionDeclaration } from './declaration'
-import type { FunctionLog } from './function-log'
+import type { FunctionLog, OutputLine } from './function-log'
 import type { Caller, Invocation, Invocations } from './invocation'
 import type { Runtime } from './runtime'
 import { messageOf, ServiceError } from '../service-error'
 
 const longestEvent = 100 * 1024
 const longestResult = 1024 * 1024
+/** Nobody calls that deep but by mistake: two functions that call each other without end. */
+const deepest = 16
+/** What the log keeps of one run. */
+const [mostLines, longestLine] = [200, 4000]
 
 export interface Functions {
   declarations: ReadonlyMap<string, FunctionDeclaration>
@@ -33,10 +37,16 @@ export function createFunctions(surroundings: Surroundings): Functions {
   async function run(invocation: Invocation, event: string): Promise<string> {
     const { declaration, caller } = invocation
     const environment = { ...surroundings.environment, ...placeEnvironment(place), ...callerEnvironment(place, invocation) }
-    const isNested = caller.source.endsWith('scf')
-    const result = await runtime.run({ declaration, event, context: contextOf(invocation, place), environment, isNested })
+    const result = await runtime.run({ declaration, event, context: contextOf(invocation, place), environment, depth: depthOf(caller), hear: line => hear(invocation, line) })
     if (Buffer.byteLength(result) > longestResult) throw new ServiceError('FUNCTIONS_RESULT_TOO_LONG', 'cloudfunction result size exceed limit (1MB)')
     return result
+  }
+
+  function hear({ declaration, output }: Invocation, { level, text }: OutputLine): void {
+    if (output.length > mostLines) return
+    const line = output.length < mostLines ? { level, text: text.slice(0, longestLine) } : { level: 'warn' as const, text: `… more than ${mostLines} lines` }
+    output.push(line)
+    log.say(declaration.name, line)
   }
 
   function record(invocation: Invocation, error?: string): void {
@@ -51,6 +61,7 @@ export function createFunctions(surroundings: Surroundings): Functions {
     if (!declaration) throw new ServiceError('FUNCTION_NOT_FOUND', `FunctionName parameter could not be found: ${name}`)
     if (Buffer.byteLength(event) > longestEvent) throw new ServiceError('EXCEED_REQUEST_LIMIT', 'the event is longer than 100 KB')
     if (!isObject(event)) throw new ServiceError('INVALID_PARAM', 'the event must be a JSON object')
+    if (depthOf(caller) > deepest) throw new ServiceError('EXCEED_CONCURRENT_REQUEST_LIMIT', `functions call one another more than ${deepest} deep: ${name} is not called`)
     const invocation = invocations.open(declaration, caller)
     try {
       const result = await run(invocation, surroundings.receive(event, caller))
@@ -66,6 +77,8 @@ export function createFunctions(surroundings: Surroundings): Functions {
 
   return { declarations, invoke }
 }
+
+const depthOf = ({ source }: Caller) => source.split(',').length - 1
 
 function contextOf({ requestId, declaration, caller }: Invocation, place: Place): Record<string, unknown> {
   return {

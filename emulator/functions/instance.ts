@@ -1,81 +1,81 @@
 import { Worker } from 'node:worker_threads'
 import { ServiceError } from '../service-error'
-import type { FunctionDeclaration } from './declaration'
+import { correspond, failed, type Message } from './correspondence'
 import type { Environment, FunctionCall } from './runtime'
 import { workerSource } from './worker-source'
-
-type Message = { kind: 'ready'; error?: string } | { kind: 'done'; result: string } | { kind: 'failed'; error: string }
 
 /** One worker thread that has loaded one function, and runs one call at a time. */
 export interface Instance {
   name: string
+  /** The files it was loaded from, as they were then. */
+  version: string
   idleSince: number
-  isDead: boolean
-  run(call: FunctionCall, clockOffset: number): Promise<string>
+  isDead(): boolean
+  run(call: FunctionCall): Promise<string>
   stop(): Promise<void>
 }
 
-const executionFailed = (message: string) => new ServiceError('FUNCTIONS_EXECUTE_FAIL', message)
-
-/** Resolves with the next message, or rejects when the thread ends before. */
-function nextMessage(worker: Worker, name: string): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    const settle = (act: () => void) => {
-      worker.off('message', onMessage).off('error', onError).off('exit', onExit)
-      act()
-    }
-    const onMessage = (message: Message) => settle(() => resolve(message))
-    const onError = (error: Error) => settle(() => reject(executionFailed(error.stack ?? error.message)))
-    const onExit = () => settle(() => reject(executionFailed(`${name} ended before it answered`)))
-    worker.on('message', onMessage).on('error', onError).on('exit', onExit)
-  })
+export interface Surroundings {
+  place: Environment
+  /** One 64-bit float: how far the emulator's clock is from real time, in ms. */
+  clock: SharedArrayBuffer
+  /** Seconds that loading may take; it does not count against the function's own time. */
+  longestBoot: number
 }
 
-/** Loads the function; what it costs is not counted against the function's time. */
-export async function startInstance({ name, entry, memorySize, timeout }: FunctionDeclaration, place: Environment, clockOffset: number): Promise<Instance> {
+const tooLate = (seconds: number) => new ServiceError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
+
+async function within<T>(seconds: number, work: Promise<T>, late: () => void): Promise<T> {
+  const timer = setTimeout(late, seconds * 1000)
+  try {
+    return await work
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+function launch({ declaration }: FunctionCall, { place, clock }: Surroundings): Worker {
+  const { entry, memorySize } = declaration
   const worker = new Worker(workerSource, {
     eval: true,
     env: { PATH: process.env['PATH'] ?? '', ...place },
-    workerData: { entry, clockOffset },
+    workerData: { entry, clock, memory: memorySize * 1024 * 1024 },
     resourceLimits: { maxOldGenerationSizeMb: memorySize },
   })
-  const instance: Instance = {
-    name,
-    idleSince: 0,
-    isDead: false,
-    stop: async () => void (await worker.terminate()),
-    async run({ event, context, environment }, offset) {
-      const reply = nextMessage(worker, name)
-      worker.postMessage({ event, context, environment, clockOffset: offset })
-      return readReply(await withLimit(reply, timeout, instance))
-    },
-  }
-  // An error after the answer (a forgotten promise) ends the thread; it must not end us.
-  worker.on('error', () => undefined)
-  worker.on('exit', () => {
-    instance.isDead = true
-  })
   worker.unref()
-  const ready = await nextMessage(worker, name)
-  if (ready.kind !== 'done' && ready.error !== undefined) {
+  return worker
+}
+
+function wordOf(message: Message): string {
+  if (message.kind === 'failed') return message.error
+  return message.kind === 'ready' ? (message.error ?? '') : `unexpected: ${message.kind}`
+}
+
+/** Loads the function that is called; does not yet call it. */
+export async function startInstance(call: FunctionCall, version: string, surroundings: Surroundings): Promise<Instance> {
+  const { name, timeout } = call.declaration
+  const worker = launch(call, surroundings)
+  const mail = correspond(worker, call.declaration, call.hear)
+  let runs = 0
+
+  async function stop(reason = failed(`${name} was stopped`)): Promise<void> {
+    mail.end(reason)
     await worker.terminate()
-    throw executionFailed(ready.error)
   }
-  return instance
-}
 
-function readReply(message: Message): string {
-  if (message.kind === 'done') return message.result
-  throw executionFailed(message.error ?? 'unexpected message')
-}
+  async function run({ event, context, environment, hear }: FunctionCall): Promise<string> {
+    runs += 1
+    mail.listen(runs, hear)
+    const reply = mail.next()
+    worker.postMessage({ run: runs, event, context, environment })
+    const message = await within(timeout, reply, () => void stop(tooLate(timeout)))
+    if (message.kind === 'done') return message.result
+    throw failed(wordOf(message))
+  }
 
-function withLimit(reply: Promise<Message>, seconds: number, instance: Instance): Promise<Message> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => {
-      instance.isDead = true
-      reject(new ServiceError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
-      void instance.stop()
-    }, seconds * 1000)
-    reply.then(resolve, reject).finally(() => clearTimeout(timer))
-  })
+  const { longestBoot } = surroundings
+  const ready = await within(longestBoot, mail.next(), () => void stop(failed(`${name} was not loaded after ${longestBoot} seconds`)))
+  if (ready.kind === 'ready' && ready.error === undefined) return { name, version, idleSince: 0, isDead: mail.isEnded, run, stop: () => stop() }
+  await stop()
+  throw failed(wordOf(ready))
 }

@@ -1,4 +1,5 @@
 import type { FunctionDeclaration } from './declaration'
+import type { OutputLine } from './function-log'
 
 export type Environment = Record<string, string>
 
@@ -8,8 +9,10 @@ export interface FunctionCall {
   event: string
   context: Record<string, unknown>
   environment: Environment
-  /** A call made by a function: it must not wait for the very pool that its caller occupies. */
-  isNested: boolean
+  /** How many functions called one another before this one: 0 for a person's call. */
+  depth: number
+  /** Takes what the function writes to the console, also after its answer. */
+  hear(line: OutputLine): void
 }
 
 /** Runs functions. `run` answers the result as JSON text, or throws a `ServiceError`. */

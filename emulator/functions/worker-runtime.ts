@@ -1,81 +1,63 @@
-import { startInstance, type Instance } from './instance'
-import type { Environment, FunctionCall, Runtime } from './runtime'
+import { failed } from './correspondence'
+import { createIdlers } from './idlers'
+import { startInstance, type Instance, type Surroundings } from './instance'
+import type { FunctionCall, Runtime } from './runtime'
+import { createTurns, type Turns } from './turns'
+import { versionOf } from './version'
 
-/** WeChat reclaims an instance that nobody has called for about half an hour; memory is dearer here. */
-const longestIdle = 5 * 60 * 1000
-
-interface Pool {
-  place: Environment
-  /** How many calls may run at once. A call made by a function does not wait, or the pool would wait for itself. */
+export interface Pool extends Surroundings {
+  /** How many calls may run at once, at each depth: a call made by a function must not wait for its caller's turn. */
   size: number
-  clockOffset: () => number
 }
 
-/** Functions in worker threads: one call each at a time, own `process.env`, kept warm, killed when they take too long. */
-export function createWorkerRuntime({ place, size, clockOffset }: Pool): Runtime {
-  const idle: Instance[] = []
-  const waiting: (() => void)[] = []
-  let running = 0
+/**
+ * Functions in worker threads: one call each at a time, own `process.env`, kept warm, killed when they take too long
+ * or too much, loaded anew when their files have changed.
+ */
+export function createWorkerRuntime({ size, ...surroundings }: Pool): Runtime {
+  const idlers = createIdlers(size)
+  const live = new Set<Instance>()
+  const turns = new Map<number, Turns>()
   let isClosed = false
 
-  async function takeTurn(isNested: boolean): Promise<void> {
-    // Whoever waits gets the turn of whoever leaves, so that nobody slips in between.
-    if (running >= size && !isNested) return new Promise<void>(resolve => waiting.push(resolve))
-    running += 1
+  function turnsAt(depth: number): Turns {
+    const known = turns.get(depth) ?? createTurns(size)
+    turns.set(depth, known)
+    return known
   }
 
-  function giveTurn(): void {
-    const next = running <= size ? waiting.shift() : undefined
-    if (next) next()
-    else running -= 1
+  async function start(call: FunctionCall, version: string): Promise<Instance> {
+    for (const each of live) if (each.isDead()) live.delete(each)
+    const instance = await startInstance(call, version, surroundings)
+    live.add(instance)
+    return instance
   }
 
-  function takeIdle(name: string): Instance | undefined {
-    for (let index = idle.length - 1; index >= 0; index -= 1) {
-      const instance = idle[index]
-      if (!instance || (instance.name !== name && !instance.isDead)) continue
-      idle.splice(index, 1)
-      if (!instance.isDead) return instance
+  async function runWarm(call: FunctionCall): Promise<string> {
+    if (isClosed) throw failed('the emulator is closing')
+    const version = versionOf(call.declaration.entry)
+    const instance = idlers.take(call.declaration.name, version) ?? (await start(call, version))
+    try {
+      return await instance.run(call)
+    } finally {
+      if (!instance.isDead()) idlers.park(instance)
     }
-    return undefined
   }
-
-  function park(instance: Instance): void {
-    if (instance.isDead) return
-    instance.idleSince = Date.now()
-    idle.push(instance)
-    if (isClosed) return void stopIdle()
-    // A burst leaves more instances than the pool is meant to keep: the longest idle go first.
-    while (idle.length > size) void idle.shift()?.stop()
-  }
-
-  async function stopIdle(): Promise<void> {
-    await Promise.all(idle.splice(0).map(instance => instance.stop()))
-  }
-
-  const sweeping = setInterval(() => {
-    while (idle[0] && Date.now() - idle[0].idleSince > longestIdle) void idle.shift()?.stop()
-  }, 30_000)
-  sweeping.unref()
 
   return {
-    async run(call: FunctionCall) {
-      await takeTurn(call.isNested)
+    async run(call) {
+      const own = turnsAt(call.depth)
+      await own.take()
       try {
-        const instance = takeIdle(call.declaration.name) ?? (await startInstance(call.declaration, place, clockOffset()))
-        try {
-          return await instance.run(call, clockOffset())
-        } finally {
-          park(instance)
-        }
+        return await runWarm(call)
       } finally {
-        giveTurn()
+        own.give()
       }
     },
     async close() {
       isClosed = true
-      clearInterval(sweeping)
-      await stopIdle()
+      idlers.close()
+      await Promise.all([...live].map(instance => instance.stop()))
     },
   }
 }

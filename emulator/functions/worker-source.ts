@@ -1,35 +1,103 @@
 /**
  * What runs inside a worker thread, as text: it must start the same way from TypeScript under a test runner
  * and from one bundled file, and neither has a second file to point at.
+ *
+ * Each run has its own `process.env`, so that work which a run forgot to wait for never speaks with the next
+ * person's token: its own is closed, and the gateway refuses it.
  */
 export const workerSource = `
 'use strict'
 const { parentPort, workerData } = require('node:worker_threads')
+const { AsyncLocalStorage } = require('node:async_hooks')
+const { Console } = require('node:console')
+const { Writable } = require('node:stream')
+const { format } = require('node:util')
+
+const runs = new AsyncLocalStorage()
+const outside = { run: 0, environment: { ...process.env } }
+const current = () => runs.getStore() || outside
+const post = message => parentPort.postMessage(message)
+const describe = error => (error && typeof error === 'object' && 'message' in error ? String(error.stack || error.message) : format(error))
+let running = 0
+
+const own = () => current().environment
+Object.defineProperty(process, 'env', { configurable: true, writable: true, enumerable: true, value: new Proxy({}, {
+  get: (_, key) => own()[key],
+  set: (_, key, value) => { own()[key] = String(value); return true },
+  has: (_, key) => key in own(),
+  deleteProperty: (_, key) => delete own()[key],
+  ownKeys: () => Reflect.ownKeys(own()),
+  getOwnPropertyDescriptor: (_, key) => key in own() ? { value: own()[key], enumerable: true, configurable: true, writable: true } : undefined,
+}) })
+
 const RealDate = Date
-let offset = workerData.clockOffset
-const now = () => RealDate.now() + offset
+const offset = new Float64Array(workerData.clock)
+const now = () => RealDate.now() + offset[0]
 globalThis.Date = new Proxy(RealDate, {
-  construct: (target, values) => Reflect.construct(target, values.length ? values : [now()]),
+  apply: () => new RealDate(now()).toString(),
+  construct: (target, values, made) => Reflect.construct(target, values.length ? values : [now()], made),
   get: (target, key) => (key === 'now' ? now : Reflect.get(target, key)),
 })
-const describe = error => (error && typeof error === 'object' && 'message' in error ? String(error.stack || error.message) : JSON.stringify(error))
-const boot = { ...process.env }
+RealDate.prototype.constructor = globalThis.Date
+
+const say = (level, text) => post({ kind: 'line', run: current().run, level, text })
+const written = level => new Writable({ write: (chunk, _, next) => { say(level, String(chunk).replace(/\\n$/, '')); next() } })
+const ours = new Console(written('log'), written('error'))
+for (const key of Object.keys(ours)) if (typeof ours[key] === 'function') console[key] = ours[key]
+for (const level of ['debug', 'log', 'info', 'warn', 'error']) console[level] = (...words) => say(level, format(...words))
+console.__baseLog__ = (content, level) => say(level, JSON.stringify(content))
+
+// The thread's own limit knows the heap only, and a Buffer is not on it.
+require('node:v8').setFlagsFromString('--expose-gc')
+const collect = require('node:vm').runInNewContext('gc')
+const used = () => { const { heapUsed, arrayBuffers } = process.memoryUsage(); return heapUsed + arrayBuffers }
+const weigh = () => {
+  if (used() <= workerData.memory) return
+  collect()
+  if (used() <= workerData.memory) return
+  post({ kind: 'memory' })
+  process.exit()
+}
+setInterval(weigh, 250).unref()
+for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow', 'concat']) {
+  const make = Buffer[name]
+  Buffer[name] = (...words) => {
+    const made = make.apply(Buffer, words)
+    if (made.length > 1048576) weigh()
+    return made
+  }
+}
+
+const stray = error => {
+  const { run } = current()
+  if (run === 0 || run !== running) return say('error', 'after its answer: ' + describe(error))
+  post({ kind: 'failed', run, error: describe(error), isLast: true })
+  process.exit(1)
+}
+process.on('uncaughtException', stray)
+process.on('unhandledRejection', stray)
+
+const answer = (run, reply) => {
+  if (running === run) running = 0
+  post({ run, ...reply })
+}
+async function run({ run, event, context }) {
+  try {
+    const result = JSON.stringify(await main(JSON.parse(event), context))
+    answer(run, { kind: 'done', result: result === undefined ? 'null' : result })
+  } catch (error) {
+    answer(run, { kind: 'failed', error: describe(error) })
+  }
+}
 let main
 try {
   main = require(workerData.entry).main
-  parentPort.postMessage({ kind: 'ready', error: typeof main === 'function' ? undefined : 'index.js exports no main' })
+  post({ kind: 'ready', error: typeof main === 'function' ? undefined : 'index.js exports no main' })
 } catch (error) {
-  parentPort.postMessage({ kind: 'ready', error: describe(error) })
+  post({ kind: 'ready', error: describe(error) })
 }
-parentPort.on('message', async ({ event, context, environment, clockOffset }) => {
-  offset = clockOffset
-  for (const key of Object.keys(process.env)) if (!(key in boot)) delete process.env[key]
-  Object.assign(process.env, boot, environment)
-  try {
-    const result = JSON.stringify(await main(JSON.parse(event), context))
-    parentPort.postMessage({ kind: 'done', result: result === undefined ? 'null' : result })
-  } catch (error) {
-    parentPort.postMessage({ kind: 'failed', error: describe(error) })
-  }
+parentPort.on('message', call => {
+  running = call.run
+  runs.run({ run: call.run, environment: { ...outside.environment, ...call.environment } }, () => void run(call))
 })
 `

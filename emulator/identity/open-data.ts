@@ -1,9 +1,13 @@
 import { randomBytes } from 'node:crypto'
+import type { Kept } from '../database/persistence/persistence'
 import type { Caller } from '../functions/invocation'
 
 export interface OpenData {
   mint(openid: string, data: Record<string, unknown>): string
-  /** What a CloudID stands for, in the shape of `cloud.getOpenData`; `-601005` when it is nobody's, `-601007` when it is another's. */
+  /**
+   * What a CloudID stands for, in the shape of `cloud.getOpenData`, or an `errCode` in its place:
+   * -601005 when it is nobody's, -601006 when it has expired, -601007 when it is another person's.
+   */
   open(cloudID: string, openid?: string): Record<string, unknown>
   /**
    * The event as WeChat hands it on: `{ $CloudID: '…' }` at its top level opened (`wx.cloud.CloudID` on a phone),
@@ -12,16 +16,29 @@ export interface OpenData {
   receive(event: string, caller: Caller): string
 }
 
-const marker = '$CloudID'
+interface Minted {
+  openid: string
+  data: Record<string, unknown>
+  /** Epoch ms. */
+  at: number
+}
 
-export function createOpenData(appId: string, now: () => number): OpenData {
-  const minted = new Map<string, { openid: string; data: Record<string, unknown> }>()
+const marker = '$CloudID'
+const name = 'cloud-ids'
+/** "The cloudID is valid for five minutes." */
+const lifetime = 5 * 60 * 1000
+/** Expired ones are known for a day, so that they are not called invalid. */
+const remembered = 24 * 60 * 60 * 1000
+
+export function createOpenData({ appId, now, kept }: { appId: string; now: () => number; kept: Kept }): OpenData {
+  const minted = new Map(JSON.parse(kept.get(name) ?? '[]') as [string, Minted][])
 
   function open(cloudID: string, openid?: string): Record<string, unknown> {
     const entry = minted.get(cloudID)
     if (!entry) return { cloudID, errCode: -601005, errMsg: 'invalid cloudID' }
     if (entry.openid !== openid) return { cloudID, errCode: -601007, errMsg: 'cloudID and calling user does not match' }
-    return { cloudID, data: { ...entry.data, watermark: { appid: appId, timestamp: Math.floor(now() / 1000) } } }
+    if (now() > entry.at + lifetime) return { cloudID, errCode: -601006, errMsg: 'cloudID expired' }
+    return { cloudID, data: { ...entry.data, watermark: { appid: appId, timestamp: Math.floor(entry.at / 1000) } } }
   }
 
   function openValue(value: unknown, openid?: string): unknown {
@@ -31,17 +48,18 @@ export function createOpenData(appId: string, now: () => number): OpenData {
 
   return {
     mint(openid, data) {
-      const cloudID = `43_${randomBytes(24).toString('base64url')}`
-      minted.set(cloudID, { openid, data })
+      const [cloudID, at] = [`43_${randomBytes(24).toString('base64url')}`, now()]
+      for (const [old, entry] of minted) if (at > entry.at + remembered) minted.delete(old)
+      minted.set(cloudID, { openid, data, at })
+      kept.set(name, JSON.stringify([...minted]))
       return cloudID
     },
     open,
     receive(event, { openid, source }) {
-      const isPersons = source === 'wx_client' && openid !== undefined
-      if (!isPersons && !event.includes(marker)) return event
+      if (source !== 'wx_client' || openid === undefined) return event
       const values = JSON.parse(event) as Record<string, unknown>
       const opened = Object.entries(values).map(([key, value]) => [key, openValue(value, openid)] as const)
-      return JSON.stringify({ ...Object.fromEntries(opened), ...(isPersons ? { userInfo: { appId, openId: openid } } : {}) })
+      return JSON.stringify({ ...Object.fromEntries(opened), userInfo: { appId, openId: openid } })
     },
   }
 }

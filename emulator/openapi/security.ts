@@ -11,6 +11,8 @@ interface Surroundings {
   functions: Functions
   now: () => number
   appId: string
+  /** The function that messages go to. */
+  receiver: string
   slowness: number
   mediaCheckDelay: number
 }
@@ -48,9 +50,9 @@ export function msgSecCheck({ check, slowness }: Surroundings): OpenApi {
   }
 }
 
-/** `security.mediaCheckAsync` v2: a trace id now, the verdict later, as a message to the function `inbox`. */
+/** `security.mediaCheckAsync` v2: a trace id now, the verdict later, as a message to a function. */
 export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; settle(): Promise<void> } {
-  const { check, functions, now, appId, slowness, mediaCheckDelay } = surroundings
+  const { check, functions, now, appId, receiver, slowness, mediaCheckDelay } = surroundings
   const underway = new Set<Promise<void>>()
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
@@ -72,7 +74,7 @@ export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; set
       errmsg: 'ok',
       result: { suggest: verdict.suggest, label: verdict.label },
     }
-    await functions.invoke('inbox', JSON.stringify(event), { openid, source: 'wx_unknown' })
+    await functions.invoke(receiver, JSON.stringify(event), { openid, source: 'wx_unknown' })
   }
 
   function track(work: Promise<void>): Promise<void> {

@@ -1,4 +1,7 @@
-import { failed, type OpenApi } from './open-api'
+import type { Kept } from '../database/persistence/persistence'
+import { isProperOpenid } from '../identity/sessions'
+import { findBadField } from './message-forms'
+import { failed, type Answer, type OpenApi, type Parameters } from './open-api'
 
 /** A subscription message that was sent; `data` as the function gave it. */
 export interface OutboxMessage {
@@ -14,39 +17,55 @@ export interface Subscriptions {
   outbox: OutboxMessage[]
   /** One tap of "allow": one message. */
   allow(openid: string, templateId: string): void
+  /** Forgets the messages, not the consents. */
+  clear(): void
   send: OpenApi
 }
 
-/** What WeChat takes for each kind of field that a template may have; others are not looked at. */
-const forms: Record<string, RegExp> = { thing: /^.{1,20}$/su, date: /^\d{4}年\d{1,2}月\d{1,2}日( \d{1,2}:\d{2})?$/ }
+const keptMessages = 1000
+const [consents, messages] = ['subscription-consents', 'subscription-outbox']
 
-/** The first field that WeChat would not take, by name. */
-function findFault(data: object): string | undefined {
-  const isTaken = ([name, field]: [string, unknown]) => {
-    const value = (field as { value?: unknown } | null)?.value
-    return typeof value === 'string' && (forms[name.replace(/\d+$/, '')] ?? /./su).test(value)
-  }
-  return Object.entries(data).find(entry => !isTaken(entry))?.[0]
+function findFault({ touser, template_id: templateId, page, data }: Parameters): Answer | undefined {
+  if (typeof touser !== 'string' || !isProperOpenid(touser)) return failed(40003, 'invalid openid')
+  if (typeof templateId !== 'string' || templateId === '') return failed(40037, 'invalid template_id')
+  if (page !== undefined && typeof page !== 'string') return failed(41030, 'invalid page')
+  if (typeof data !== 'object' || data === null || Object.keys(data).length === 0) return failed(47003, 'argument invalid! data is empty')
+  const field = findBadField(data)
+  return field === undefined ? undefined : failed(47003, `argument invalid! data.${field}.value is invalid`)
 }
 
-/** One consent, one message: WeChat answers 43101 when none is left. */
-export function createSubscriptions(now: () => number): Subscriptions {
-  const left = new Map<string, number>()
-  const outbox: OutboxMessage[] = []
-  const key = (openid: string, templateId: string) => `${openid}\n${templateId}`
+/** One consent, one message: WeChat answers 43101 when none is left. Consents and messages outlive a restart. */
+export function createSubscriptions(now: () => number, kept: Kept): Subscriptions {
+  const left = new Map(JSON.parse(kept.get(consents) ?? '[]') as [string, number][])
+  const outbox = JSON.parse(kept.get(messages) ?? '[]') as OutboxMessage[]
+  const keep = () => kept.set(messages, JSON.stringify(outbox))
+  const put = (key: string, count: number) => {
+    if (count > 0) left.set(key, count)
+    else left.delete(key)
+    kept.set(consents, JSON.stringify([...left]))
+  }
+
   return {
     outbox,
-    allow: (openid, templateId) => void left.set(key(openid, templateId), (left.get(key(openid, templateId)) ?? 0) + 1),
-    send: ({ touser, template_id: templateId, page, data }) => {
-      if (typeof touser !== 'string' || touser === '') return failed(40003, 'invalid openid')
-      if (typeof templateId !== 'string' || templateId === '') return failed(40037, 'invalid template_id')
-      if (typeof data !== 'object' || data === null) return failed(47003, 'argument invalid: data')
-      const fault = findFault(data)
-      if (fault !== undefined) return failed(47003, `argument invalid! data.${fault}.value is invalid`)
-      const remaining = left.get(key(touser, templateId)) ?? 0
+    allow(openid, templateId) {
+      const key = `${openid}\n${templateId}`
+      put(key, (left.get(key) ?? 0) + 1)
+    },
+    clear() {
+      outbox.splice(0)
+      keep()
+    },
+    send(parameters) {
+      const fault = findFault(parameters)
+      if (fault) return fault
+      const { touser, template_id: templateId, page, data } = parameters as { touser: string; template_id: string; page?: string; data: object }
+      const key = `${touser}\n${templateId}`
+      const remaining = left.get(key) ?? 0
       if (remaining < 1) return failed(43101, 'user refuse to accept the msg')
-      left.set(key(touser, templateId), remaining - 1)
-      outbox.push({ touser, templateId, page: typeof page === 'string' ? page : undefined, data, at: now() })
+      put(key, remaining - 1)
+      outbox.push({ touser, templateId, page, data, at: now() })
+      if (outbox.length > keptMessages) outbox.shift()
+      keep()
       return { json: { errcode: 0, errmsg: 'ok' } }
     },
   }

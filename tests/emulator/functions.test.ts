@@ -78,5 +78,5 @@ test('five hundred calls at once are all answered', async () => {
 })
 
 test('one function has one timer at most, and it must be a good one', async () => {
-  await expect(start({ functions: `${__dirname}/fixtures/broken` })).rejects.toThrow('not a cron expression of seven fields')
+  await expect(start({ functions: `${__dirname}/fixtures/broken` })).rejects.toThrow('定时表达式要有七段')
 })
