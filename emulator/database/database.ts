@@ -24,7 +24,8 @@ export interface Update {
 
 export interface IndexDeclaration {
   name: string
-  keys: { field: string; direction: 1 | -1 }[]
+  /** A '2dsphere' key serves questions about places. */
+  keys: { field: string; direction: 1 | -1 | '2dsphere' }[]
   unique: boolean
 }
 
@@ -53,8 +54,9 @@ export interface Database {
   declare(collections: CollectionDeclaration[]): void
   createCollection(name: string): void
   insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[]
-  /** `take` makes of each found document what is answered, and changes nothing in it; copies unless told. */
-  find<T = Doc>(collection: string, find: Find, transactionId?: string, take?: (document: Doc) => T): T[]
+  find(collection: string, find: Find, transactionId?: string): Doc[]
+  /** `find` without copies: `take` makes of each document what is answered, and changes nothing in it. */
+  read<T>(collection: string, find: Find, how: { transactionId?: string | undefined; take: (document: Doc) => T }): T[]
   count(collection: string, query: Query): number
   update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string }
   /** One document, changed, and as it is then; the first that is found. */

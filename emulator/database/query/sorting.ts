@@ -1,42 +1,46 @@
 import type { Find } from '../database'
-import { compare } from '../value/compare'
-import { leavesAt } from '../value/path'
+import { sortKeyReader } from './sort-key'
 
 type Order = NonNullable<Find['order']>
 
 interface Keyed<T> {
   document: T
-  key: unknown[]
+  key: unknown
 }
+
+type Compare = (a: unknown, b: unknown) => number
 
 /**
  * Sorts as MongoDB does, stably; of an array its smallest element counts, downwards its greatest.
  * With `enough` only so many of the first are answered, and the rest is never sorted.
  */
 export function sorted<T>(documents: T[], order: Order, enough = Infinity): T[] {
-  const before = (a: Keyed<T>, b: Keyed<T>) => {
-    for (let at = 0; at < order.length; at++) {
-      const difference = compare(a.key[at], b.key[at])
-      if (difference !== 0) return order[at]?.direction === -1 ? -difference : difference
-    }
-    return 0
-  }
-  let kept: Keyed<T>[] = []
-  let last: Keyed<T> | undefined
-  for (const document of documents) {
-    const keyed = { document, key: order.map((by) => sortKey(document, by)) }
-    if (last && before(keyed, last) >= 0) continue
-    kept.push(keyed)
-    if (kept.length < enough * 2) continue
-    kept = kept.sort(before).slice(0, enough)
-    last = kept.at(-1)
-  }
+  if (order.length === 0) return documents.slice(0, enough)
+  const { keyOf, compareKeys } = sortKeyReader(order)
+  const before = (a: Keyed<T>, b: Keyed<T>) => compareKeys(a.key, b.key)
+  const kept = enough === Infinity ? documents.map((document) => ({ document, key: keyOf(document) })) : first(documents, { keyOf, compareKeys, enough })
   return kept.sort(before).slice(0, enough).map(({ document }) => document)
 }
 
-function sortKey(document: unknown, { field, direction }: Order[number]): unknown {
-  const leaves = leavesAt(document, field)
-  if (leaves.length === 1 && !Array.isArray(leaves[0])) return leaves[0]
-  const elements = leaves.flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : [leaf])).sort(compare)
-  return direction === 1 ? elements[0] : elements.at(-1)
+interface Choice {
+  keyOf(document: unknown): unknown
+  compareKeys: Compare
+  enough: number
 }
+
+// Twice as many as are enough are gathered, then the later half is dropped, and its least sets the bar for the rest.
+function first<T>(documents: T[], { keyOf, compareKeys, enough }: Choice): Keyed<T>[] {
+  if (enough <= 0) return []
+  let kept: Keyed<T>[] = []
+  let bar: Keyed<T> | undefined
+  for (const document of documents) {
+    const key = keyOf(document)
+    if (bar && compareKeys(key, bar.key) >= 0) continue
+    kept.push({ document, key })
+    if (kept.length < enough * 2) continue
+    kept = kept.sort((a, b) => compareKeys(a.key, b.key)).slice(0, enough)
+    bar = kept.at(-1)
+  }
+  return kept
+}
+

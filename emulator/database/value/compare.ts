@@ -1,5 +1,8 @@
 import { isDate, isPlain, isRegExp } from './kind'
 
+/** By what an empty array is sorted: it comes even before null. */
+export const EMPTY_ARRAY = Symbol('empty array')
+
 /** MongoDB's order of types; an absent field stands where null does. */
 export function typeOrder(value: unknown): number {
   if (value === undefined || value === null) return 1
@@ -9,17 +12,17 @@ export function typeOrder(value: unknown): number {
   if (typeof value === 'boolean') return 8
   if (isDate(value)) return 9
   if (isRegExp(value)) return 11
-  return 4
+  return value === EMPTY_ARRAY ? 0 : 4
 }
 
 /** MongoDB's order of all values: by type, then by value; strings by their UTF-8 bytes. */
 export function compare(a: unknown, b: unknown): number {
   if (a === b) return 0
+  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
+  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b)
   const type = typeOrder(a)
   const difference = type - typeOrder(b)
   if (difference !== 0) return difference
-  if (typeof a === 'number' && typeof b === 'number') return compareNumbers(a, b)
-  if (typeof a === 'string' && typeof b === 'string') return compareStrings(a, b)
   if (Array.isArray(a) && Array.isArray(b)) return compareArrays(a, b)
   if (isDate(a) && isDate(b)) return compareNumbers(a.getTime(), b.getTime())
   if (isPlain(a) && isPlain(b)) return compareObjects(a, b)
@@ -35,7 +38,8 @@ function compareNumbers(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function compareStrings(a: string, b: string): number {
+/** The order of UTF-8 bytes. */
+export function compareStrings(a: string, b: string): number {
   const length = Math.min(a.length, b.length)
   for (let at = 0; at < length; at++) {
     const left = a.charCodeAt(at)

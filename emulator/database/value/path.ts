@@ -1,5 +1,5 @@
 import { requestFailed } from '../database-error'
-import { isPlain } from './kind'
+import { type Walk, walk } from './walk'
 
 const parts = new Map<string, string[]>()
 
@@ -17,37 +17,17 @@ export function partsOf(path: string): string[] {
 
 export const isPosition = (part: string) => /^(0|[1-9]\d{0,6})$/.test(part)
 
-const own = (value: Record<string, unknown>, field: string) => (Object.hasOwn(value, field) ? value[field] : undefined)
-
 /** What stands at a path, through arrays on the way; `undefined` where it is absent. */
-export function leavesAt(document: unknown, path: string): unknown[] {
-  if (!path.includes('.') && isPlain(document)) return [own(document, path)]
-  const found: unknown[] = []
-  reach(document, { parts: partsOf(path), found }, 0)
-  return found
-}
+export const leavesAt = (document: unknown, path: string) => gathered(walk(path, false), document)
 
 /** The leaves, and the elements of those that are arrays: all that a MongoDB comparison looks at. */
-export function valuesAt(document: unknown, path: string): unknown[] {
-  const leaves = leavesAt(document, path)
-  if (leaves.length === 1 && !Array.isArray(leaves[0])) return leaves
-  return leaves.flatMap((leaf) => (Array.isArray(leaf) ? [...(leaf as unknown[]), leaf] : [leaf]))
-}
+export const valuesAt = (document: unknown, path: string) => gathered(walk(path, true), document)
 
-interface Search {
-  parts: string[]
-  found: unknown[]
-}
-
-function reach(value: unknown, search: Search, at: number): void {
-  const part = search.parts[at]
-  if (part === undefined) search.found.push(value)
-  else if (Array.isArray(value)) reachInArray(value, search, at)
-  else reach(isPlain(value) ? own(value, part) : undefined, search, isPlain(value) ? at + 1 : search.parts.length)
-}
-
-function reachInArray(values: unknown[], search: Search, at: number): void {
-  const part = search.parts[at] ?? ''
-  if (isPosition(part) && Number(part) < values.length) reach(values[Number(part)], search, at + 1)
-  for (const item of values) if (isPlain(item)) reach(item, search, at)
+function gathered(through: Walk, document: unknown): unknown[] {
+  const found: unknown[] = []
+  through(document, (value) => {
+    found.push(value)
+    return false
+  })
+  return found
 }

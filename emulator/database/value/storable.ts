@@ -16,9 +16,11 @@ export function encode(document: Doc): string {
   return text
 }
 
-export function decode(text: string): Doc {
-  const document = JSON.parse(text) as Doc
-  return (text.includes('{"$') ? revive(document) : document) as Doc
+/** The document that `encode` was given, made of the JSON that it answered; what it is given it keeps and changes. */
+export function decode(stored: unknown): Doc {
+  if (!isPlain(stored) || typeof stored['_id'] !== 'string') throw new Error('a text is no document')
+  reviveFields(stored)
+  return stored as Doc
 }
 
 function checkFields(value: unknown, depth: number): void {
@@ -45,11 +47,17 @@ function plainOf(value: unknown): unknown {
   return plain
 }
 
-function revive(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(revive)
-  if (!isPlain(value)) return value
-  if (typeof value['$date'] === 'number') return new Date(value['$date'])
-  if (typeof value['$number'] === 'string') return Number(value['$number'])
-  for (const key of Object.keys(value)) value[key] = revive(value[key])
+// As JSON.parse made them: nothing here has a class, and a container that is none of the two forms is kept.
+function revive(value: object): unknown {
+  if ('$date' in value) return new Date(value.$date as number)
+  if ('$number' in value) return Number(value.$number)
+  reviveFields(value as Record<string, unknown>)
   return value
+}
+
+function reviveFields(container: Record<string, unknown>): void {
+  for (const key in container) {
+    const value = container[key]
+    if (typeof value === 'object' && value !== null) container[key] = revive(value)
+  }
 }

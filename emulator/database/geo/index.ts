@@ -1,0 +1,54 @@
+import { angleTo, isMeeting, isWithinArea } from './relation'
+import { requestFailed } from '../database-error'
+import { type Shape, shapeOf, storedShape } from './shape'
+
+export { checkGeoFields, requireGeoIndex } from './geo-index'
+
+/** MongoDB's radius of the Earth, in metres. */
+const EARTH = 6_378_100
+
+/** From a GeoJSON Point to the nearest place of a stored value, in metres; `undefined` when the value is no geometry. */
+export function distance(from: unknown, to: unknown): number | undefined {
+  return distanceFrom(from)(to)
+}
+
+/** The same for many values: the point is read once. */
+export function distanceFrom(point: unknown): (value: unknown) => number | undefined {
+  const [place, ...others] = shapeOf(point).points
+  if (!place || others.length > 0) throw requestFailed(`a distance is measured from a Point, found: ${JSON.stringify(point)}`)
+  return (value) => {
+    const shape = storedShape(value)
+    return shape && angleTo(place, shape) * EARTH
+  }
+}
+
+/** Whether a stored value lies wholly in a Polygon or MultiPolygon. */
+export const isWithin = (value: unknown, geometry: unknown) => withinTest(geometry)(value)
+
+export function withinTest(geometry: unknown): (value: unknown) => boolean {
+  const area = shapeOf(geometry)
+  if (area.polygons.length === 0) throw requestFailed(`$geoWithin takes a Polygon or a MultiPolygon, found: ${JSON.stringify(geometry)}`)
+  return (value) => ofStored(value, (shape) => isWithinArea(shape, area.polygons))
+}
+
+/** Whether a stored value lies wholly within `radius` radians of a point `[longitude, latitude]`. */
+export function sphereTest(center: unknown, radius: number): (value: unknown) => boolean {
+  const [place] = shapeOf({ type: 'Point', coordinates: center }).points
+  const isNear = (shape: Shape) => place !== undefined && placesOf(shape).every((each) => angleTo(each, { points: [place], lines: [], polygons: [] }) <= radius)
+  return (value) => ofStored(value, isNear)
+}
+
+const placesOf = ({ points, lines, polygons }: Shape) => [...points, ...lines.flat(), ...polygons.flatMap((polygon) => polygon.flatMap((ring) => ring.line))]
+
+/** Whether a stored value and a geometry share a place. */
+export const intersects = (value: unknown, geometry: unknown) => intersectionTest(geometry)(value)
+
+export function intersectionTest(geometry: unknown): (value: unknown) => boolean {
+  const other = shapeOf(geometry)
+  return (value) => ofStored(value, (shape) => isMeeting(shape, other))
+}
+
+function ofStored(value: unknown, test: (shape: Shape) => boolean): boolean {
+  const shape = storedShape(value)
+  return shape !== undefined && test(shape)
+}
