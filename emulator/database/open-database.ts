@@ -75,7 +75,11 @@ class Engine implements Database {
     })
   }
 
-  find<T = Doc>(collection: string, find: Find, transactionId?: string, take: (document: Doc) => T = copy as (document: Doc) => T): T[] {
+  find(collection: string, find: Find, transactionId?: string): Doc[] {
+    return this.read(collection, find, { transactionId, take: (document) => copy(document) })
+  }
+
+  read<T>(collection: string, find: Find, { transactionId, take }: { transactionId?: string | undefined; take: (document: Doc) => T }): T[] {
     return this.within(transactionId, () => {
       const view = this.view(collection, transactionId)
       const { documents, cost } = search(view, { ...find, query: this.receiveQuery(find.query), limit: limitOf(find.limit) })
