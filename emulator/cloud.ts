@@ -93,5 +93,5 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
     database.close()
   }
 
-  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, environment, close }
+  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, environment, close }
 }

@@ -97,6 +97,8 @@ export interface Emulator {
   mintCloudID(openid: string, data: Record<string, unknown>): string
   /** One tap of "allow" on a subscription message: one message may be sent. */
   allowMessage(openid: string, templateId: string): void
+  /** Collections and indexes as one makes them in the cloud's console, while it runs. */
+  declare(collections: CollectionDeclaration[]): void
   clock: Clock
   contentCheck: ContentCheck
   /** Names below `cloud.openapi` that do not answer now: `wxacode.getUnlimited`. Content checks have modes of their own. */

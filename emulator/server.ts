@@ -78,7 +78,7 @@ function checkPersonas({ personas = [] }: EmulatorOptions): void {
 }
 
 function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, secret, close }: { sessions: Sessions; url: string; secret: string; close: () => Promise<void> }): Emulator {
-  const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, environment } = cloud
+  const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, database, environment } = cloud
   return {
     url,
     close,
@@ -88,6 +88,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     timers: timers.upcoming,
     mintCloudID: openData.mint,
     allowMessage: subscriptions.allow,
+    declare: database.declare.bind(database),
     clock,
     contentCheck: check,
     openApisDown: down,

@@ -15,7 +15,7 @@ export type Message =
 
 export const failed = (message: string) => new ServiceError('FUNCTIONS_EXECUTE_FAIL', message)
 
-const tooBig = (name: string, megabytes: number) => new ServiceError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', `${name} needs more memory than its ${megabytes} MB`)
+const tooBig = (name: string, megabytes: number) => new ServiceError('FUNCTIONS_MEMORY_LIMIT_EXCEEDED', `Memory limit exceeded: ${name} needs more than its ${megabytes} MB`)
 
 const isOutOfMemory = (error: Error) => (error as { code?: string }).code === 'ERR_WORKER_OUT_OF_MEMORY'
 

@@ -5,8 +5,8 @@ import type { Sessions } from '../identity/sessions'
 import { messageOf, serviceCode } from '../service-error'
 import type { Functions } from './functions'
 
-const statuses: Record<string, number> = { FUNCTION_NOT_FOUND: 404, EXCEED_REQUEST_LIMIT: 413, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504, INVALID_PARAM: 400 }
-const codes: Record<string, number> = { FUNCTION_NOT_FOUND: -501000, EXCEED_REQUEST_LIMIT: -501003, FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003, FUNCTIONS_RESULT_TOO_LONG: -604001, INVALID_PARAM: -501007 }
+const statuses: Record<string, number> = { FUNCTION_NOT_FOUND: 404, EXCEED_REQUEST_LIMIT: 413, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504, INVALID_PARAM: 400, EXCEED_CONCURRENT_REQUEST_LIMIT: 429 }
+const codes: Record<string, number> = { FUNCTION_NOT_FOUND: -501000, EXCEED_REQUEST_LIMIT: -501003, FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003, FUNCTIONS_RESULT_TOO_LONG: -604001, EXCEED_CONCURRENT_REQUEST_LIMIT: -501004, INVALID_PARAM: -501007 }
 
 /**
  * POST /functions/<name>: the stand-in for `wx.cloud.callFunction`. Functions know only the address on this machine;

@@ -1,5 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { format } from 'node:util'
 import { ServiceError } from '../service-error'
+import { heardConsole } from './heard-console'
 import { createModuleLoader, parseThere } from './module-loader'
 import { patientHttp } from './patient-http'
 import type { Environment, FunctionCall, Runtime } from './runtime'
@@ -19,15 +21,20 @@ function processWith(readEnvironment: () => Environment): NodeJS.Process {
     ownKeys: () => Object.keys(readEnvironment()),
     getOwnPropertyDescriptor: (_, key) => ({ value: readEnvironment()[String(key)], enumerable: true, configurable: true, writable: true }),
   })
+  // Here it would end us, and the tests with us.
+  const exit = (code = 0) => {
+    throw new Error(`process.exit with ${code}`)
+  }
   return new Proxy(process, {
-    get: (target, key) => (key === 'env' ? env : (Reflect.get(target, key) as unknown)),
+    get: (target, key) => (key === 'env' ? env : key === 'exit' ? exit : (Reflect.get(target, key) as unknown)),
   })
 }
 
 /** The real `Date`, but now is the emulator's now. */
 function dateOf(now: () => number): DateConstructor {
   return new Proxy(Date, {
-    construct: (target, values: [number]) => Reflect.construct(target, values.length ? values : [now()]) as object,
+    apply: () => new Date(now()).toString(),
+    construct: (target, values: [number], made) => Reflect.construct(target, values.length ? values : [now()], made) as object,
     get: (target, key) => (key === 'now' ? now : (Reflect.get(target, key) as unknown)),
   })
 }
@@ -42,17 +49,23 @@ function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
 
 /**
  * Every function in this very process, any number of calls at once, each with its own `process.env`.
- * A function that runs too long is reported, but cannot be stopped: nothing but a thread can be killed.
+ * A function that runs too long is reported, but cannot be stopped: nothing but a thread can be killed, limited
+ * in memory, or contained when something it forgot fails later.
  */
 export function createInProcessRuntime(place: Environment, { now, patience }: { now: () => number; patience: number }): Runtime {
-  const storage = new AsyncLocalStorage<Environment>()
+  const runs = new AsyncLocalStorage<Pick<FunctionCall, 'environment' | 'hear'>>()
   const outside: Environment = { ...place }
-  const load = createModuleLoader({ process: processWith(() => storage.getStore() ?? outside), Date: dateOf(now), http: patientHttp(patience) })
+  const load = createModuleLoader({
+    process: processWith(() => runs.getStore()?.environment ?? outside),
+    Date: dateOf(now),
+    console: heardConsole(line => runs.getStore()?.hear(line)),
+    http: patientHttp(patience),
+  })
 
-  async function call({ declaration, event, context, environment }: FunctionCall): Promise<string> {
-    const { main } = storage.run(environment, () => load(declaration.entry)) as { main?: Main }
-    if (!main) throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', `${declaration.name}/index.js exports no main`)
-    const work = storage.run(environment, async () => main(parseThere(event), parseThere(JSON.stringify(context))))
+  async function call({ declaration, event, context, environment, hear }: FunctionCall): Promise<string> {
+    const { main } = runs.run({ environment, hear }, () => load(declaration.entry)) as { main?: Main }
+    if (typeof main !== 'function') throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', `${declaration.name}/index.js exports no main`)
+    const work = runs.run({ environment, hear }, async () => main(parseThere(event), parseThere(JSON.stringify(context))))
     const result: unknown = await wait(work, declaration.timeout * patience)
     return JSON.stringify(result) ?? 'null'
   }
@@ -63,7 +76,7 @@ export function createInProcessRuntime(place: Environment, { now, patience }: { 
         return await call(functionCall)
       } catch (error) {
         if (error instanceof ServiceError) throw error
-        throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', isErrorLike(error) ? String(error.stack ?? error.message) : JSON.stringify(error))
+        throw new ServiceError('FUNCTIONS_EXECUTE_FAIL', isErrorLike(error) ? String(error.stack ?? error.message) : format(error))
       }
     },
     close: async () => undefined,

@@ -11,7 +11,7 @@ export type LoadModule = (file: string) => unknown
 
 type Body = (...values: unknown[]) => void
 
-const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date']
+const parameters = ['exports', 'require', 'module', '__filename', '__dirname', 'process', 'Date', 'console']
 /** Compiled once for all emulators of this process: tests start many. */
 const bodies = new Map<string, { source: string; body: Body }>()
 
@@ -32,10 +32,11 @@ export const parseThere = vm.compileFunction('return JSON.parse(text)', ['text']
 interface StandIns {
   process: NodeJS.Process
   Date: DateConstructor
+  console: Console
   http: unknown
 }
 
-/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process` and `Date`, and for the module `http`. */
+/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process`, `Date` and `console`, and for the module `http`. */
 export function createModuleLoader(standIns: StandIns): LoadModule {
   const modules = new Map<string, unknown>(['process', 'http'].flatMap(name => [name, `node:${name}`].map(id => [id, standIns[name as 'process' | 'http']] as const)))
   const cache = new Map<string, Loaded>()
@@ -57,7 +58,7 @@ export function createModuleLoader(standIns: StandIns): LoadModule {
       if (modules.has(id)) return modules.get(id)
       return isBuiltin(id) || id.endsWith('.node') ? native(id) : load(native.resolve(id))
     }, { resolve: native.resolve, cache: {}, main: undefined })
-    compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), standIns.process, standIns.Date)
+    compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), standIns.process, standIns.Date, standIns.console)
   }
 
   return load
