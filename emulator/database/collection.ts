@@ -1,7 +1,8 @@
-import type { CollectionDeclaration, Doc } from './database'
+import type { CollectionDeclaration, Doc, IndexDeclaration } from './database'
 import { duplicateKey } from './database-error'
 import type { Searchable } from './query/plan'
-import { SortedIndex } from './sorted-index'
+import type { SortedDeclaration } from './sorted/keys'
+import { SortedIndex } from './sorted/sorted-index'
 
 /** A document as it will be, or `undefined` for its removal. */
 export interface Change {
@@ -15,24 +16,36 @@ interface Superseded {
   document: Doc | undefined
 }
 
+/** Every collection has it (MongoDB); whether an `_id` is free is asked of the documents themselves. */
+const ID_INDEX: SortedDeclaration = { name: '_id_', keys: [{ field: '_id', direction: 1 }], unique: false }
+
 /** The latest committed documents, their indexes, and the past that running transactions still see. */
 export class Collection implements Searchable {
   readonly documents = new Map<string, Doc>()
-  indexes: SortedIndex[] = []
+  indexes: SortedIndex[]
+  /** The fields with an index of places, each with its name. */
+  geoFields: ReadonlyMap<string, string>
   private readonly past = new Map<string, Superseded[]>()
 
-  constructor(public declaration: CollectionDeclaration) {}
+  constructor(public declaration: CollectionDeclaration) {
+    this.indexes = this.indexesOf(declaration)
+    this.geoFields = geoFieldsOf(declaration)
+  }
 
-  /** Start-up and a new declaration: builds every index; refuses a unique one that the documents contradict. */
-  rebuild(declaration: CollectionDeclaration): void {
-    const indexes = declaration.indexes.map((index) => new SortedIndex(index))
+  /** Another declaration; refuses a unique index that the documents contradict. */
+  redeclare(declaration: CollectionDeclaration): void {
+    const indexes = this.indexesOf(declaration)
     for (const index of indexes) {
-      index.load(this.documents.values())
       const key = index.declaration.unique ? index.firstDuplicate() : undefined
       if (key) throw duplicateKey(declaration.name, index.declaration.name, named(index, key))
     }
     this.indexes = indexes
+    this.geoFields = geoFieldsOf(declaration)
     this.declaration = declaration
+  }
+
+  private indexesOf({ indexes }: CollectionDeclaration): SortedIndex[] {
+    return [...indexes.filter(isSorted), ID_INDEX].map((index) => new SortedIndex(index, () => this.documents.values()))
   }
 
   ids(): Iterable<string> {
@@ -73,6 +86,8 @@ export class Collection implements Searchable {
     const revert = () => {
       for (const step of steps.reverse()) step()
     }
+    // Of a half-made change an index would learn something wrong, and a unique one is asked in between.
+    for (const index of this.indexes) if (index.declaration.unique) index.build()
     try {
       for (const { id } of changes) this.unindex(this.documents.get(id), steps)
       for (const change of changes) this.put(change, steps)
@@ -102,13 +117,18 @@ export class Collection implements Searchable {
   private index(document: Doc, steps: (() => void)[]): void {
     for (const index of this.indexes) {
       const keys = index.keysFor(document)
-      const taken = index.declaration.unique && keys.find((key) => index.count(key) > 0)
+      const taken = index.declaration.unique && keys.find((key) => index.has(key))
       if (taken) throw duplicateKey(this.declaration.name, index.declaration.name, named(index, taken))
       index.add(document)
       steps.push(() => index.remove(document))
     }
   }
 }
+
+const isSorted = (index: IndexDeclaration): index is SortedDeclaration => index.keys.every(({ direction }) => direction !== '2dsphere')
+
+const geoFieldsOf = ({ indexes }: CollectionDeclaration): ReadonlyMap<string, string> =>
+  new Map(indexes.flatMap(({ name, keys }) => keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => [field, name])))
 
 /** A key with the names of its fields. */
 export function named(index: SortedIndex, key: unknown[]): Record<string, unknown> {

@@ -1,7 +1,8 @@
 import type { Cost, Doc, Find, Query } from './database'
 import { requestFailed } from './database-error'
 import { matcher } from './query/matcher'
-import { plan } from './query/plan'
+import { type Near, nearOf } from './query/near'
+import { type Plan, plan } from './query/plan'
 import { sorted } from './query/sorting'
 import type { View } from './view'
 
@@ -10,33 +11,86 @@ export const MAX_LIMIT = 1000
 
 export interface Found {
   documents: Doc[]
-  cost: Pick<Cost, 'scanned' | 'isIndexed'>
+  /** `index`: the name of the one that served it. */
+  cost: Pick<Cost, 'scanned' | 'isIndexed'> & { index?: string | undefined }
 }
 
-/** The documents themselves, not copies: whoever hands them on copies them. `limit` may be Infinity. */
-export function search(view: View, find: Find): Found {
+/**
+ * The documents themselves, not copies: whoever hands them on copies them. `limit` may be Infinity.
+ * `variables` are those that an `$expr` may name.
+ */
+export function search(view: View, find: Find, variables: Record<string, unknown> = {}): Found {
   const { query, order = [], offset = 0, limit = DEFAULT_LIMIT } = find
   if (offset < 0 || limit < 0) throw requestFailed('offset and limit cannot be negative')
-  const test = matcher(query)
-  const { ids, isIndexed, isOrdered } = planFor(view, query, order)
-  const cost = { scanned: 0, isIndexed }
-  const enough = isOrdered ? offset + limit : Infinity
+  const test = matcher(query, variables)
+  const near = nearIn(view, query)
+  const enough = offset + limit
+  const planned = plan(view.collection, query, order)
+  const isOrdered = planned.isOrdered && !near
+  const { ids, others } = placesIn(view, planned)
+  const served = gather(view, ids, { test, enough: isOrdered ? enough : Infinity })
+  const added = gather(view, others, { test, enough: Infinity })
+  const isDone = isOrdered && added.documents.length === 0
+  const documents = isDone ? served.documents : arranged([...served.documents, ...added.documents], { order, near, enough })
+  const { isIndexed, index } = planned
+  return { documents: documents.slice(offset, enough), cost: { scanned: served.scanned + added.scanned, isIndexed, index } }
+}
+
+function nearIn({ collection: { declaration, geoFields } }: View, query: Query): Near | undefined {
+  const near = nearOf(query)
+  if (near && !geoFields.has(near.field)) throw requestFailed(`unable to find index for $geoNear query: ${declaration.name} has no 2dsphere index of '${near.field}'`)
+  return near
+}
+
+interface Arrangement {
+  order: NonNullable<Find['order']>
+  near: Near | undefined
+  enough: number
+}
+
+function arranged(documents: Doc[], { order, near, enough }: Arrangement): Doc[] {
+  if (order.length > 0 || !near) return sorted(documents, order, enough)
+  const far = documents.map((document) => ({ document, metres: near.distanceOf(document) }))
+  return far.sort((a, b) => a.metres - b.metres).map(({ document }) => document)
+}
+
+interface Places {
+  ids: Iterable<string>
+  /** Those that are looked at one by one, because an index shows them to others. */
+  others: Iterable<string>
+}
+
+function placesIn({ collection, unindexed }: View, { ids, isIndexed, isExact }: Plan): Places {
+  if (unindexed.size === 0 || isExact) return { ids, others: [] }
+  if (!isIndexed) return { ids: either(ids, [...unindexed].filter((id) => !collection.documents.has(id))), others: [] }
+  return { ids: without(ids, unindexed), others: unindexed }
+}
+
+function* either(ids: Iterable<string>, others: string[]): Generator<string> {
+  yield* ids
+  yield* others
+}
+
+function* without(ids: Iterable<string>, left: ReadonlySet<string>): Generator<string> {
+  for (const id of ids) if (!left.has(id)) yield id
+}
+
+interface Wanted {
+  test: (document: unknown) => boolean
+  enough: number
+}
+
+function gather(view: View, ids: Iterable<string>, { test, enough }: Wanted): { documents: Doc[]; scanned: number } {
   const documents: Doc[] = []
+  let scanned = 0
   for (const id of enough === 0 ? [] : ids) {
     const document = view.get(id)
     if (!document) continue
-    cost.scanned += 1
+    scanned += 1
     if (test(document)) documents.push(document)
     if (documents.length >= enough) break
   }
-  const inOrder = isOrdered ? documents : sorted(documents, order, offset + limit)
-  return { documents: inOrder.slice(offset, offset + limit), cost }
+  return { documents, scanned }
 }
 
-function planFor(view: View, query: Query, order: NonNullable<Find['order']>) {
-  const planned = plan(view.collection, query, order)
-  if (view.unindexed.size === 0 || planned.isExact) return planned
-  return { ...planned, ids: new Set([...planned.ids, ...view.unindexed]), isOrdered: order.length === 0 }
-}
-
-export const limitOf = (asked: number | undefined) => Math.min(asked || DEFAULT_LIMIT, MAX_LIMIT)
+export const limitOf = (asked: number | undefined): number => Math.min(asked || DEFAULT_LIMIT, MAX_LIMIT)

@@ -1,6 +1,7 @@
 import type { CollectionDeclaration, Doc } from './database'
 import { Collection } from './collection'
-import { DatabaseError, collectionNotExist } from './database-error'
+import { collectionNotExist } from './database-error'
+import { unreadable } from './persistence/file-error'
 import type { Persistence } from './persistence/persistence'
 import { decode, encode } from './value/storable'
 
@@ -21,7 +22,7 @@ export class Store {
     try {
       this.load()
     } catch (reason) {
-      throw reason instanceof DatabaseError ? reason : unreadableData(persistence.name, reason)
+      throw unreadable(persistence.name, reason)
     }
   }
 
@@ -43,7 +44,7 @@ export class Store {
     const known = this.collections.get(declaration.name)
     if (known && JSON.stringify(known.declaration) === JSON.stringify(declaration)) return
     const collection = known ?? new Collection(declaration)
-    collection.rebuild(declaration)
+    collection.redeclare(declaration)
     this.persistence.declare(declaration)
     this.collections.set(declaration.name, collection)
   }
@@ -56,7 +57,7 @@ export class Store {
     const reverts: (() => void)[] = []
     try {
       for (const [name, changes] of byCollection(writes)) reverts.push(this.collection(name).replace(changes))
-      this.persistence.write(writes.map(({ collection, id }, at) => ({ collection, id, text: texts[at] })))
+      this.persistence.write(writes.map(({ collection, id }, at) => ({ collection, id, text: texts[at], isNew: before[at] === undefined })))
     } catch (reason) {
       for (const revert of reverts.reverse()) revert()
       throw reason
@@ -82,24 +83,19 @@ export class Store {
 
   private load(): void {
     for (const declaration of this.persistence.collections()) this.collections.set(declaration.name, new Collection(declaration))
-    for (const { collection, text } of this.persistence.documents()) {
-      const document = decode(text)
+    for (const { collection, document: stored } of this.persistence.documents()) {
+      const document = decode(stored)
       this.collection(collection).documents.set(document._id, document)
     }
-    for (const collection of this.collections.values()) collection.rebuild(collection.declaration)
   }
 }
 
 function byCollection(writes: Write[]): Map<string, Write[]> {
   const groups = new Map<string, Write[]>()
-  for (const write of writes) groups.set(write.collection, [...(groups.get(write.collection) ?? []), write])
+  for (const write of writes) {
+    const group = groups.get(write.collection)
+    if (group) group.push(write)
+    else groups.set(write.collection, [write])
+  }
   return groups
-}
-
-function unreadableData(name: string, reason: unknown): DatabaseError {
-  const detail = reason instanceof Error ? reason.message : String(reason)
-  return new DatabaseError(
-    'DATABASE_FILE_UNREADABLE',
-    `数据文件 ${name} 读不完整，可能已经损坏；文件没有被改动，请先备份它，再换一个目录启动（${detail}）。`,
-  )
 }

@@ -15,7 +15,8 @@ export function* readDocuments(connection: Sqlite.Database): Iterable<StoredDocu
   const read = connection.prepare(PAGES)
   let row = read.get(0) as Row
   while (row.page !== null) {
-    yield* pairsOf(JSON.parse(textOf(row.page)) as unknown[])
+    const page = JSON.parse(textOf(row.page)) as unknown[]
+    for (let at = 0; at < page.length; at += 2) yield { collection: String(page[at]), document: page[at + 1] }
     row = read.get(row.last) as Row
   }
 }
@@ -26,7 +27,3 @@ interface Row {
 }
 
 const textOf = (page: Buffer) => (isAscii(page) ? page.toString('latin1') : transcode(page, 'utf8', 'utf16le').toString('utf16le'))
-
-function* pairsOf(page: unknown[]): Iterable<StoredDocument> {
-  for (let at = 0; at < page.length; at += 2) yield { collection: String(page[at]), document: page[at + 1] }
-}

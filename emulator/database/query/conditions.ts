@@ -1,11 +1,14 @@
 import type { Query } from '../database'
-import type { Range } from '../sorted-index'
+import type { Range } from '../sorted/range'
+import { compare } from '../value/compare'
 import { isOperators, isPlain, isRegExp } from '../value/kind'
 
 /** What a query says of one field that an index can serve. */
 export interface Condition {
   points?: unknown[]
   range?: Range
+  /** Whether it asks where something is. */
+  isGeo?: boolean
 }
 
 /** The conditions that every document found must meet; a filter still checks the whole query. */
@@ -22,11 +25,14 @@ function gather(query: Query, conditions: Map<string, Condition>): void {
     const condition = conditions.get(field) ?? {}
     const operators = isOperators(wanted) ? wanted : { $eq: wanted }
     for (const [operator, value] of Object.entries(operators)) narrow(condition, operator, value)
-    if (condition.points || condition.range) conditions.set(field, condition)
+    if (condition.points || condition.range || condition.isGeo) conditions.set(field, condition)
   }
 }
 
+const GEO = new Set(['$geoWithin', '$geoIntersects', '$near', '$nearSphere', '$within'])
+
 function narrow(condition: Condition, operator: string, value: unknown): void {
+  if (GEO.has(operator)) condition.isGeo = true
   if (operator === '$eq' && isPoint(value)) setPoints(condition, [value])
   if (operator === '$in' && Array.isArray(value) && value.every(isPoint)) setPoints(condition, value)
   if (operator === '$gt' || operator === '$gte') setEnd(condition, 'low', { value, isOpen: operator === '$gt' })
@@ -36,8 +42,15 @@ function narrow(condition: Condition, operator: string, value: unknown): void {
 // An array may be equal as a whole or in an element, a pattern is no value: a filter looks at those.
 const isPoint = (value: unknown) => !Array.isArray(value) && !isRegExp(value)
 
-function setPoints(condition: Condition, points: unknown[]): void {
+function setPoints(condition: Condition, wanted: unknown[]): void {
+  const points = distinct(wanted)
   if (!condition.points || points.length < condition.points.length) condition.points = points
+}
+
+function distinct(values: unknown[]): unknown[] {
+  if (values.length < 2) return values
+  const sorted = [...values].sort(compare)
+  return sorted.filter((value, at) => at === 0 || compare(value, sorted[at - 1]) !== 0)
 }
 
 // Two ends of different types find nothing together; one of them is enough to narrow the search.

@@ -1,7 +1,9 @@
 import type { Find, Query } from '../database'
-import type { Range, SortedIndex } from '../sorted-index'
+import type { Range } from '../sorted/range'
+import type { SortedIndex } from '../sorted/sorted-index'
 import { isPlain } from '../value/kind'
 import { type Condition, conditionsOf } from './conditions'
+import { type Sorting, sortingOf } from './index-order'
 
 /** Where to look for the documents of a query: perhaps too many, never too few, no id twice. */
 export interface Plan {
@@ -11,10 +13,13 @@ export interface Plan {
   isOrdered: boolean
   /** Whether the query itself names the ids, so that no index was asked. */
   isExact?: boolean
+  /** The name of the index that serves it. */
+  index?: string
 }
 
 export interface Searchable {
   indexes: SortedIndex[]
+  geoFields: ReadonlyMap<string, string>
   ids(): Iterable<string>
 }
 
@@ -26,6 +31,7 @@ export function plan(collection: Searchable, query: Query, order: Order = []): P
   return (
     byId(query, order) ??
     byIndex(collection, query, order) ??
+    byPlace(collection, query, order) ??
     byAlternatives(collection, query, order) ?? { ids: collection.ids(), isIndexed: false, isOrdered: order.length === 0 }
   )
 }
@@ -34,7 +40,16 @@ function byId(query: Query, order: Order): Plan | undefined {
   const points = conditionsOf(query).get('_id')?.points
   if (!points) return undefined
   const ids = new Set(points.filter((point) => typeof point === 'string'))
-  return { ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, isExact: true }
+  return { ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, isExact: true, index: '_id_' }
+}
+
+// An index of places is one in name: it looks at every document, which tells no answer from another.
+function byPlace(collection: Searchable, query: Query, order: Order): Plan | undefined {
+  for (const [field, { isGeo }] of conditionsOf(query)) {
+    const index = isGeo && collection.geoFields.get(field)
+    if (index) return { ids: collection.ids(), isIndexed: true, isOrdered: order.length === 0, index }
+  }
+  return undefined
 }
 
 // An $or is served when each of its parts is.
@@ -43,14 +58,16 @@ function byAlternatives(collection: Searchable, query: Query, order: Order): Pla
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isPlain)) return undefined
   const plans = parts.map((part) => plan(collection, part))
   if (!plans.every((part) => part.isIndexed)) return undefined
-  return { ids: new Set(plans.flatMap((part) => [...part.ids])), isIndexed: true, isOrdered: order.length === 0 }
+  const ids = new Set(plans.flatMap((part) => [...part.ids]))
+  const names = new Set(plans.map(({ index }) => index))
+  return { ids, isIndexed: true, isOrdered: order.length === 0, index: [...names].join(', ') }
 }
 
 interface Use {
   index: SortedIndex
   prefixes: unknown[][]
   range: Range | undefined
-  sorting: 'forwards' | 'backwards' | undefined
+  sorting: Sorting | undefined
 }
 
 function byIndex(collection: Searchable, query: Query, order: Order): Plan | undefined {
@@ -64,6 +81,7 @@ function byIndex(collection: Searchable, query: Query, order: Order): Plan | und
 }
 
 function worth({ prefixes, range, sorting }: Use): number {
+  if (prefixes.length === 0) return Infinity
   return (prefixes[0]?.length ?? 0) * 4 + (range ? 2 : 0) + (sorting ? 1 : 0)
 }
 
@@ -85,33 +103,10 @@ function useOf(index: SortedIndex, conditions: Map<string, Condition>, order: Or
 
 // Different elements of one array may meet the two ends: only one of them narrows a multikey index.
 const usable = (range: Range, index: SortedIndex): Range =>
-  index.isMultikey && range.low && range.high ? { low: range.low } : range
+  range.low && range.high && index.isMultikey ? { low: range.low } : range
 
-interface Served {
-  prefixes: unknown[][]
-  conditions: Map<string, Condition>
-  order: Order
-}
-
-function sortingOf(index: SortedIndex, { prefixes, conditions, order }: Served): Use['sorting'] {
-  if (order.length === 0 || index.isMultikey || prefixes.length !== 1) return undefined
-  const fixed = prefixes[0]?.length ?? 0
-  const isFixed = (field: string) => conditions.get(field)?.points?.length === 1
-  const asked = order.filter(({ field }) => !isFixed(field))
-  if (asked.length === 0 && fixed === 0) return undefined
-  const keys = [...index.declaration.keys.slice(fixed), { field: '_id', direction: 1 }]
-  const follows = (sign: 1 | -1) =>
-    asked.every(({ field, direction }, at) => keys[at]?.field === field && keys[at].direction * sign === direction)
-  return follows(1) ? 'forwards' : follows(-1) ? 'backwards' : undefined
-}
-
-function planOf(use: Use, order: Order): Plan {
-  const { index, prefixes, range, sorting } = use
-  const isReversed = sorting === 'backwards'
-  const [only] = prefixes
-  if (prefixes.length === 1 && only && !index.isMultikey) {
-    return { ids: index.scan(only, range, isReversed), isIndexed: true, isOrdered: order.length === 0 || sorting !== undefined }
-  }
-  const ids = new Set(prefixes.flatMap((prefix) => [...index.scan(prefix, range)]))
-  return { ids, isIndexed: true, isOrdered: order.length === 0 }
+function planOf({ index, prefixes, range, sorting }: Use, order: Order): Plan {
+  const ids = index.scan({ prefixes, range, ...sorting })
+  const isOrdered = order.length === 0 || sorting !== undefined
+  return { ids: index.isMultikey ? new Set(ids) : ids, isIndexed: true, isOrdered, index: index.declaration.name }
 }

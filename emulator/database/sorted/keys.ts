@@ -1,0 +1,88 @@
+import type { Doc } from '../database'
+import { requestFailed } from '../database-error'
+import { compare } from '../value/compare'
+import { isPlain } from '../value/kind'
+import { leavesAt, partsOf } from '../value/path'
+
+/** An index that has an order: one of places (2dsphere) has none. */
+export interface SortedDeclaration {
+  name: string
+  keys: { field: string; direction: 1 | -1 }[]
+  unique: boolean
+}
+
+/**
+ * One place of a document in an index. A document whose keyed fields hold no array is its own entry, which costs a
+ * pointer; an array gives as many entries as it has different elements.
+ */
+export type Entry = Doc | Key
+
+export class Key {
+  constructor(readonly values: unknown[], readonly document: Doc) {}
+}
+
+/** Stands for an array that was met on the way or at the end. */
+const ARRAY = Symbol('array')
+
+const MAX_KEYS = 1000
+
+/** Says under which keys a document stands in an index, and what an entry's key is. An absent field counts as null. */
+export class Keys {
+  private readonly readers: ((document: Doc) => unknown)[]
+
+  constructor(private readonly declaration: SortedDeclaration) {
+    this.readers = declaration.keys.map(({ field }) => reader(field))
+  }
+
+  readonly part = (entry: Entry, at: number): unknown =>
+    entry instanceof Key ? entry.values[at] : (this.readers[at]?.(entry) ?? null)
+
+  valuesOf = (entry: Entry): unknown[] => (entry instanceof Key ? entry.values : this.readers.map((read) => read(entry) ?? null))
+
+  /** `isArray`: the order of these entries is not an order of documents. */
+  entriesOf(document: Doc): { entries: Entry[]; isArray: boolean } {
+    if (this.readers.every((read) => read(document) !== ARRAY)) return { entries: [document], isArray: false }
+    const { list, isArray } = this.listOf(document)
+    return { entries: list.map((values) => new Key(values, document)), isArray }
+  }
+
+  private listOf(document: Doc): { list: unknown[][]; isArray: boolean } {
+    const fields = this.declaration.keys.map(({ field }) => elementsAt(document, field))
+    const arrays = fields.filter((values) => values.length !== 1)
+    if (arrays.length > 1) throw requestFailed(`cannot index parallel arrays in index ${this.declaration.name}`)
+    const list = fields.reduce<unknown[][]>(
+      (keys, values) => keys.flatMap((key) => (values.length > 0 ? values : [null]).map((value) => [...key, value])),
+      [[]],
+    )
+    if (list.length > MAX_KEYS) throw requestFailed(`too many keys in index ${this.declaration.name}`)
+    return { list, isArray: arrays.length > 0 }
+  }
+}
+
+export const documentOf = (entry: Entry): Doc => (entry instanceof Key ? entry.document : entry)
+
+/** Reads a field again and again: faster than by its path, and enough as long as no array comes in between. */
+function reader(field: string): (document: Doc) => unknown {
+  const parts = partsOf(field)
+  const [only = ''] = parts
+  if (parts.length === 1) return only in Object.prototype ? (document) => follow(document, parts) : (document) => unlessArray(document[only])
+  return (document) => follow(document, parts)
+}
+
+const unlessArray = (value: unknown): unknown => (Array.isArray(value) ? ARRAY : value)
+
+function follow(document: Doc, parts: string[]): unknown {
+  let value: unknown = document
+  for (const part of parts) {
+    if (Array.isArray(value)) return ARRAY
+    if (!isPlain(value) || !Object.hasOwn(value, part)) return undefined
+    value = value[part]
+  }
+  return unlessArray(value)
+}
+
+/** One value, unless an array of none or several stands on the way or at the end. */
+function elementsAt(document: Doc, field: string): unknown[] {
+  const values = leavesAt(document, field).flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : [leaf ?? null]))
+  return values.sort(compare).filter((value, at) => at === 0 || compare(values[at - 1], value) !== 0)
+}
