@@ -18,11 +18,11 @@ function make(record) {
   const { name, at, duration, reads, writes, unindexed, error } = record
   const opener = el('button', { class: 'link', 'aria-expanded': 'false' }, name)
   const number = count => el('td', { class: 'wide number' }, countOf(count))
-  const missed = unindexed > 0 ? el('small', { class: 'badge narrow' }, `${unindexed} 次没用索引`) : undefined
+  const missed = unindexed > 0 ? el('small', { class: 'narrow' }, `${unindexed} 次没用索引`) : undefined
   const row = el('tr', { class: error !== undefined && 'failed' },
-    el('td', {}, shortMomentOf(at)), el('td', {}, opener), el('td', {}, durationOf(duration)),
+    el('td', {}, shortMomentOf(at)), el('td', {}, opener, missed), el('td', {}, durationOf(duration)),
     number(reads), number(writes), number(unindexed),
-    el('td', { class: 'result' }, error === undefined ? '成功' : '失败', missed))
+    el('td', { class: 'result' }, error === undefined ? '成功' : '失败'))
   row.addEventListener('click', () => getSelection()?.isCollapsed !== false && toggleDetails(row, opener, record))
   return row
 }

@@ -23,6 +23,7 @@ function hear(state) {
   find('now-line').hidden = false
   put(find('now-offset'), Math.abs(state.offset) < 1000 ? '' : `（${offsetOf(state.offset)}）`)
   put(find('clock-offset'), offsetOf(state.offset))
+  find('clock-real').disabled = Math.abs(state.offset) < 1000
   tick()
   fillFields()
 }

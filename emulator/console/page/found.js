@@ -23,7 +23,8 @@ function toggle(row, opener, document) {
 
 function rowOf(document) {
   const opener = el('button', { class: 'link', 'aria-expanded': 'false' }, String(document._id))
-  const row = el('tr', {}, el('th', { scope: 'row' }, opener), ...columns.slice(1).map(field => el('td', { class: typeof document[field] === 'number' ? 'number' : undefined }, valueOf(document[field]))))
+  const cellOf = field => el('td', { class: typeof document[field] === 'number' ? 'number' : undefined }, el('div', { class: 'value' }, valueOf(document[field])))
+  const row = el('tr', {}, el('th', { scope: 'row' }, opener), ...columns.slice(1).map(cellOf))
   opener.addEventListener('click', () => toggle(row, opener, document))
   return row
 }
