@@ -1,7 +1,7 @@
 import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'libsql'
-import { fileErrors, unreadable } from './file-error'
+import { FileError, unreadable } from './file-error'
 import { mendIndexes } from './mend-indexes'
 import { SCHEMA_VERSION, bringUpToDate, schemaVersion } from './schema'
 
@@ -9,7 +9,7 @@ import { SCHEMA_VERSION, bringUpToDate, schemaVersion } from './schema'
 export function openFile(file: string): Sqlite.Database {
   try {
     if (!existsSync(file)) makeFile(file)
-    if (statSync(file).size === 0) throw fileErrors.empty(file)
+    if (statSync(file).size === 0) throw new FileError('empty', file)
     return openWhole(file)
   } catch (reason) {
     throw unreadable(file, reason)
@@ -58,25 +58,18 @@ function openWhole(file: string): Sqlite.Database {
   const connection = new Sqlite(file)
   try {
     const version = schemaVersion(connection)
-    if (version > SCHEMA_VERSION) throw fileErrors.newer(file, version)
+    if (version > SCHEMA_VERSION) throw new FileError('newer', file, String(version))
     connection.exec('PRAGMA locking_mode = EXCLUSIVE')
+    // Before anything is written, the journal's kind in the file's first page among it.
+    mendIndexes(connection)
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = FULL')
     // What is removed is gone from the disk as well, and a repair cannot bring it back.
     connection.exec('PRAGMA secure_delete = ON')
-    mendIndexes(connection)
     bringUpToDate(connection)
     return connection
   } catch (reason) {
-    release(connection)
+    connection.close()
     throw reason
-  }
-}
-
-function release(connection: Sqlite.Database): void {
-  try {
-    closeFile(connection)
-  } catch {
-    // The reason why the file was not opened says more than this.
   }
 }

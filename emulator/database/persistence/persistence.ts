@@ -5,6 +5,8 @@ export interface StoredChange {
   collection: string
   id: string
   text: string | undefined
+  /** Whether there was none of this id. */
+  isNew: boolean
 }
 
 /** A document as JSON has it: what JSON does not know is written as `encode` writes it. */

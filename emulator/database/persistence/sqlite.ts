@@ -1,27 +1,23 @@
 import type Sqlite from 'libsql'
 import type { CollectionDeclaration } from '../database'
 import { closeFile, openFile } from './open-file'
-import type { Kept, Persistence, StoredChange } from './persistence'
+import type { Kept, Persistence } from './persistence'
 import { readDocuments } from './read-documents'
+import { createWriter } from './write-documents'
 import { atomically } from './write-error'
 
 /** Keeps documents in one SQLite file: synced before `write` returns, locked against a second program. */
 export function sqlite(file: string): Persistence {
   const connection = openFile(file)
-  const put = connection.prepare(
-    'INSERT INTO documents (collection, id, text) VALUES (?, ?, ?) ON CONFLICT (collection, id) DO UPDATE SET text = excluded.text',
-  )
-  const remove = connection.prepare('DELETE FROM documents WHERE collection = ? AND id = ?')
   const declare = connection.prepare(
     'INSERT INTO collections (name, declaration) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET declaration = excluded.declaration',
   )
-  const change = ({ collection, id, text }: StoredChange) => (text === undefined ? remove.run(collection, id) : put.run(collection, id, text))
   return {
     name: file,
     collections: () => declarations(connection),
     documents: () => readDocuments(connection),
     declare: (collection) => atomically(connection, () => declare.run(collection.name, JSON.stringify(collection))),
-    write: (changes) => atomically(connection, () => changes.forEach(change)),
+    write: createWriter(connection),
     kept: () => keptIn(connection),
     close: () => closeFile(connection),
   }

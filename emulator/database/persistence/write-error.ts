@@ -11,7 +11,9 @@ const REASONS: [RegExp, string][] = [
 function notKept(reason: unknown): DatabaseError {
   const { code = '', message = String(reason) } = reason as { code?: string; message?: string }
   const plain = REASONS.find(([pattern]) => pattern.test(code))?.[1] ?? 'the data file refused it'
-  return requestFailed(`[InternalError.StorageUnavailable] nothing was written: ${plain} (${code} ${message})`)
+  const error = requestFailed(`[InternalError.StorageUnavailable] nothing was written: ${plain} (${code} ${message})`)
+  error.cause = reason
+  return error
 }
 
 /** All of it is on disk when this returns; when it throws, nothing has changed and the next one may succeed. */

@@ -1,0 +1,47 @@
+export type Value = string | number | null | undefined
+
+/** A number of one to nine bytes, and where the next one begins. */
+export function varint(bytes: Buffer, at: number): [value: number, next: number] {
+  let value = 0
+  for (let index = 0; index < 8; index++) {
+    const byte = bytes.readUInt8(at + index)
+    value = value * 128 + (byte & 0x7f)
+    if (byte < 0x80) return [value, at + index + 1]
+  }
+  return [value * 256 + bytes.readUInt8(at + 8), at + 9]
+}
+
+const WIDTHS = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
+
+/** The columns of a record; `undefined` for what the bytes do not hold. Throws when they hold no record at all. */
+export function columnsOf(record: Buffer): Value[] {
+  const [headerSize, first] = varint(record, 0)
+  const types: number[] = []
+  for (let at = first; at < headerSize; ) {
+    const [type, next] = varint(record, at)
+    types.push(type)
+    at = next
+  }
+  let at = headerSize
+  return types.map((type) => {
+    const width = type < 12 ? (WIDTHS[type] ?? 0) : Math.floor((type - 12) / 2)
+    at += width
+    return at > record.length ? undefined : valueOf(type, record.subarray(at - width, at))
+  })
+}
+
+const utf8 = new TextDecoder('utf8', { fatal: true, ignoreBOM: true })
+
+function valueOf(type: number, bytes: Buffer): Value {
+  if (type >= 13 && type % 2 === 1) return textOf(bytes)
+  if (type === 8 || type === 9) return type - 8
+  return type >= 1 && type <= 5 ? bytes.readIntBE(0, bytes.length) : null
+}
+
+function textOf(bytes: Buffer): string | undefined {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    return undefined
+  }
+}

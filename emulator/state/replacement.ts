@@ -1,0 +1,71 @@
+import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { syncFolder } from '../database/persistence/open-file'
+import { BESIDE_DATABASE, DATABASE, FILES, SECRET } from './place'
+
+const MAKING = /^replacement-/
+const READY = 'replacement'
+/** Names the folder that what is replaced moves to. */
+const KEEP = 'keep-as'
+
+/** A new state, or a part of it, that is being made inside of the data folder without anybody seeing it. */
+export interface Replacement {
+  /** Put `database.sqlite`, `files` or `secret` here. */
+  folder: string
+  /** From here on it is the state, whatever happens; answers where the old one is. */
+  take(): string
+  discard(): void
+}
+
+export function beginReplacement(data: string, keepAs: string): Replacement {
+  mkdirSync(data, { recursive: true })
+  const folder = join(data, `${READY}-${process.pid}`)
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder)
+  return {
+    folder,
+    take() {
+      writeFileSync(join(folder, KEEP), keepAs, { flush: true })
+      syncFolder(folder)
+      renameSync(folder, join(data, READY))
+      syncFolder(data)
+      finishReplacement(data)
+      return join(data, keepAs)
+    },
+    discard: () => rmSync(folder, { recursive: true, force: true }),
+  }
+}
+
+/** Whoever opens the folder calls this first: a replacement that was taken is put in place, one that was not is forgotten. */
+export function finishReplacement(data: string): void {
+  const unfinished = existsSync(data) ? readdirSync(data).filter(name => MAKING.test(name)) : []
+  for (const name of unfinished) if (!isBeingMade(name)) rmSync(join(data, name), { recursive: true, force: true })
+  const ready = join(data, READY)
+  if (existsSync(join(ready, KEEP))) putInPlace(data, ready)
+  rmSync(ready, { recursive: true, force: true })
+}
+
+function putInPlace(data: string, ready: string): void {
+  const keep = join(data, readFileSync(join(ready, KEEP), 'utf8'))
+  mkdirSync(keep, { recursive: true })
+  // The database last: until it moves, a start that comes upon this does all of it again.
+  for (const name of [SECRET, FILES, ...BESIDE_DATABASE, DATABASE]) replace(name, { data, ready, keep })
+  syncFolder(keep)
+  syncFolder(data)
+}
+
+function replace(name: string, { data, ready, keep }: { data: string; ready: string; keep: string }): void {
+  const isDatabases = BESIDE_DATABASE.includes(name)
+  const isReplaced = existsSync(join(ready, isDatabases ? DATABASE : name))
+  if (isReplaced && existsSync(join(data, name))) renameSync(join(data, name), join(keep, name))
+  if (isReplaced && !isDatabases) renameSync(join(ready, name), join(data, name))
+}
+
+function isBeingMade(name: string): boolean {
+  const pid = Number(name.slice(READY.length + 1))
+  try {
+    return pid !== process.pid && process.kill(pid, 0)
+  } catch {
+    return false
+  }
+}
