@@ -1,0 +1,7 @@
+export { checkVariable } from './binding'
+export { compile as compileExpression } from './compile'
+export { mergeObjects } from './object'
+export type { Evaluate, Scope } from './operator'
+export { type Accumulator, statistics } from './statistic'
+export { ValueMap, ValueSet } from './value-set'
+export { isNone, isTrue, shown, typeNameOf } from './value-type'

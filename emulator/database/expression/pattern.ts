@@ -1,0 +1,71 @@
+import { invalidOperator, requestFailed } from '../database-error'
+import { isRegExp } from '../value/kind'
+import { type Operators, withOptions } from './operator'
+import { codePoints } from './text'
+import { isNone, typeNameOf } from './value-type'
+
+interface Match {
+  match: string
+  idx: number
+  captures: (string | null)[]
+}
+
+const known = new Map<string, RegExp>()
+
+function compiled(source: string, options: string): RegExp {
+  const key = `${options}/${source}`
+  const pattern = known.get(key) ?? newPattern(source, options)
+  if (known.size > 1000) known.clear()
+  known.set(key, pattern)
+  return pattern
+}
+
+// As whole characters, like MongoDB; where JavaScript is stricter about escapes then, without.
+function newPattern(source: string, options: string): RegExp {
+  const flags = `g${[...new Set(options)].filter((flag) => 'ims'.includes(flag)).join('')}`
+  try {
+    return new RegExp(source, `${flags}u`)
+  } catch {
+    return withoutUnicode(source, flags)
+  }
+}
+
+function withoutUnicode(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags)
+  } catch (reason) {
+    throw requestFailed(`Invalid Regex: ${(reason as Error).message}`)
+  }
+}
+
+function patternOf(regex: unknown, options: unknown, name: string): RegExp {
+  const given = isRegExp(regex) ? regex : undefined
+  if (!given && typeof regex !== 'string') throw requestFailed(`${name} needs 'regex' to be of type string or regex`)
+  if (!isNone(options) && typeof options !== 'string') throw requestFailed(`${name} needs 'options' to be of type string`)
+  if (given?.flags && options) throw requestFailed(`${name} found regex option(s) specified in both 'regex' and 'option' fields`)
+  const flags = options || given?.flags.replace(/[^ims]/g, '') || ''
+  if (flags.includes('x')) throw invalidOperator(`${name} with option 'x' is not supported here`)
+  const unknown = [...flags].find((flag) => !'ims'.includes(flag))
+  if (unknown) throw requestFailed(`${name} invalid flag in regex options: ${unknown}`)
+  return compiled(given ? given.source : String(regex), flags)
+}
+
+function* matches(text: string, pattern: RegExp): Generator<Match> {
+  for (const found of text.matchAll(pattern)) {
+    const captures = found.slice(1).map((capture: string | undefined) => capture ?? null)
+    yield { match: found[0], idx: codePoints(text.slice(0, found.index)).length, captures }
+  }
+}
+
+const search = (none: unknown, answer: (found: Generator<Match>) => unknown) =>
+  withOptions({ required: ['input', 'regex'], optional: ['options'] }, ({ input, regex, options }, name) => {
+    if (!isNone(input) && typeof input !== 'string') throw requestFailed(`${name} needs 'input' to be of type string, not ${typeNameOf(input)}`)
+    if (isNone(input) || isNone(regex)) return none
+    return answer(matches(input, patternOf(regex, options, name)))
+  })
+
+export const patterns: Operators = {
+  $regexMatch: search(false, (found) => !found.next().done),
+  $regexFind: search(null, (found) => (found.next().value as Match | undefined) ?? null),
+  $regexFindAll: search([], (found) => [...found]),
+}

@@ -1,0 +1,79 @@
+import { requestFailed } from '../database-error'
+import { type Operator, type Operators, several } from './operator'
+import { PLAIN, codePoints, stringOf, textOf } from './text'
+import { isNone, shown, typeNameOf } from './value-type'
+
+function numberOf(value: unknown, name: string, what: string): number {
+  if (typeof value === 'number') return Math.trunc(value)
+  throw requestFailed(`${name}: ${what} must be a numeric type (is BSON type ${typeNameOf(value)})`)
+}
+
+// A byte of a character that is not its first.
+const isInside = (bytes: Buffer, at: number) => at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80
+
+// A negative start finds nothing, a negative length means the rest.
+function ofBytes([value, from, count]: unknown[], name: string): string {
+  const text = textOf(value)
+  const [start, length] = [numberOf(from, name, 'starting index'), numberOf(count, name, 'length')]
+  if (start < 0) return ''
+  const bytes = Buffer.from(text)
+  const end = length < 0 ? bytes.length : Math.min(start + length, bytes.length)
+  if (isInside(bytes, start)) throw requestFailed(`${name}: Invalid range, starting index is a UTF-8 continuation byte.`)
+  if (isInside(bytes, end)) throw requestFailed(`${name}: Invalid range, ending index is in the middle of a UTF-8 character.`)
+  return bytes.toString('utf8', start, end)
+}
+
+function ofCodePoints([value, from, count]: unknown[], name: string): string {
+  const text = textOf(value)
+  const [start, length] = [numberOf(from, name, 'starting index'), numberOf(count, name, 'length')]
+  if (start < 0) throw requestFailed(`${name}: the starting index must be a nonnegative integer.`)
+  if (length < 0) throw requestFailed(`${name}: length must be a nonnegative integer.`)
+  return codePoints(text).slice(start, start + length).join('')
+}
+
+function bound(value: unknown, name: string, which: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value)) {
+    throw requestFailed(`${name} requires an integral ${which} index, found a value of type: ${typeNameOf(value)}, with value: "${shown(value)}"`)
+  }
+  if (value < 0) throw requestFailed(`${name} requires a nonnegative ${which} index, found: ${value}`)
+  return value
+}
+
+interface Units {
+  length: number
+  indexOf(wanted: string, from: number): number
+}
+
+const bytesOf = (text: string): Units => (PLAIN.test(text) ? text : Buffer.from(text))
+
+function pointsOf(text: string): Units {
+  const points = codePoints(text)
+  return {
+    length: points.length,
+    indexOf(wanted, from) {
+      const at = text.indexOf(wanted, points.slice(0, from).join('').length)
+      return at < 0 ? -1 : codePoints(text.slice(0, at)).length
+    },
+  }
+}
+
+const indexOf = (unitsOf: (text: string) => Units): Operator =>
+  several({ least: 2, most: 4 }, ([value, part, from = 0, to], name) => {
+    if (isNone(value)) return null
+    const text = stringOf(value, `${name} requires a string as the first argument`)
+    const wanted = stringOf(part, `${name} requires a string as the second argument`)
+    const units = unitsOf(text)
+    const start = bound(from, name, 'starting')
+    const end = to === undefined ? units.length : Math.min(bound(to, name, 'ending'), units.length)
+    if (start > end) return -1
+    const at = units.indexOf(wanted, start)
+    return at >= 0 && at + unitsOf(wanted).length <= end ? at : -1
+  })
+
+export const substrings: Operators = {
+  $substr: several({ least: 3, most: 3 }, ofBytes),
+  $substrBytes: several({ least: 3, most: 3 }, ofBytes),
+  $substrCP: several({ least: 3, most: 3 }, ofCodePoints),
+  $indexOfBytes: indexOf(bytesOf),
+  $indexOfCP: indexOf(pointsOf),
+}

@@ -1,0 +1,37 @@
+import { requestFailed } from '../database-error'
+import { isDate, isRegExp } from '../value/kind'
+
+const INT = 2 ** 31
+
+/** Absent or null. */
+export const isNone = (value: unknown): value is null | undefined => value === undefined || value === null
+
+/** MongoDB's name of a value's type; whole numbers are what the SDK sends them as. */
+export function typeNameOf(value: unknown): string {
+  if (value === undefined) return 'missing'
+  if (value === null) return 'null'
+  if (typeof value === 'number') return numberType(value)
+  if (typeof value === 'string') return 'string'
+  if (typeof value === 'boolean') return 'bool'
+  if (Array.isArray(value)) return 'array'
+  if (isDate(value)) return 'date'
+  return isRegExp(value) ? 'regex' : 'object'
+}
+
+function numberType(value: number): string {
+  if (!Number.isSafeInteger(value) || Object.is(value, -0)) return 'double'
+  return value >= -INT && value < INT ? 'int' : 'long'
+}
+
+/** A value as a message shows it. */
+export const shown = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value))
+
+/** What MongoDB takes for true: all but false, 0, null and what is absent; "" and [] are true. */
+export const isTrue = (value: unknown): boolean => value !== false && value !== 0 && !isNone(value)
+
+/** Refuses a number that is none, or that 32 bits do not hold. */
+export function intOf(value: unknown, what: string): number {
+  if (typeof value !== 'number') throw requestFailed(`${what} must be a numeric value, but is ${typeNameOf(value)}`)
+  if (numberType(value) !== 'int') throw requestFailed(`${what} must be representable as a 32-bit integer: ${value}`)
+  return value
+}
