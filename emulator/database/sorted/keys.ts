@@ -1,8 +1,9 @@
 import type { Doc } from '../database'
 import { requestFailed } from '../database-error'
+import { tuples } from '../query/sort-key'
 import { compare } from '../value/compare'
 import { isPlain } from '../value/kind'
-import { leavesAt, partsOf } from '../value/path'
+import { partsOf } from '../value/path'
 
 /** An index that has an order: one of places (2dsphere) has none. */
 export interface SortedDeclaration {
@@ -29,9 +30,11 @@ const MAX_KEYS = 1000
 /** Says under which keys a document stands in an index, and what an entry's key is. An absent field counts as null. */
 export class Keys {
   private readonly readers: ((document: Doc) => unknown)[]
+  private readonly paths: string[][]
 
   constructor(private readonly declaration: SortedDeclaration) {
     this.readers = declaration.keys.map(({ field }) => reader(field))
+    this.paths = declaration.keys.map(({ field }) => partsOf(field))
   }
 
   readonly part = (entry: Entry, at: number): unknown =>
@@ -42,22 +45,19 @@ export class Keys {
   /** `isArray`: the order of these entries is not an order of documents. */
   entriesOf(document: Doc): { entries: Entry[]; isArray: boolean } {
     if (this.readers.every((read) => read(document) !== ARRAY)) return { entries: [document], isArray: false }
-    const { list, isArray } = this.listOf(document)
-    return { entries: list.map((values) => new Key(values, document)), isArray }
+    const list = this.listOf(document)
+    return { entries: list.map((values) => new Key(values, document)), isArray: list.length > 1 }
   }
 
-  private listOf(document: Doc): { list: unknown[][]; isArray: boolean } {
-    const fields = this.declaration.keys.map(({ field }) => elementsAt(document, field))
-    const arrays = fields.filter((values) => values.length !== 1)
-    if (arrays.length > 1) throw requestFailed(`cannot index parallel arrays in index ${this.declaration.name}`)
-    const list = fields.reduce<unknown[][]>(
-      (keys, values) => keys.flatMap((key) => (values.length > 0 ? values : [null]).map((value) => [...key, value])),
-      [[]],
-    )
+  private listOf(document: Doc): unknown[][] {
+    const keys = tuples(document, this.paths).map((values) => values.map((value) => value ?? null))
+    const list = keys.sort(compareLists).filter((key, at) => at === 0 || compareLists(keys[at - 1] ?? [], key) !== 0)
     if (list.length > MAX_KEYS) throw requestFailed(`too many keys in index ${this.declaration.name}`)
-    return { list, isArray: arrays.length > 0 }
+    return list
   }
 }
+
+const compareLists = (a: unknown[], b: unknown[]): number => compare(a, b)
 
 export const documentOf = (entry: Entry): Doc => (entry instanceof Key ? entry.document : entry)
 
@@ -79,10 +79,4 @@ function follow(document: Doc, parts: string[]): unknown {
     value = value[part]
   }
   return unlessArray(value)
-}
-
-/** One value, unless an array of none or several stands on the way or at the end. */
-function elementsAt(document: Doc, field: string): unknown[] {
-  const values = leavesAt(document, field).flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : [leaf ?? null]))
-  return values.sort(compare).filter((value, at) => at === 0 || compare(values[at - 1], value) !== 0)
 }

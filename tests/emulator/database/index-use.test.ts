@@ -77,7 +77,9 @@ const operators = fc.oneof(
 )
 const plainQuery = fc.record({ a: operators, 'b.c': operators, n: operators }, { requiredKeys: [] })
 const query = fc.oneof(plainQuery, fc.record({ $or: fc.array(plainQuery, { minLength: 1, maxLength: 2 }) }), fc.record({ $and: fc.array(plainQuery, { minLength: 1, maxLength: 2 }) }))
-const order = fc.uniqueArray(fc.record({ field: fc.constantFrom('a', 'n', 'b.c'), direction: fc.constantFrom(1 as const, -1 as const) }), { selector: ({ field }) => field, maxLength: 2 })
+const direction = fc.constantFrom(1 as const, -1 as const)
+// Not by two fields that may both hold arrays: no order is that of both.
+const order = fc.uniqueArray(fc.record({ field: fc.constantFrom('a', 'n', 'b.c'), direction }), { selector: ({ field }) => field === 'n', maxLength: 2 })
 const change = fc.record({ at: fc.nat(11), document: fc.option(document) })
 
 describe('an index', () => {
