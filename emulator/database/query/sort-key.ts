@@ -78,7 +78,7 @@ export function tuples(document: unknown, paths: string[][]): unknown[][] {
   const branches = paths.map((path) => descend(document, path))
   const [array, ...others] = [...new Set(branches.map(({ value }) => value).filter(Array.isArray))] as unknown[][]
   if (!array) return [branches.map(({ value }) => value)]
-  if (others.length > 0) throw requestFailed('cannot sort with keys that are parallel arrays')
+  if (others.length > 0) throw requestFailed('cannot sort with keys that are parallel arrays, nor index them')
   const elements = array.length === 0 ? [EMPTY_ARRAY] : array
   return elements.flatMap((element) => expand(branches, { array, element }))
 }
