@@ -48,6 +48,10 @@ export default ts.config(
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
+    files: ['emulator/console/page/*.js'],
+    languageOptions: { globals: Object.fromEntries(['document', 'location', 'history', 'sessionStorage', 'addEventListener', 'dispatchEvent', 'CustomEvent', 'matchMedia', 'getSelection', 'scrollTo', 'setInterval', 'Option'].map((name) => [name, 'readonly'])) },
+  },
+  {
     files: ['shared/**/*.ts'],
     rules: {
       'no-restricted-properties': ['error', ...clock, ...dice],

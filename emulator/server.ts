@@ -6,6 +6,7 @@ import { openDataFolder, type DataFolder } from './data-folder'
 import { functionRoutes } from './functions/function-routes'
 import { answerGateway } from './gateway/gateway'
 import { listen, type Listening } from './http/listen'
+import { isAskedByOwnName } from './http/request'
 import { replyJson } from './http/reply'
 import { findRoute, methodsAt, type Exchange, type Route } from './http/router'
 import { chooseIdentity, identityRoutes } from './identity/identity-routes'
@@ -19,6 +20,8 @@ import { createWebBuild } from './web/web-build'
 const loopback = '127.0.0.1'
 /** Hosts whose address includes 127.0.0.1, where functions find the gateway. */
 const includesLoopback = new Set([loopback, '0.0.0.0', '::'])
+
+const isOwn = (host = loopback) => host === 'localhost' || host === '::1' || host.startsWith('127.')
 
 async function openDoors(options: EmulatorOptions, listener: RequestListener): Promise<Listening> {
   const host = options.host === undefined || options.host === 'localhost' ? loopback : options.host
@@ -47,7 +50,15 @@ function refuseMethod({ request, response }: Exchange, methods: string[]): void 
   replyJson(response, 405, { errMsg: `${request.method ?? ''} is not answered here, only ${methods.join(', ')}` })
 }
 
-function createListener(routes: Route[], web?: (exchange: Exchange) => Promise<void>): RequestListener {
+interface Front {
+  web?: (exchange: Exchange) => Promise<void>
+  /** Nobody was invited but this machine: a name that leads here all the same belongs to another site. */
+  isOwnOnly: boolean
+}
+
+const strange = { errMsg: 'this emulator answers to 127.0.0.1 and localhost only; start it with --host to be reached by another name' }
+
+function createListener(routes: Route[], { web, isOwnOnly }: Front): RequestListener {
   async function answer(exchange: Exchange): Promise<void> {
     const { method = '' } = exchange.request
     const path = exchange.url.pathname
@@ -62,6 +73,7 @@ function createListener(routes: Route[], web?: (exchange: Exchange) => Promise<v
   }
 
   return (request, response) => {
+    if (isOwnOnly && !isAskedByOwnName(request)) return replyJson(response, 421, strange)
     const target = request.url ?? '/'
     const address = URL.canParse(target, 'http://here') ? target : '/'
     answer({ request, response, url: new URL(address, 'http://here') }).catch((error: unknown) => {
@@ -112,7 +124,8 @@ async function assemble(options: EmulatorOptions, folder: DataFolder, listening:
   }
   const emulator = createEmulator(options, cloud, { sessions, url, secret: folder.secret, close })
   const routes = createRoutes(options, cloud, { sessions, url, emulator })
-  return { emulator, listener: createListener(routes, options.web === undefined ? undefined : createWebBuild(options.web)) }
+  const web = options.web === undefined ? undefined : createWebBuild(options.web)
+  return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }) }
 }
 
 /**

@@ -37,10 +37,20 @@ export async function readJson(request: IncomingMessage, limit = 1024 * 1024): P
   return parseJsonObject((await readBody(request, limit)).toString('utf8'))
 }
 
+const ownNames = /^(([\w-]+\.)*localhost|\d{1,3}(\.\d{1,3}){3}|\[[\da-f:.]+\])(:\d+)?$/i
+
+/**
+ * Whether the address was asked for as an address, or as `localhost`. A page of another site can make its own name lead
+ * here (DNS rebinding), and its browser takes us for that site then; a number it cannot take.
+ */
+export function isAskedByOwnName({ headers: { host } }: IncomingMessage): boolean {
+  return host !== undefined && ownNames.test(host)
+}
+
 /** A proxy on this machine is not this machine: whoever stands behind it is somewhere else. */
 export function isLoopback(request: IncomingMessage): boolean {
   const address = request.socket.remoteAddress ?? ''
-  if (request.headers['x-forwarded-for'] !== undefined) return false
+  if (request.headers['x-forwarded-for'] !== undefined || request.headers['forwarded'] !== undefined || !isAskedByOwnName(request)) return false
   return address === '::1' || /^(::ffff:)?127\./.test(address)
 }
 

@@ -46,41 +46,6 @@ describe('the web build', () => {
   })
 })
 
-describe('the console', () => {
-  const post = (path: string, body: unknown, token = 'console') =>
-    fetch(`${emulator.url}/emulator/${path}`, { method: 'POST', headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' }, body: JSON.stringify(body) })
-
-  test('nobody without its token, nor through a proxy, changes anything', async () => {
-    expect((await post('content-check', { text: 'risky' }, 'guess')).status).toBe(403)
-    const proxied = { authorization: 'Bearer console', 'x-forwarded-for': '203.0.113.9' }
-    expect((await fetch(`${emulator.url}/emulator/log`, { headers: proxied })).status).toBe(403)
-    expect(emulator.contentCheck.text).toBe('words')
-  })
-
-  test('it has a page, which knows nothing without the token', async () => {
-    const text = await (await fetch(`${emulator.url}/emulator`)).text()
-    expect(text).toContain('控制台')
-    expect(text).not.toContain(emulator.environment['TENCENTCLOUD_SECRETKEY'])
-  })
-
-  test('it switches the content check, and refuses a mode that does not exist', async () => {
-    expect(await (await post('content-check', { text: 'review' })).json()).toEqual({ text: 'review', media: 'words' })
-    expect((await post('content-check', { text: 'maybe' })).status).toBe(400)
-    await post('content-check', { text: 'words' })
-    expect(emulator.contentCheck.text).toBe('words')
-  })
-
-  test('it moves the clock and fires timers', async () => {
-    const time = Date.UTC(2030, 0, 1)
-    const { now } = (await (await post('clock', { time })).json()) as { now: number }
-    expect(Math.abs(now - time)).toBeLessThan(60_000)
-    await post('clock', {})
-    expect(Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(60_000)
-    expect((await post('timer/ticker', {})).status).toBe(200)
-    expect(emulator.log.at(-1)).toMatchObject({ name: 'ticker', source: 'wx_trigger' })
-  })
-})
-
 test('documents, files and sessions are there after a restart', async () => {
   const data = mkdtempSync(join(tmpdir(), 'emulator-test-'))
   const first = await start({ data })

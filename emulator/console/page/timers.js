@@ -31,7 +31,11 @@ function show({ timers }) {
   put(find('timers-empty'), '没有云函数带定时器。在 config.json 的 triggers 里写一个，就会出现在这里。')
   find('timers-empty').hidden = timers.length > 0
   const names = new Set(timers.map(timer => timer.function))
-  for (const [name, { item }] of rows) if (!names.has(name)) rows.delete(name) && item.remove()
+  for (const [name, { item }] of rows) {
+    if (names.has(name)) continue
+    rows.delete(name)
+    item.remove()
+  }
   for (const timer of timers) {
     const row = rows.get(timer.function) ?? makeRow(timer)
     rows.set(timer.function, row)
