@@ -3,6 +3,8 @@ import type { Invocation } from '../functions/invocation'
 export interface Request {
   body: Record<string, unknown>
   invocation: Invocation
+  /** Whether nobody waits for the answer any more. */
+  isGone: () => boolean
 }
 
 /** What one action of the protocol answers, beside `requestId`; bytes when the SDK expects bytes. */

@@ -1,4 +1,5 @@
 import type { Database } from '../database/database'
+import { stopwatch } from '../database/stopwatch'
 import type { Functions } from '../functions/functions'
 import type { OpenData } from '../identity/open-data'
 import { openApiAction } from '../openapi/open-api-action'
@@ -10,6 +11,7 @@ import { databaseActions } from './database-actions'
 import { functionActions } from './function-actions'
 import { createMeter } from './meter'
 import { storageActions } from './storage-actions'
+import { waiting } from './waiting'
 
 export interface Services {
   database: Database
@@ -27,7 +29,8 @@ export interface Services {
 /** Everything that a function may ask of the cloud, by the name of the action. */
 export function createActions({ database, functions, store, links, apis, down, openData, now, indexRequired }: Services): Record<string, Action> {
   const meter = createMeter(database, indexRequired)
-  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, meter(action)] as const)
+  const start = stopwatch(now, () => performance.now())
+  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, waiting(meter(action), start)] as const)
   return {
     ...Object.fromEntries(questions),
     ...functionActions(functions),

@@ -1,17 +1,25 @@
-import type { Database, Doc } from '../database/database'
+import type { Database } from '../database/database'
+import { ServiceError } from '../service-error'
 import type { Action } from './action'
 import { stringifyEjson } from './ejson'
 import { createQuestionReader, type Body, type QuestionReader } from './question'
 
 type Answer = (body: Body) => Record<string, unknown>
 
-const listOf = (docs: Doc[]) => ({ data: { list: docs.map(stringifyEjson) } })
+/** "Database traffic: 16 MB in each packet output" */
+const mostBytes = 16 * 1024 * 1024
+
+function listOf(texts: string[]) {
+  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+  if (bytes > mostBytes) throw new ServiceError('DATABASE_REQUEST_FAILED', `the answer has ${bytes} bytes, and a packet at most ${mostBytes} (16 MB): ask for fewer documents or fields`)
+  return { data: { list: texts } }
+}
 
 function readers(database: Database, read: QuestionReader): Record<string, Answer> {
   return {
-    getDocument: body => listOf(database.find(read.collection(body), read.find(body), read.transaction(body))),
+    getDocument: body => listOf(database.read(read.collection(body), read.find(body), { transactionId: read.transaction(body), take: stringifyEjson })),
     calculateDocument: body => ({ data: { total: database.count(read.collection(body), read.query(body)) } }),
-    aggregateDocuments: body => listOf(database.aggregate(read.collection(body), read.stages(body))),
+    aggregateDocuments: body => listOf(database.aggregate(read.collection(body), read.stages(body)).map(stringifyEjson)),
   }
 }
 
@@ -23,16 +31,11 @@ function writers(database: Database, read: QuestionReader): Record<string, Answe
       return { data: { updated, upsert_id: upsertId } }
     },
     modifyAndReturnDoc(body) {
-      const [collection, transaction] = [read.collection(body), read.transaction(body)]
-      const [doc] = database.find(collection, { query: read.query(body), limit: 1 }, transaction)
-      if (!doc) return { data: { updated: 0 } }
-      const query = { _id: doc._id }
-      const { updated } = database.update(collection, { ...read.update(body), query, multi: false }, transaction)
-      const [changed = doc] = database.find(collection, { query, limit: 1 }, transaction)
-      return { data: { updated, doc: stringifyEjson(changed) } }
+      const { updated, document } = database.updateAndReturn(read.collection(body), read.update(body), read.transaction(body))
+      return { data: { updated, doc: document && stringifyEjson(document) } }
     },
     removeDocument(body) {
-      const remove = { query: read.query(body), multi: body['multi'] === true }
+      const remove = { query: read.condition(body), multi: body['multi'] === true }
       return { data: { deleted: database.remove(read.collection(body), remove, read.transaction(body)) } }
     },
     addCollection(body) {
@@ -46,11 +49,11 @@ function transactions(database: Database, read: QuestionReader): Record<string, 
   return {
     startTransaction: () => ({ data: {}, transactionId: database.begin() }),
     commitTransaction(body) {
-      database.commit(read.transaction(body) ?? '')
+      database.commit(read.ownTransaction(body))
       return { data: {} }
     },
     abortTransaction(body) {
-      database.abort(read.transaction(body) ?? '')
+      database.abort(read.ownTransaction(body))
       return { data: {} }
     },
   }

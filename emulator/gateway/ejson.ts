@@ -1,64 +1,57 @@
 import { ServiceError } from '../service-error'
+import { decodeDate, decodeInt, decodeLong, decodeObjectId, decodeRegExp, decodeDouble } from './ejson-types'
 
-type Decoder = (value: unknown, now: number) => unknown
+export { stringifyEjson } from './ejson-text'
+
+type Decoder = (value: unknown) => unknown
 
 const decoders: Record<string, Decoder> = {
-  $numberInt: value => Number(value),
-  $numberLong: value => Number(value),
-  $numberDouble: value => Number(value),
-  $numberDecimal: value => Number(value),
-  $date: value => new Date(typeof value === 'object' ? Number(decode(value, 0)) : (value as string | number)),
-  $oid: value => String(value),
+  $numberInt: decodeInt,
+  $numberLong: decodeLong,
+  $numberDouble: decodeDouble,
+  $date: decodeDate,
+  $oid: decodeObjectId,
   $undefined: () => undefined,
-  $regularExpression: value => toRegExp(value as { pattern: string; options: string }),
-  $tcb_server_date: (value, now) => new Date(now + Number(decode((value as { offset?: unknown }).offset ?? 0, now))),
+  $regularExpression: decodeRegExp,
 }
 
-/** MongoDB's `x` and `s` have no twin or another letter; JavaScript knows i, m, s and u. */
-function toRegExp({ pattern, options }: { pattern: string; options: string }): RegExp {
-  return new RegExp(pattern, [...new Set(options)].filter(flag => 'imsu'.includes(flag)).join(''))
-}
+/** What BSON has and neither a function's JavaScript nor WeChat's list of types: refused by name rather than kept wrong. */
+const foreign = new Set(['$numberDecimal', '$binary', '$uuid', '$minKey', '$maxKey', '$timestamp', '$code', '$scope', '$symbol', '$dbPointer'])
 
-function decode(value: unknown, now: number): unknown {
-  if (Array.isArray(value)) return value.map(item => decode(item, now))
-  if (typeof value !== 'object' || value === null) return value
+/** Deeper than anything that the database takes, and not so deep that reading it is dangerous. */
+const deepest = 500
+
+function decodeFields(value: object, now: number, depth: number): unknown {
   const entries = Object.entries(value)
   const [first] = entries
-  if (entries.length === 1 && first) {
-    const decoder = decoders[first[0]]
-    if (decoder) return decoder(first[1], now)
+  if (first && (entries.length === 1 || first[0] === '$code')) {
+    const [name, inner] = first
+    if (name === '$tcb_server_date') return new Date(now + Number(decode((inner as { offset?: unknown }).offset ?? 0, now, depth)))
+    if (foreign.has(name)) throw new ServiceError('DATABASE_INVALID_OPERRATOR', `values of the type ${name} are not available`)
+    const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined
+    if (decoder) return decoder(inner)
   }
-  return Object.fromEntries(entries.map(([key, item]) => [key, decode(item, now)]))
+  return Object.fromEntries(entries.map(([key, item]) => [key, decode(item, now, depth + 1)]))
 }
 
-/** EJSON as the SDK sends it (canonical, with `$tcb_server_date`) to plain values, Dates and RegExps. */
+function decode(value: unknown, now: number, depth: number): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (depth > deepest) throw new ServiceError('INVALID_PARAM', `values are nested deeper than ${deepest}`)
+  if (Array.isArray(value)) return value.map(item => decode(item, now, depth + 1))
+  return decodeFields(value, now, depth)
+}
+
+/**
+ * EJSON as the SDK sends it (canonical, with `$tcb_server_date`) to plain values, Dates and RegExps.
+ * `now` is epoch ms. What cannot be kept as it is, a Decimal128 for instance, is refused by its name.
+ */
 export function parseEjson(text: unknown, now: number): unknown {
   if (typeof text !== 'string') throw new ServiceError('INVALID_PARAM', 'an EJSON string is expected')
+  let value: unknown
   try {
-    return decode(JSON.parse(text), now)
+    value = JSON.parse(text)
   } catch (error) {
     throw new ServiceError('INVALID_PARAM', `not EJSON: ${(error as Error).message}`)
   }
-}
-
-const int32 = 2 ** 31
-
-function encodeNumber(value: number): unknown {
-  if (Object.is(value, -0)) return { $numberDouble: '-0.0' }
-  if (Number.isInteger(value) && value >= -int32 && value < int32) return { $numberInt: String(value) }
-  return Number.isSafeInteger(value) ? { $numberLong: String(value) } : { $numberDouble: String(value) }
-}
-
-function encode(value: unknown): unknown {
-  if (typeof value === 'number') return encodeNumber(value)
-  if (typeof value !== 'object' || value === null) return value
-  if (value instanceof Date) return { $date: { $numberLong: String(value.getTime()) } }
-  if (value instanceof RegExp) return { $regularExpression: { pattern: value.source, options: value.flags } }
-  if (Array.isArray(value)) return value.map(encode)
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, encode(item)]))
-}
-
-/** A document as the service sends it: canonical EJSON. */
-export function stringifyEjson(value: unknown): string {
-  return JSON.stringify(encode(value))
+  return decode(value, now, 0)
 }

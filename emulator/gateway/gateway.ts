@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Invocations } from '../functions/invocation'
-import { isLoopback, readJson } from '../http/request'
+import { BodyTooLong, isLoopback, readJson } from '../http/request'
 import { replyJson } from '../http/reply'
 import type { Exchange } from '../http/router'
 import { messageOf, ServiceError, serviceCode } from '../service-error'
@@ -28,9 +28,11 @@ async function answer(gateway: Gateway, exchange: Exchange): Promise<Reply> {
   const invocation = gateway.invocations.find(body['wxCloudApiToken'])
   if (!invocation) throw new ServiceError('INVALID_REQUEST_SOURCE', 'no function is running with this token')
   const action = Object.hasOwn(gateway.actions, String(body['action'])) ? gateway.actions[String(body['action'])] : undefined
-  if (!action) throw new ServiceError('INVALID_COMMON_PARAM', `unknown action: ${String(body['action'])}`)
-  return action({ body, invocation })
+  if (!action) throw new ServiceError('INVALID_ACTION', `unknown action: ${String(body['action'])}`)
+  return action({ body, invocation, isGone: () => exchange.response.destroyed })
 }
+
+const codeOf = (error: unknown) => (error instanceof BodyTooLong ? 'EXCEED_REQUEST_SIZE_LIMIT' : serviceCode(error))
 
 /** POST /admin: everything that wx-server-sdk asks. Refusals are HTTP 200 with `code` and `message`, as on the service. */
 export async function answerGateway(gateway: Gateway, exchange: Exchange): Promise<void> {
@@ -41,6 +43,6 @@ export async function answerGateway(gateway: Gateway, exchange: Exchange): Promi
     if (Buffer.isBuffer(reply)) response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(reply)
     else replyJson(response, 200, { requestId, ...reply })
   } catch (error) {
-    replyJson(response, 200, { code: serviceCode(error), message: messageOf(error), requestId })
+    replyJson(response, 200, { code: codeOf(error), message: messageOf(error), requestId })
   }
 }
