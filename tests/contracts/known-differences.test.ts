@@ -18,7 +18,7 @@ function collect(): Told {
   }))
   const own = ['known-differences.test.ts', 'real-environment.test.ts', 'tencent-signature.test.ts']
   for (const file of readdirSync(__dirname).filter((name) => name.endsWith('.test.ts') && !own.includes(name))) {
-    jest.isolateModules(() => jest.requireActual<unknown>(`./${file}`))
+    jest.isolateModules(() => jest.requireActual<object>(`./${file}`))
   }
   return told
 }

@@ -18,7 +18,7 @@ async function run(functions: string): Promise<void> {
     process.stdout.write(`${JSON.stringify({ managementUrl: `http://127.0.0.1:${port}`, environment: emulator.environment })}\n`)
   })
   process.stdin.resume().once('end', () => {
-    process.stdout.write(`${JSON.stringify({ ...tables.told(), storedIn: emulator.inspect.collections().filter(({ documents }) => documents > 0).map(({ name }) => name) })}\n`)
+    process.stdout.write(`${JSON.stringify({ ...tables.told(), storedIn: emulator.inspect.collections().filter(({ count }) => count > 0).map(({ name }) => name) })}\n`)
     void emulator.close().then(() => process.exit(0))
   })
 }
