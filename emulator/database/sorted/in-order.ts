@@ -13,8 +13,8 @@ export function inOrder(length: number, columns: Column[], tie: (a: number, b: n
   const positions = new Uint32Array(length).map((_, at) => at)
   return positions.sort((a, b) => {
     for (const rank of ranks) {
-      const difference = (rank[a] ?? 0) - (rank[b] ?? 0)
-      if (difference !== 0) return difference
+      const [left = 0, right = 0] = [rank[a], rank[b]]
+      if (left !== right) return left < right ? -1 : 1
     }
     return tie(a, b)
   })

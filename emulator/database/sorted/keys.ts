@@ -44,9 +44,14 @@ export class Keys {
 
   /** `isArray`: the order of these entries is not an order of documents. */
   entriesOf(document: Doc): { entries: Entry[]; isArray: boolean } {
-    if (this.readers.every((read) => read(document) !== ARRAY)) return { entries: [document], isArray: false }
+    if (this.isOwnEntry(document)) return { entries: [document], isArray: false }
     const list = this.listOf(document)
     return { entries: list.map((values) => new Key(values, document)), isArray: list.length > 1 }
+  }
+
+  isOwnEntry(document: Doc): boolean {
+    for (const read of this.readers) if (read(document) === ARRAY) return false
+    return true
   }
 
   private listOf(document: Doc): unknown[][] {

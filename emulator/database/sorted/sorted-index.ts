@@ -44,6 +44,10 @@ export class SortedIndex {
     if (this.pages) return this.pages
     const entries: Entry[] = []
     for (const document of this.documents()) {
+      if (this.keys.isOwnEntry(document)) {
+        entries.push(document)
+        continue
+      }
       const own = this.keys.entriesOf(document)
       if (own.isArray) this.arrays += 1
       for (const entry of own.entries) entries.push(entry)
