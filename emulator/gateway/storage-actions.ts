@@ -9,6 +9,15 @@ interface Listed {
 }
 
 const usualAge = 2 * 60 * 60
+/** "一次最多取 50 个", and as many are deleted at once. */
+const mostFiles = 50
+
+function listOf<T>(body: Record<string, unknown>, field: string): T[] {
+  const list = body[field]
+  if (!Array.isArray(list)) throw new ServiceError('INVALID_PARAM', `${field} must be a list`)
+  if (list.length > mostFiles) throw new ServiceError('EXCEED_REQUEST_LIMIT', `at most ${mostFiles} files at once, not ${list.length}`)
+  return list as T[]
+}
 
 /** `storage.*`: only addresses and names; the bytes travel to and from `/files/`. */
 export function storageActions(store: FileStore, links: FileLinks): Record<string, Action> {
@@ -34,7 +43,7 @@ export function storageActions(store: FileStore, links: FileLinks): Record<strin
       const cosFileId = Buffer.from(fileId).toString('base64url')
       return { data: { url: links.sign('PUT', path, usualAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId } }
     },
-    'storage.batchGetDownloadUrl': async ({ body }) => ({ data: { download_list: await Promise.all((body['file_list'] as Listed[]).map(describe)) } }),
-    'storage.batchDeleteFile': async ({ body }) => ({ data: { delete_list: await Promise.all((body['fileid_list'] as string[]).map(remove)) } }),
+    'storage.batchGetDownloadUrl': async ({ body }) => ({ data: { download_list: await Promise.all(listOf<Listed>(body, 'file_list').map(describe)) } }),
+    'storage.batchDeleteFile': async ({ body }) => ({ data: { delete_list: await Promise.all(listOf<string>(body, 'fileid_list').map(remove)) } }),
   }
 }

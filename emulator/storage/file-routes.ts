@@ -3,9 +3,12 @@ import { pipeline } from 'node:stream/promises'
 import { BodyTooLong } from '../http/request'
 import { replyJson, replyText } from '../http/reply'
 import type { Exchange, Route } from '../http/router'
+import { messageOf } from '../service-error'
 import type { FileLinks } from './file-links'
-import type { FileStore } from './file-store'
+import type { FileStore, OpenFile } from './file-store'
+import { readRange } from './range'
 import { isProperPath } from './storage-rules'
+import { readUploadForm } from './upload-form'
 
 /** What a browser may show; everything else is only for saving, because anybody can upload anything. */
 const shown: Record<string, string> = {
@@ -44,31 +47,52 @@ function headersOf(path: string, size: number): Record<string, string | number> 
   }
 }
 
+function refuse(exchange: Exchange, error: unknown): void {
+  if (error instanceof BodyTooLong) return refuseUpload(exchange, 413, { code: 'EntityTooLarge', message: 'a file may have 50 MB at most' })
+  refuseUpload(exchange, 500, { code: 'InternalError', message: messageOf(error).replace(/[<&]/g, ' ') })
+}
+
+async function sendFile({ request, response }: Exchange, file: OpenFile): Promise<void> {
+  const range = readRange(request.headers.range, file.size)
+  const headers = { ...headersOf(file.path, file.size), 'accept-ranges': 'bytes' }
+  if (range === 'none') {
+    await file.close()
+    return void response.writeHead(416, { 'content-range': `bytes */${file.size}` }).end()
+  }
+  if (request.method === 'HEAD') {
+    await file.close()
+    return void response.writeHead(200, headers).end()
+  }
+  const part = range && { 'content-length': range.end - range.start + 1, 'content-range': `bytes ${range.start}-${range.end}/${file.size}` }
+  response.writeHead(part ? 206 : 200, { ...headers, ...part })
+  await pipeline(file.read(range?.start, range?.end), response)
+}
+
 /** `/files/`: the signed addresses that functions get, to send a file to and to fetch one from. */
 export function fileRoutes(store: FileStore, links: FileLinks): Route[] {
-  async function receive(exchange: Exchange, rest: string): Promise<void> {
+  const receive = (take: (exchange: Exchange, path: string) => Promise<void>) => async (exchange: Exchange, rest: string) => {
     const path = links.open('PUT', rest, exchange.url.searchParams)
-    if (path === undefined || !isProperPath(path)) return refuseUpload(exchange, 403, { code: 'AccessDenied', message: 'the address has expired or was changed' })
+    if (path === undefined || !isProperPath(path)) return refuseUpload(exchange, 403, { code: 'AccessDenied', message: 'the address has expired or was changed, or the path is not a proper one' })
     try {
-      await store.write({ path }, exchange.request)
+      await take(exchange, path)
       exchange.response.writeHead(200).end()
     } catch (error) {
-      if (!(error instanceof BodyTooLong)) throw error
-      refuseUpload(exchange, 413, { code: 'EntityTooLarge', message: 'a file may have 50 MB at most' })
+      refuse(exchange, error)
     }
   }
 
-  async function send({ response, url }: Exchange, rest: string): Promise<void> {
+  async function send(exchange: Exchange, rest: string): Promise<void> {
+    const { response, url } = exchange
     const path = links.open('GET', rest, url.searchParams)
     if (path === undefined) return replyJson(response, 403, { errCode: -503002, errMsg: 'the address has expired or was changed' })
-    const file = await store.find(path)
+    const file = await store.open(path)
     if (!file) return replyJson(response, 404, { errCode: -503003, errMsg: 'storage file not exists' })
-    response.writeHead(200, headersOf(path, file.size))
-    await pipeline(store.read(path), response)
+    await sendFile(exchange, file)
   }
 
   return [
-    { method: 'PUT', path: '/files/', answer: receive },
+    { method: 'PUT', path: '/files/', answer: receive(async ({ request }, path) => void (await store.write({ path }, request))) },
+    { method: 'POST', path: '/files/', answer: receive(({ request }, path) => readUploadForm(request, async bytes => void (await store.write({ path }, bytes)))) },
     { method: 'GET', path: '/files/', answer: send },
   ]
 }

@@ -1,25 +1,25 @@
-import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, open, readFile, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { mkdir, open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Readable } from 'node:stream'
-import { Transform } from 'node:stream'
+import { Transform, type Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { BodyTooLong } from '../http/request'
+import { newBytesName, readCard, removeCard, settle, writeCard, type Card, type StoredFile } from './file-card'
 
-/** What is known about a stored file. `creator` is the openid that sent it, or absent when a function did. */
-export interface StoredFile {
-  path: string
-  size: number
-  creator?: string
-  createdAt: number
+export type { StoredFile } from './file-card'
+
+/** A file that somebody is about to read: what it was when they asked, whatever happens to it meanwhile. */
+export interface OpenFile extends StoredFile {
+  /** From byte `start` to byte `end`, both included. The file is closed at the end of the stream. */
+  read(start?: number, end?: number): Readable
+  close(): Promise<void>
 }
 
 export interface FileStore {
-  /** Streams to disk; throws `BodyTooLong`, and keeps nothing then. */
+  /** Streams to disk, and is there for good when it resolves; throws `BodyTooLong`, and keeps nothing then. */
   write(file: { path: string; creator?: string }, bytes: Readable): Promise<StoredFile>
   find(path: string): Promise<StoredFile | undefined>
-  read(path: string): Readable
+  open(path: string): Promise<OpenFile | undefined>
   remove(path: string): Promise<boolean>
 }
 
@@ -39,58 +39,78 @@ function limit(most: number): Transform & { seen: number } {
   return counter
 }
 
-async function sync(file: string): Promise<void> {
-  const handle = await open(file, 'r+')
-  await handle.sync()
-  await handle.close()
+async function receive(bytes: Readable, file: string): Promise<number> {
+  const counter = limit(longest)
+  await pipeline(bytes, counter, createWriteStream(file))
+  if (counter.seen > longest) throw new BodyTooLong(longest)
+  return counter.seen
 }
 
-/** Files under names made from a hash, so that no path can leave the folder; each with a card beside it. */
+/** Whoever was sending or replacing these was cut off with the process: bytes that their card does not name. */
+async function removeLeftovers(folder: string): Promise<void> {
+  const names = await readdir(folder)
+  const cards = new Set(names.filter(name => /^[^.]+\.json$/.test(name)))
+  for (const name of names.filter(each => !cards.has(each) && each.includes('.'))) {
+    const card = `${name.split('.')[0] ?? ''}.json`
+    if (!cards.has(card) || (await isLeftBy(join(folder, card), name))) await rm(join(folder, name))
+  }
+}
+
+async function isLeftBy(card: string, name: string): Promise<boolean> {
+  try {
+    return (JSON.parse(await readFile(card, 'utf8')) as Partial<Card>).bytes !== name
+  } catch {
+    // A damaged card says nothing against its bytes.
+    return false
+  }
+}
+
+async function openCard(folder: string, { bytes, ...file }: Card): Promise<OpenFile> {
+  const handle = await open(join(folder, bytes), 'r')
+  return { ...file, read: (start = 0, end) => handle.createReadStream({ start, end }), close: () => handle.close() }
+}
+
+/** A folder of bytes, and beside them a card for each path that says which bytes are its. */
 export async function createFileStore(folder: string, now: () => number): Promise<FileStore> {
   await mkdir(folder, { recursive: true })
-  // Whoever was sending these was cut off with the process.
-  for (const name of await readdir(folder)) if (/\.arriving(\.json)?$/.test(name)) await rm(join(folder, name))
-  const bytesOf = (path: string) => join(folder, createHash('sha256').update(path).digest('hex'))
-  const cardOf = (path: string) => `${bytesOf(path)}.json`
-
-  async function find(path: string): Promise<StoredFile | undefined> {
-    try {
-      return JSON.parse(await readFile(cardOf(path), 'utf8')) as StoredFile
-    } catch {
-      return undefined
-    }
+  await removeLeftovers(folder)
+  /** Whoever changes which bytes belong to a path waits for whoever was before. */
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work)
+    last = turn.catch(() => undefined)
+    return turn
   }
 
-  async function receive(bytes: Readable, arriving: string): Promise<number> {
-    const counter = limit(longest)
-    await pipeline(bytes, counter, createWriteStream(arriving))
-    if (counter.seen > longest) throw new BodyTooLong(longest)
-    await sync(arriving)
-    return counter.seen
+  async function replace(card: Card): Promise<void> {
+    const before = await readCard(folder, card.path)
+    await writeCard(folder, card)
+    if (before) await rm(join(folder, before.bytes), { force: true })
   }
 
   return {
-    find,
-    read: path => createReadStream(bytesOf(path)),
-    async write({ path, creator }, bytes) {
-      const arriving = join(folder, `${randomUUID()}.arriving`)
-      try {
-        const size = await receive(bytes, arriving)
-        const file: StoredFile = { path, size, creator, createdAt: now() }
-        await writeFile(`${arriving}.json`, JSON.stringify(file))
-        await rename(arriving, bytesOf(path))
-        await rename(`${arriving}.json`, cardOf(path))
-        return file
-      } finally {
-        await rm(arriving, { force: true })
-        await rm(`${arriving}.json`, { force: true })
-      }
+    find: path => readCard(folder, path),
+    open: path => inTurn(async () => {
+      const card = await readCard(folder, path)
+      return card && openCard(folder, card)
+    }),
+    async write({ path, creator }, stream) {
+      const bytes = newBytesName(path)
+      const size = await receive(stream, join(folder, bytes)).catch(async (error: unknown) => {
+        await rm(join(folder, bytes), { force: true })
+        throw error
+      })
+      await settle(folder, bytes)
+      const file: StoredFile = { path, size, creator, createdAt: now() }
+      await inTurn(() => replace({ ...file, bytes }))
+      return file
     },
-    async remove(path) {
-      if (!(await find(path))) return false
-      await rm(cardOf(path), { force: true })
-      await rm(bytesOf(path), { force: true })
+    remove: path => inTurn(async () => {
+      const card = await readCard(folder, path)
+      if (!card) return false
+      await removeCard(folder, path)
+      await rm(join(folder, card.bytes), { force: true })
       return true
-    },
+    }),
   }
 }

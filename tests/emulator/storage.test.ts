@@ -69,16 +69,18 @@ describe('addresses', () => {
   })
 
   test('a browser elsewhere gets addresses that begin as its own', async () => {
-    const { value: up } = await using(emulator)<{ fileID: string }>('upload', { path: 'c.txt', text: 'c' })
+    const open = await start({ host: '0.0.0.0' })
+    const { value: up } = await using(open)<{ fileID: string }>('upload', { path: 'c.txt', text: 'c' })
     const text = await new Promise<string>((resolve, reject) => {
-      const { port } = new URL(emulator.url)
-      const headers = { host: 'phone.example:81', authorization: `Bearer ${emulator.signIn('ann')}`, 'content-type': 'application/json' }
+      const { port } = new URL(open.url)
+      const headers = { host: 'phone.example:81', authorization: `Bearer ${open.signIn('ann')}`, 'content-type': 'application/json' }
       request({ port, host: '127.0.0.1', path: '/functions/toolbox', method: 'POST', headers }, response => {
         response.setEncoding('utf8').on('data', resolve)
       })
         .on('error', reject)
         .end(JSON.stringify({ tool: 'address', fileID: up.fileID }))
     })
+    await open.close()
     expect(text).toContain('"tempFileURL":"http://phone.example:81/files/')
   })
 })
