@@ -1,7 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { unreadable } from './database/persistence/file-error'
+import { syncFolder } from './database/persistence/open-file'
+import { placesIn } from './state/place'
+import { finishReplacement } from './state/replacement'
 
 /** Where an emulator keeps what it must not forget; with `memory`, a folder that goes when it closes. */
 export interface DataFolder {
@@ -12,17 +16,37 @@ export interface DataFolder {
   discard(): void
 }
 
-function readSecret(folder: string): string {
-  const file = join(folder, 'secret')
-  if (!existsSync(file)) writeFileSync(file, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(file, 'utf8').trim()
+const newSecret = () => randomBytes(32).toString('hex')
+
+/** Whole before it has its name: an empty secret would let anybody sign. */
+function readSecret(file: string): string {
+  if (!existsSync(file)) {
+    writeFileSync(`${file}.new`, newSecret(), { mode: 0o600, flush: true })
+    renameSync(`${file}.new`, file)
+  }
+  const secret = readFileSync(file, 'utf8').trim()
+  if (secret === '') throw new Error(`${file} 是空的：请从备份恢复它，或者删掉它，让所有人重新登录。`)
+  return secret
 }
 
+/** Throws one plain sentence when the folder cannot be used. */
 export function openDataFolder(data: string): DataFolder {
-  if (data !== 'memory') {
+  if (data === 'memory') return inMemory()
+  const { database, files, secret } = placesIn(data)
+  try {
     mkdirSync(data, { recursive: true })
-    return { databaseFile: join(data, 'database.sqlite'), files: join(data, 'files'), secret: readSecret(data), discard: () => undefined }
+    finishReplacement(data)
+    const folder = { databaseFile: database, files, secret: readSecret(secret), discard: () => undefined }
+    syncFolder(data)
+    return folder
+  } catch (reason) {
+    const { code } = reason as NodeJS.ErrnoException
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new Error(`${data} 是一个文件，不是文件夹；请换一个名字。`)
+    throw code === undefined ? reason : unreadable(database, reason)
   }
+}
+
+function inMemory(): DataFolder {
   const folder = mkdtempSync(join(tmpdir(), 'cloud-emulator-'))
-  return { files: join(folder, 'files'), secret: randomBytes(32).toString('hex'), discard: () => rmSync(folder, { recursive: true, force: true }) }
+  return { files: join(folder, 'files'), secret: newSecret(), discard: () => rmSync(folder, { recursive: true, force: true }) }
 }

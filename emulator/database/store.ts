@@ -22,6 +22,7 @@ export class Store {
     try {
       this.load()
     } catch (reason) {
+      persistence.close()
       throw unreadable(persistence.name, reason)
     }
   }

@@ -16,14 +16,15 @@ export function openFile(file: string): Sqlite.Database {
   }
 }
 
-/** libsql keeps the file as long as a statement lives, so the lock is given back by hand. */
+/**
+ * libsql keeps the file as long as a statement lives, so the lock is given back by hand. A disk that is full leaves the
+ * log beside the file, as a kill would: nothing is lost by it.
+ */
 export function closeFile(connection: Sqlite.Database): void {
   try {
     connection.exec('PRAGMA journal_mode = DELETE')
-    connection.exec('PRAGMA locking_mode = NORMAL')
-    connection.prepare('SELECT count(*) FROM collections').get()
   } finally {
-    connection.close()
+    release(connection)
   }
 }
 
@@ -69,7 +70,17 @@ function openWhole(file: string): Sqlite.Database {
     bringUpToDate(connection)
     return connection
   } catch (reason) {
-    connection.close()
+    release(connection)
     throw reason
   }
+}
+
+function release(connection: Sqlite.Database): void {
+  try {
+    connection.exec('PRAGMA locking_mode = NORMAL')
+    connection.exec('SELECT count(*) FROM sqlite_master')
+  } catch {
+    // It need not be readable: asking is what gives the lock back.
+  }
+  connection.close()
 }
