@@ -22,8 +22,8 @@ import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
 import { createInspect } from './inspect'
 import type { EmulatorOptions } from './options'
-import { createFileLinks } from './storage/file-links'
-import { createFileStore } from './storage/file-store'
+import { createFileLinks, type FileLinks } from './storage/file-links'
+import { createFileStore, type FileStore } from './storage/file-store'
 
 export type Cloud = Awaited<ReturnType<typeof createCloud>>
 
@@ -47,10 +47,20 @@ function openDocuments(options: EmulatorOptions, folder: DataFolder) {
   return { kept, clock, database }
 }
 
-function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kept }: { functions: Functions; clock: MovingClock; appId: string; kept: Kept }) {
+function sizes(url: string, links: FileLinks, store: FileStore) {
+  const root = `${url}/files/`
+  return async (address: string): Promise<number | undefined> => {
+    if (!address.startsWith(root) || !URL.canParse(address)) return undefined
+    const { pathname, searchParams } = new URL(address)
+    const path = links.open('GET', pathname.slice('/files/'.length), searchParams)
+    return path === undefined ? undefined : (await store.find(path))?.size
+  }
+}
+
+function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kept, sizeOf }: { functions: Functions; clock: MovingClock; appId: string; kept: Kept; sizeOf: (address: string) => Promise<number | undefined> }) {
   const check = createContentCheck(options.contentCheck)
   const subscriptions = createSubscriptions(clock.now, kept)
-  const surroundings = { check, functions, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
+  const surroundings = { check, functions, sizeOf, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
   const media = mediaCheckAsync(surroundings)
   const apis = {
     'security.msgSecCheck': msgSecCheck(surroundings),
@@ -73,7 +83,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const runtime = createRuntime(options, place, clock)
   const declarations = readDeclarations(options.functions)
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
-  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId, kept })
+  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
   const down = new Set<string>()
   const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: subscriptions.clear })
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })

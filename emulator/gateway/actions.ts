@@ -2,7 +2,7 @@ import type { Database } from '../database/database'
 import { stopwatch } from '../database/stopwatch'
 import type { Functions } from '../functions/functions'
 import type { OpenData } from '../identity/open-data'
-import { openApiAction } from '../openapi/open-api-action'
+import { absentApis, openApiAction } from '../openapi/open-api-action'
 import type { OpenApi } from '../openapi/open-api'
 import type { FileLinks } from '../storage/file-links'
 import type { FileStore } from '../storage/file-store'
@@ -35,6 +35,7 @@ export function createActions({ database, functions, store, links, apis, down, o
     ...Object.fromEntries(questions),
     ...functionActions(functions),
     ...storageActions(store, links),
+    ...absentApis,
     'wx.openApi': openApiAction({ apis, down, openData }),
   }
 }

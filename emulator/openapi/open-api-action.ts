@@ -45,3 +45,16 @@ export function openApiAction({ apis, down, openData }: { apis: Record<string, O
     return encodeReply(await ask(apiName, call, request))
   }
 }
+
+/** What no emulator can do for real is refused by its name, at once. */
+export const absentApis: Record<string, Action> = {
+  'wx.wxPayApi': ({ body }) => {
+    throw new ServiceError('INVALID_PARAM', `cloudPay.${String(body['apiName'])} is not emulated: there is no money here`)
+  },
+  'wx.api': ({ body }) => {
+    throw new ServiceError('INVALID_PARAM', `cloud.callOpenAPI is not emulated, it has been replaced: use cloud.openapi.${String(body['apiName']).replace(/^openapi\./, '')}`)
+  },
+  'wx.wxCallContainerApi': () => {
+    throw new ServiceError('INVALID_PARAM', 'callContainer is not emulated: there is no cloud run here')
+  },
+}

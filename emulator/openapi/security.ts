@@ -14,10 +14,13 @@ interface Surroundings {
   /** The function that messages go to. */
   receiver: string
   slowness: number
+  /** Of a file of ours, in bytes; of another one nobody here knows. */
+  sizeOf(address: string): Promise<number | undefined>
   mediaCheckDelay: number
 }
 
 const longestText = 2500
+const longestMedia = 10 * 1024 * 1024
 
 const createTraceId = () => [4, 4, 4].map(length => randomBytes(length).toString('hex')).join('-')
 
@@ -52,7 +55,7 @@ export function msgSecCheck({ check, slowness }: Surroundings): OpenApi {
 
 /** `security.mediaCheckAsync` v2: a trace id now, the verdict later, as a message to a function. */
 export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; settle(): Promise<void> } {
-  const { check, functions, now, appId, receiver, slowness, mediaCheckDelay } = surroundings
+  const { check, functions, now, appId, receiver, slowness, mediaCheckDelay, sizeOf } = surroundings
   const underway = new Set<Promise<void>>()
   const stop = new AbortController()
   setMaxListeners(0, stop.signal)
@@ -92,6 +95,7 @@ export function mediaCheckAsync(surroundings: Surroundings): { api: OpenApi; set
       const { media_url: url, media_type: type, openid } = parameters
       if (typeof url !== 'string' || !/^https?:\/\//.test(url)) return failed(40097, 'invalid args: media_url')
       if (type !== 1 && type !== 2) return failed(40097, 'invalid args: media_type is 1 (audio) or 2 (picture)')
+      if (((await sizeOf(url)) ?? 0) > longestMedia) return failed(45001, 'multimedia file size out of limit: 10 MB')
       if (check.media === 'down') throw new OpenApiDown(-604103)
       const traceId = createTraceId()
       const told = track(callBack(String(openid), traceId))
