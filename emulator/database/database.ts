@@ -8,7 +8,8 @@ export type Stage = Record<string, unknown>
 export interface Find {
   query: Query
   order?: { field: string; direction: 1 | -1 }[]
-  projection?: Record<string, 0 | 1>
+  /** MongoDB's: `1`, `0`, `{ $slice }` or `{ $elemMatch }` of each field. */
+  projection?: Record<string, unknown>
   offset?: number
   limit?: number
 }

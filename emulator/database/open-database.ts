@@ -1,21 +1,20 @@
-import { Aggregator } from 'mingo/aggregator'
 import { prepareStages } from './aggregate/prepare'
 import { runPipeline } from './aggregate/pipeline'
+import type { Source } from './aggregate/stage'
 import type { CollectionDeclaration, Cost, Database, Doc, Find, Query, Stage, Update } from './database'
 import { duplicateKey, requestFailed } from './database-error'
 import { checkDeclaration, checkNewCollection } from './declaration-limits'
-import { mingoOptions } from './mingo-options'
 import { checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
-import { refusing } from './refusing'
+import { projector } from './query/projection/projector'
 import { limitOf, search } from './search'
 import { stopwatch } from './stopwatch'
 import { Store, type Write } from './store'
 import { Transactions } from './transaction'
-import { type Changes, applyUpdate, checkUpdate, makeUpsert } from './update/apply-update'
+import { type Changes, applyUpdate, checkUpdate } from './update/apply-update'
+import { makeUpsert } from './update/upsert'
 import { isEqual } from './value/compare'
 import { copy, receive } from './value/copy'
-import { isPlain } from './value/kind'
 import { type View, latest, snapshotOf } from './view'
 import { Writer } from './writer'
 
@@ -26,9 +25,6 @@ export interface OpenOptions {
   /** Milliseconds that only run forward: real time, whatever the clock says. */
   uptime?: () => number
 }
-
-/** "聚合操作默认返回 20 条" */
-const AGGREGATE_ROWS = 20
 
 /** Opens what the persistence keeps. Throws one plain sentence when it cannot be read. */
 export function openDatabase({ persistence, now = Date.now, uptime = () => performance.now() }: OpenOptions): Database {
@@ -82,9 +78,11 @@ class Engine implements Database {
   read<T>(collection: string, find: Find, { transactionId, take }: { transactionId?: string | undefined; take: (document: Doc) => T }): T[] {
     return this.within(transactionId, () => {
       const view = this.view(collection, transactionId)
-      const { documents, cost } = search(view, { ...find, query: this.receiveQuery(find.query), limit: limitOf(find.limit) })
+      const query = this.receiveQuery(find.query)
+      const project = projector(find.projection, query)
+      const { documents, cost } = search(view, { ...find, query, limit: limitOf(find.limit) })
       this.report({ collection, operation: 'read', ...cost })
-      return project(documents, find.projection).map((document) => take(document))
+      return documents.map((document) => take(project(document) as Doc))
     })
   }
 
@@ -117,17 +115,19 @@ class Engine implements Database {
   }
 
   aggregate(collection: string, stages: Stage[]): Doc[] {
-    const prepared = prepareStages(stages.map((stage) => receive(stage, this.now())), this.now())
-    if (!prepared.some((stage) => '$limit' in stage)) prepared.push({ $limit: AGGREGATE_ROWS })
+    const prepared = prepareStages(stages.map((stage) => receive(stage, this.now())))
     const cost: Cost = { collection, operation: 'read', scanned: 0, isIndexed: true }
-    const source = (name: string, query: Query) => {
-      const found = search(latest(this.store.collection(name)), { query, limit: Infinity })
-      cost.scanned += found.cost.scanned
-      // The collection that lacks the index, which may be one that is looked up.
-      if (cost.isIndexed && !found.cost.isIndexed) Object.assign(cost, { collection: name, isIndexed: false })
-      return found.documents
+    const source: Source = {
+      find: (name, find, variables) => {
+        const found = search(latest(this.store.collection(name)), find, variables)
+        cost.scanned += found.cost.scanned
+        // The collection that lacks the index, which may be one that is looked up.
+        if (cost.isIndexed && !found.cost.isIndexed) Object.assign(cost, { collection: name, isIndexed: false })
+        return found.documents
+      },
+      geoFields: (name) => this.store.collection(name).geoFields.keys(),
     }
-    const rows = runPipeline(source, collection, prepared)
+    const rows = runPipeline(prepared, { source, collection, now: this.now() })
     this.report(cost)
     return rows as Doc[]
   }
@@ -166,7 +166,10 @@ class Engine implements Database {
 
   private change(collection: string, update: Update, transactionId: string | undefined): Changed {
     return this.within(transactionId, () => {
-      const changes: Changes = { data: receive(update.data, this.now()), isReplacement: !update.merge }
+      const changes: Changes = {
+        data: receive(update.data, this.now()), isReplacement: !update.merge,
+        query: this.receiveQuery(update.query), now: this.now(),
+      }
       checkUpdate(changes)
       if (changes.isReplacement && update.multi) throw requestFailed('multi update is not available for a whole document')
       const { view, query, documents } = this.target(collection, update, transactionId)
@@ -222,8 +225,3 @@ interface Changed {
   /** The one that was changed or found, not a copy. */
   document?: Doc
 }
-
-const project = refusing((documents: Doc[], projection: Record<string, unknown> | undefined): Doc[] => {
-  if (!isPlain(projection) || Object.keys(projection).length === 0) return documents
-  return copy(new Aggregator([{ $project: projection }], mingoOptions({}, false)).run<Doc>(copy(documents)))
-})

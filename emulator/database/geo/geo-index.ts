@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, Doc, IndexDeclaration } from '../database'
+import type { Doc, IndexDeclaration } from '../database'
 import { requestFailed } from '../database-error'
 import { leavesAt } from '../value/path'
 import { shapeOf, storedShape } from './shape'
@@ -23,10 +23,4 @@ function reasonOf(value: unknown): string {
   } catch (reason) {
     return reason instanceof Error ? reason.message : String(reason)
   }
-}
-
-/** Refuses to look for what is near in a field without a 2dsphere index. */
-export function requireGeoIndex(declaration: CollectionDeclaration, field: string): void {
-  if (declaration.indexes.some((index) => geoFields(index).includes(field))) return
-  throw requestFailed(`unable to find index for $geoNear query: the field '${field}' has no 2dsphere index`)
 }

@@ -2,7 +2,7 @@ import { angleTo, isMeeting, isWithinArea } from './relation'
 import { requestFailed } from '../database-error'
 import { type Shape, shapeOf, storedShape } from './shape'
 
-export { checkGeoFields, requireGeoIndex } from './geo-index'
+export { checkGeoFields } from './geo-index'
 
 /** MongoDB's radius of the Earth, in metres. */
 const EARTH = 6_378_100

@@ -1,5 +1,5 @@
 import { invalidOperator, requestFailed } from '../database-error'
-import { compileExpression } from './expression-for-now'
+import { compileExpression } from '../expression'
 import { isPlain } from '../value/kind'
 import { type Context, type Predicate, allOf, not } from './condition'
 import { compileSchema } from './schema/compile-schema'

@@ -2,10 +2,12 @@ import type { Query } from '../database'
 import { requestFailed } from '../database-error'
 import { matcher } from '../query/matcher'
 import { compare, isEqual, typeOrder } from '../value/compare'
-import { isOperators, isPlain, isRegExp, typeName } from '../value/kind'
+import { isPlain, isRegExp, typeName } from '../value/kind'
 import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
 import { arrayAt } from './array'
+import { bit } from './bit'
 import { push } from './push'
+import { rename } from './rename'
 
 type Fields = Record<string, unknown>
 
@@ -43,7 +45,7 @@ const pull: UpdateOperator = (document, path, wanted) => {
 }
 
 function isWanted(item: unknown, wanted: unknown): boolean {
-  if (isOperators(wanted) || isRegExp(wanted)) return matcher({ item: wanted })({ item })
+  if (isRegExp(wanted) || (isPlain(wanted) && Object.keys(wanted)[0]?.startsWith('$'))) return matcher({ item: wanted })({ item })
   if (isPlain(wanted)) return isPlain(item) && matcher(wanted as Query)(item)
   return isEqual(item, wanted)
 }
@@ -60,10 +62,17 @@ const pop: UpdateOperator = (document, path, end) => {
   if (found) found.set(end === 1 ? found.values.slice(0, -1) : found.values.slice(1))
 }
 
+function addedBy(operand: unknown): unknown[] {
+  if (!isPlain(operand) || !('$each' in operand)) return [operand]
+  const { $each: each, ...others } = operand
+  if (!Array.isArray(each)) throw requestFailed('The argument to $each in $addToSet must be an array')
+  const [unexpected] = Object.keys(others)
+  if (unexpected !== undefined) throw requestFailed(`Found unexpected fields after $each in $addToSet: ${unexpected}`)
+  return each as unknown[]
+}
+
 const addToSet: UpdateOperator = (document, path, operand) => {
-  const hasEach = isPlain(operand) && '$each' in operand
-  const added = hasEach ? operand['$each'] : [operand]
-  if (!Array.isArray(added)) throw requestFailed('The argument to $each in $addToSet must be an array')
+  const added = addedBy(operand)
   const found = arrayAt(document, path, { operator: '$addToSet', isMade: true })
   if (!found) return
   const values = [...found.values]
@@ -71,34 +80,10 @@ const addToSet: UpdateOperator = (document, path, operand) => {
   found.set(values)
 }
 
-const rename: UpdateOperator = (document, path, target) => {
-  if (typeof target !== 'string') throw requestFailed("The 'to' field for $rename must be a string")
-  const slot = findSlot(document, path)
-  if (!slot) return
-  const value = readSlot(slot)
-  clearSlot(slot)
-  writeSlot(makeSlot(document, target), value)
-}
-
-const bits: Record<string, (value: number, by: number) => number> = {
-  and: (value, by) => value & by,
-  or: (value, by) => value | by,
-  xor: (value, by) => value ^ by,
-}
-
-const bit: UpdateOperator = (document, path, operand) => {
-  const slot = makeSlot(document, path)
-  for (const [name, by] of Object.entries(isPlain(operand) ? operand : { [String(operand)]: operand })) {
-    const work = bits[name]
-    if (!work || !Number.isInteger(by)) throw requestFailed(`$bit takes 'and', 'or' or 'xor' with an integer, found: ${name}`)
-    const value = readSlot(slot) ?? 0
-    if (!Number.isInteger(value)) throw requestFailed(`Cannot apply $bit to a value of non-integral type, field '${path}'`)
-    writeSlot(slot, work(value as number, by as number))
-  }
-}
-
 export const updateOperators: Record<string, UpdateOperator> = {
   $set: set,
+  $setOnInsert: set,
+  $currentDate: set,
   $unset: unset,
   $inc: arithmetic('$inc', (value, by) => value + by),
   $mul: arithmetic('$mul', (value, by) => value * by),

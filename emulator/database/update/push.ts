@@ -39,10 +39,11 @@ function integer(name: 'position' | 'slice', value: unknown): Partial<Pushing> {
 
 const slice = (values: unknown[], count: number) => (count >= 0 ? values.slice(0, count) : values.slice(count))
 
+// By fields, an element that is no document is sorted as one without any.
 function sortElements(values: unknown[], by: unknown): unknown[] {
   if (by === 1 || by === -1) return values.sort((a, b) => compare(a, b) * by)
   const fields = isPlain(by) ? Object.entries(by) : []
   const order = fields.flatMap(([field, direction]) => (direction === 1 || direction === -1 ? [{ field, direction } as const] : []))
-  if (order.length === 0 || order.length < fields.length) throw requestFailed('The $sort is invalid: use 1/-1, or {field: 1/-1, …}')
+  if (order.length === 0 || order.length < fields.length) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
   return sorted(values, order)
 }
