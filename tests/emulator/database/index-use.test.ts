@@ -29,9 +29,18 @@ describe('an index serves', () => {
     expect(costOf({ group: 'g1' }, [{ field: 'status', direction: 1 }], 5)).toEqual([{ isIndexed: true, scanned: 20 }])
   })
 
-  it('the _id, alone and in a list', () => {
+  it('the order after a list of values, looking no further than the limit', () => {
+    expect(costOf({ group: { $in: ['g2', 'g0', 'g2'] } }, [{ field: 'at', direction: -1 }], 5)).toEqual([{ isIndexed: true, scanned: 5 }])
+    expect(costOf({ group: { $in: ['g2', 'g0'] } }, [{ field: 'group', direction: 1 }, { field: 'at', direction: -1 }], 5)).toEqual([{ isIndexed: true, scanned: 5 }])
+    expect(costOf({ group: { $in: ['g2', 'g0'] } }, [{ field: 'group', direction: 1 }, { field: 'at', direction: 1 }], 5)).toEqual([{ isIndexed: true, scanned: 40 }])
+    expect(costOf({ group: { $in: [] } })).toEqual([{ isIndexed: true, scanned: 0 }])
+  })
+
+  it('the _id: alone, in a list, as a range, and as an order', () => {
     expect(costOf({ _id: 'c7' })).toEqual([{ isIndexed: true, scanned: 1 }])
     expect(costOf({ _id: { $in: ['c7', 'c9', 'no'] } })).toEqual([{ isIndexed: true, scanned: 2 }])
+    expect(costOf({ _id: { $gt: 'c57' } }, [{ field: '_id', direction: 1 }])).toEqual([{ isIndexed: true, scanned: 6 }])
+    expect(costOf({}, [{ field: '_id', direction: -1 }], 4)).toEqual([{ isIndexed: true, scanned: 4 }])
   })
 
   it('alternatives when each of them is served', () => {
@@ -48,6 +57,45 @@ describe('no index serves', () => {
   })
 })
 
+const byTime = [{ field: 'at', direction: -1 as const }]
+
+/** What each of several questions looks at in a collection of so many documents. */
+function scannedIn(size: number, ask: (db: ReturnType<typeof aDatabase>['db']) => void): number[] {
+  const documents = Array.from({ length: size }, (_, n) => ({ _id: `c${n}`, group: `g${n % 7}`, at: n, tags: [n % 5, 9] }))
+  const { db, costs } = aDatabase(documents, [anIndex(['group', '-at']), anIndex(['tags']), anIndex(['at'])])
+  ask(db)
+  return costs.map(({ scanned }) => scanned)
+}
+
+describe('the cost of a question that an index serves', () => {
+  it('does not grow with the collection', () => {
+    const ask = (db: ReturnType<typeof aDatabase>['db']) => {
+      db.find('things', { query: { group: 'g3' }, order: byTime, limit: 20 })
+      db.find('things', { query: { group: { $in: ['g1', 'g3'] } }, order: byTime, limit: 20 })
+      db.find('things', { query: { at: { $gte: 10, $lt: 30 } } })
+      db.find('things', { query: {}, order: byTime, limit: 20 })
+      db.find('things', { query: { _id: { $gt: 'c5' } }, order: [{ field: '_id', direction: 1 }], limit: 20 })
+      db.find('things', { query: { tags: 3 }, limit: 20 })
+      db.update('things', { query: { at: 4 }, data: { $set: { seen: true } }, multi: true, merge: true, upsert: false })
+    }
+    expect(scannedIn(300, ask)).toEqual([20, 20, 20, 20, 20, 20, 1])
+    expect(scannedIn(10_000, ask)).toEqual(scannedIn(300, ask))
+  })
+
+  it('grows in a transaction only by what was written since it began', () => {
+    const ask = (db: ReturnType<typeof aDatabase>['db']) => {
+      const t = db.begin()
+      db.insert('things', [{ _id: 'other', group: 'g3', at: 1e6 }])
+      db.insert('things', [{ _id: 'own', group: 'g3', at: 1e7 }], t)
+      const ids = db.find('things', { query: { group: 'g3' }, order: byTime, limit: 3 }, t).map(({ _id }) => _id)
+      expect(ids[0]).toBe('own')
+      expect(ids).not.toContain('other')
+    }
+    expect(scannedIn(10_000, ask)).toEqual(scannedIn(300, ask))
+    expect(scannedIn(300, ask)).toEqual([0, 0, 4])
+  })
+})
+
 describe('the cost', () => {
   it('is told for every kind of question', () => {
     const { db, costs } = aDatabase(cases, indexes)
@@ -57,10 +105,10 @@ describe('the cost', () => {
     db.remove('things', { query: { _id: 'c1' }, multi: false })
     db.insert('things', [{ group: 'g9' }])
     expect(costs).toEqual([
-      { collection: 'things', operation: 'read', scanned: 20, isIndexed: true },
-      { collection: 'things', operation: 'read', scanned: 20, isIndexed: true },
+      { collection: 'things', operation: 'read', scanned: 20, isIndexed: true, index: 'group_-at' },
+      { collection: 'things', operation: 'read', scanned: 20, isIndexed: true, index: 'group_-at' },
       { collection: 'things', operation: 'write', scanned: 60, isIndexed: false },
-      { collection: 'things', operation: 'write', scanned: 1, isIndexed: true },
+      { collection: 'things', operation: 'write', scanned: 1, isIndexed: true, index: '_id_' },
       { collection: 'things', operation: 'write', scanned: 0, isIndexed: true },
     ])
   })
