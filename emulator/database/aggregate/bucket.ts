@@ -1,57 +1,69 @@
-import { evalExpr } from 'mingo/core'
-import { type Iterator, Lazy } from 'mingo/lazy'
-import { $bucketAuto } from 'mingo/operators/pipeline'
-import type { Options } from 'mingo/types'
-import { invalidOperator, requestFailed } from '../database-error'
+import { requestFailed } from '../database-error'
+import { type Evaluate, compileExpression, shown, typeNameOf } from '../expression'
 import { compare, typeOrder } from '../value/compare'
+import { isOperators, isPlain } from '../value/kind'
+import { type Output, compileOutput } from './accumulator'
+import { grouping } from './group'
+import type { CompileStage } from './stage'
 
-interface Bucket {
-  groupBy: unknown
+const CONSTANT = { root: {}, variables: {} }
+
+interface Boundaries {
   boundaries: unknown[]
-  default?: unknown
-  output?: Record<string, unknown>
+  /** What `default` says; `undefined` without one. */
+  other: unknown
 }
 
-const COUNT = { count: { $sum: 1 } }
-
-/** `$bucket` with a value on an inner boundary in the bucket that the boundary opens; mingo puts it one too low. */
-export function bucket(documents: Iterator, asked: Bucket, options: Options): Iterator {
-  checkBoundaries(asked)
-  return documents.transform((all: object[]) => {
-    const buckets = new Map<unknown, object[]>()
-    for (const document of all) {
-      const id = bucketOf(evalExpr(document, asked.groupBy, options), asked)
-      buckets.set(id, [...(buckets.get(id) ?? []), document])
-    }
-    const ids = [...buckets.keys()].sort((a, b) => Number(a === asked.default) - Number(b === asked.default) || compare(a, b))
-    return Lazy(ids.map((_id) => ({ _id, ...outputOf(buckets.get(_id) ?? [], asked, options) })))
-  })
+/** A value on a boundary is in the bucket which that boundary opens. */
+export const bucket: CompileStage = (argument, name) => {
+  const given = checkOptions(argument, { name, known: ['groupBy', 'boundaries', 'default', 'output'] })
+  if (!Array.isArray(given['boundaries'])) throw requestFailed(`The ${name} 'boundaries' field must be an array, but found type: ${typeNameOf(given['boundaries'])}.`)
+  const boundaries = given['boundaries'].map((bound) => compileExpression(bound)(CONSTANT))
+  const other = given['default'] === undefined ? undefined : compileExpression(given['default'])(CONSTANT)
+  checkBoundaries({ boundaries, other }, name)
+  const step = grouping(bucketOf(groupByOf(given['groupBy'], name), { boundaries, other }), outputOf(given['output'], name))
+  return (rows, run) => [...step(rows, run)].sort((a, b) => compare(a['_id'], b['_id']))
 }
 
-function outputOf(documents: object[], { output = COUNT }: Bucket, options: Options): object {
-  return evalExpr(documents, output, options) as object
+interface Known {
+  name: string
+  known: string[]
 }
 
-function checkBoundaries({ boundaries, default: other }: Bucket): void {
-  if (!Array.isArray(boundaries) || boundaries.length < 2) throw requestFailed('$bucket needs at least two boundaries')
-  const isAscending = boundaries.every((bound, at) => at === 0 || follows(bound, boundaries[at - 1]))
-  if (!isAscending) throw requestFailed("$bucket: 'boundaries' must be of one type and in ascending order")
-  if (other !== undefined && compare(other, boundaries[0]) >= 0 && compare(other, boundaries.at(-1)) < 0) {
-    throw requestFailed("$bucket: 'default' must be outside of the boundaries")
+export function checkOptions(argument: unknown, { name, known }: Known): Record<string, unknown> {
+  if (!isPlain(argument)) throw requestFailed(`Argument to ${name} stage must be an object, but found type: ${typeNameOf(argument)}.`)
+  const unknown = Object.keys(argument).find((option) => !known.includes(option))
+  if (unknown !== undefined) throw requestFailed(`Unrecognized option to ${name}: ${unknown}.`)
+  return argument
+}
+
+export function groupByOf(groupBy: unknown, name: string): Evaluate {
+  const isPath = typeof groupBy === 'string' && groupBy.startsWith('$')
+  if (!isPath && !isOperators(groupBy)) {
+    throw requestFailed(`The ${name} 'groupBy' field must be defined as a $-prefixed path or an expression, but found: ${shown(groupBy)}.`)
   }
+  return compileExpression(groupBy)
 }
 
-const follows = (bound: unknown, before: unknown) => typeOrder(bound) === typeOrder(before) && compare(bound, before) > 0
+export function outputOf(output: unknown, name: string): Output {
+  if (output !== undefined && !isPlain(output)) throw requestFailed(`The ${name} 'output' field must be an object, but found type: ${typeNameOf(output)}.`)
+  return compileOutput(output ?? { count: { $sum: 1 } })
+}
 
-function bucketOf(value: unknown, { boundaries, default: other }: Bucket): unknown {
+function checkBoundaries({ boundaries, other }: Boundaries, name: string): void {
+  if (boundaries.length < 2) throw requestFailed(`The ${name} 'boundaries' field must have at least 2 values, but found ${boundaries.length} value(s).`)
+  const isOfOneType = boundaries.every((bound) => typeOrder(bound) === typeOrder(boundaries[0]))
+  if (!isOfOneType) throw requestFailed(`All values in the 'boundaries' option to ${name} must have the same type, and be in ascending order.`)
+  const isAscending = boundaries.every((bound, at) => at === 0 || compare(boundaries[at - 1], bound) < 0)
+  if (!isAscending) throw requestFailed(`The 'boundaries' option to ${name} must be sorted in ascending order.`)
+  const isOutside = other === undefined || compare(other, boundaries[0]) < 0 || compare(other, boundaries.at(-1)) >= 0
+  if (!isOutside) throw requestFailed(`The ${name} 'default' field must be less than the lowest boundary or greater than or equal to the highest boundary.`)
+}
+
+const bucketOf = (groupBy: Evaluate, { boundaries, other }: Boundaries): Evaluate => (scope) => {
+  const value = groupBy(scope)
   const isInside = compare(value, boundaries[0]) >= 0 && compare(value, boundaries.at(-1)) < 0
   if (isInside) return boundaries.findLast((bound) => compare(value, bound) >= 0)
-  if (other === undefined) throw requestFailed('$bucket could not find a matching bucket for a value, and no default was given')
+  if (other === undefined) throw requestFailed(`$bucket could not find a matching bucket for ${shown(value)}, and no default was specified.`)
   return other
-}
-
-/** `$bucketAuto` without granularity, and with no bucket at all for no documents. */
-export function bucketAuto(documents: Iterator, asked: Parameters<typeof $bucketAuto>[1], options: Options): Iterator {
-  if (asked.granularity !== undefined) throw invalidOperator('$bucketAuto with a granularity is not supported here')
-  return documents.transform((all: unknown[]) => (all.length === 0 ? Lazy([]) : $bucketAuto(Lazy(all), asked, options)))
 }

@@ -1,85 +1,104 @@
-import { Aggregator } from 'mingo/aggregator'
-import { evalExpr } from 'mingo/core'
-import type { Options } from 'mingo/types'
-import type { Query, Stage } from '../database'
-import { requestFailed } from '../database-error'
-import { mingoOptions } from '../mingo-options'
-import { refusing } from '../refusing'
-import { copy } from '../value/copy'
+import type { Find, Query, Stage } from '../database'
+import { invalidOperator, requestFailed } from '../database-error'
 import { isPlain } from '../value/kind'
-import { leavesAt } from '../value/path'
+import { copy } from '../value/copy'
+import { addFields } from './add-fields'
+import { bucket } from './bucket'
+import { bucketAuto } from './bucket-auto'
+import { checkMatch, count, limit, limitOf, match, orderOf, replaceRoot, sample, skip, skipOf, sort } from './flow'
+import { geoNear } from './geo-near'
+import { group, sortByCount } from './group'
+import { compileLookup } from './lookup'
+import { checkStage } from './prepare'
+import { project } from './project'
+import { type CompileStage, type Row, type Run, type Source, type Step, nameOf } from './stage'
+import { unwind } from './unwind'
 
-type Row = Record<string, unknown>
+/** Runs over what a query finds in the collection of the run. */
+export type Compiled = (run: Run, query: Query) => Iterable<Row>
 
-/** Finds documents of a collection; what it answers must not be changed. */
-export type Source = (collection: string, query: Query) => Iterable<Row>
+export interface Running {
+  source: Source
+  collection: string
+  /** Epoch ms, what `$$NOW` says. */
+  now: number
+}
 
 /** Runs prepared stages over a collection, looking into others through `source`. The rows are the caller's own. */
-export function runPipeline(source: Source, collection: string, stages: Stage[]): Row[] {
-  const [first, ...rest] = stages
-  const query = first?.['$match']
-  const documents = source(collection, isPlain(query) ? query : {})
-  return copy(runStages(source, [...documents], { stages: isPlain(query) ? rest : stages, variables: {} }))
+export function runPipeline(stages: Stage[], { source, collection, now }: Running): Row[] {
+  const run = { source, collection, variables: { NOW: new Date(now) } }
+  return Array.from(compilePipeline(stages, false)(run, {}), (row) => copy(row))
 }
 
-interface Program {
-  stages: Stage[]
-  variables: Record<string, unknown>
+const compilers: Record<string, CompileStage> = {
+  $match: match, $project: project, $addFields: addFields, $replaceRoot: replaceRoot, $unwind: unwind,
+  $group: group, $sortByCount: sortByCount, $bucket: bucket, $bucketAuto: bucketAuto, $count: count,
+  $limit: limit, $skip: skip, $sample: sample, $geoNear: geoNear,
 }
 
-// Lookups run between stretches of mingo's stages, because they ask the database, by its indexes.
-function runStages(source: Source, documents: Row[], { stages, variables }: Program): Row[] {
-  let rows = documents
-  let stretch: Stage[] = []
-  for (const stage of stages) {
-    if (!('$lookup' in stage)) {
-      stretch.push(stage)
-      continue
-    }
-    rows = runStretch(rows, stretch, variables)
-    stretch = []
-    rows = rows.map((row) => lookUp(source, row, { ...(stage['$lookup'] as Lookup), variables }))
+function compilePipeline(stages: Stage[], isInner: boolean): Compiled {
+  if (isInner) for (const stage of stages) checkInner(stage)
+  const { find, rest, isGeoNear } = opening(stages)
+  const steps = rest.map((stage, at) => compileStage(stage, { isFirst: isGeoNear && at === 0, after: rest.slice(at + 1) }))
+  return (run, query) => {
+    const found = isGeoNear ? [] : run.source.find(run.collection, { ...find, query: both(query, find.query) }, run.variables)
+    return steps.reduce<Iterable<Row>>((rows, step) => step(rows, run), found)
   }
-  return runStretch(rows, stretch, variables)
 }
 
-// These write into what they are given; the others do not, and are spared the copies.
-const isWriting = (stage: Stage) => '$project' in stage || '$unwind' in stage
-
-const runStretch = refusing((rows: Row[], stages: Stage[], variables: Record<string, unknown>): Row[] => {
-  const writing = stages.findIndex(isWriting)
-  const reading = writing === -1 ? stages : stages.slice(0, writing)
-  const rest = stages.slice(reading.length)
-  const read = reading.length === 0 ? rows : new Aggregator(reading, mingoOptions(variables, false)).run<Row>(rows)
-  return rest.length === 0 ? read : new Aggregator(rest, mingoOptions(variables)).run<Row>(read)
-})
-
-interface Lookup {
-  from: string
-  as: string
-  localField?: string
-  foreignField?: string
-  let?: Record<string, unknown>
-  pipeline?: Stage[]
-  variables: Record<string, unknown>
+function checkInner(stage: unknown): void {
+  if (!isPlain(stage)) throw requestFailed('Each element of the pipeline array must be an object')
+  checkStage(stage)
+  if ('$geoNear' in stage) throw invalidOperator("'$geoNear' inside of a $lookup is not supported here")
 }
 
-function lookUp(source: Source, row: Row, lookup: Lookup): Row {
-  const { from, as, localField, foreignField, pipeline } = lookup
-  if (typeof from !== 'string' || typeof as !== 'string') throw requestFailed("$lookup needs 'from' and 'as'")
-  if ((localField === undefined) !== (foreignField === undefined)) throw requestFailed("$lookup needs both 'localField' and 'foreignField'")
-  if (localField === undefined && !pipeline) throw requestFailed("$lookup needs 'localField' and 'foreignField', or a 'pipeline'")
-  const query = localField !== undefined && foreignField !== undefined ? joining(row, localField, foreignField) : {}
-  const variables = { ...lookup.variables, ...variablesOf(row, lookup) }
-  return { ...row, [as]: runStages(source, [...source(from, query)], { stages: pipeline ?? [], variables }) }
+function compileStage(stage: Stage, { isFirst, after }: { isFirst: boolean; after: Stage[] }): Step {
+  const name = nameOf(stage)
+  const argument = stage[name]
+  if (name === '$lookup') return compileLookup(argument, name, compilePipeline)
+  if (name === '$sort') return sort(argument, enoughFor(after))
+  if (name === '$geoNear' && !isFirst) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
+  const compile = compilers[name]
+  if (!compile) throw invalidOperator(`aggregate stage '${name}' is not supported here`)
+  return compile(argument, name)
 }
 
-function joining(row: Row, localField: string, foreignField: string): Query {
-  const values = leavesAt(row, localField).flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : [leaf ?? null]))
-  return { [foreignField]: { $in: values } }
+interface Opening {
+  find: Find
+  rest: Stage[]
+  isGeoNear: boolean
 }
 
-function variablesOf(row: Row, { let: wanted = {}, variables }: Lookup): Record<string, unknown> {
-  const options = mingoOptions(variables) as Options
-  return Object.fromEntries(Object.entries(wanted).map(([name, expression]) => [name, evalExpr(row, expression, options)]))
+// Matches and a sort at the start are a question that indexes can serve, of no more than what is enough.
+function opening(stages: Stage[]): Opening {
+  const queries: Query[] = []
+  let at = 0
+  for (; stages[at] && '$match' in (stages[at] ?? {}); at++) {
+    const query = stages[at]?.['$match']
+    checkMatch(query)
+    queries.push(query)
+  }
+  const isSorting = stages[at] !== undefined && '$sort' in (stages[at] ?? {})
+  const order = isSorting ? orderOf(stages[at]?.['$sort'], '$sort') : []
+  const rest = stages.slice(isSorting ? at + 1 : at)
+  const query = queries.reduce(both, {})
+  return { find: { query, order, limit: enoughFor(rest) }, rest, isGeoNear: rest[0] !== undefined && '$geoNear' in rest[0] && rest.length === stages.length }
+}
+
+const isEmpty = (query: Query) => Object.keys(query).length === 0
+
+const both = (one: Query, other: Query): Query => (isEmpty(one) ? other : isEmpty(other) ? one : { $and: [one, other] })
+
+const ROW_BY_ROW = new Set(['$project', '$addFields', '$replaceRoot', '$lookup'])
+
+/** How many rows the stages can need at most. */
+function enoughFor(stages: Stage[]): number {
+  let skipped = 0
+  for (const stage of stages) {
+    const name = nameOf(stage)
+    if (name === '$skip') skipped += skipOf(stage[name])
+    else if (name === '$limit') return skipped + limitOf(stage[name])
+    else if (!ROW_BY_ROW.has(name)) return Infinity
+  }
+  return Infinity
 }

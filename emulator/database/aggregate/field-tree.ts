@@ -1,0 +1,70 @@
+import { requestFailed } from '../database-error'
+import { type Evaluate, compileExpression } from '../expression'
+import { isPlain } from '../value/kind'
+import { partsOf } from '../value/path'
+
+/** What is asked of a field: it stays, it goes, it is computed, or its own fields are asked for. */
+export type Wish = true | false | Evaluate | Tree
+
+export interface Tree {
+  fields: Map<string, Wish>
+  /** Whether anything below is computed. */
+  isComputing: boolean
+}
+
+export const isTree = (wish: Wish | undefined): wish is Tree => typeof wish === 'object'
+
+export const newTree = (): Tree => ({ fields: new Map(), isComputing: false })
+
+/** Reads `{ a: 1, 'b.c': '$x', d: { e: 0 } }`; `wishOf` says what a value that is no nested specification means. */
+export class TreeBuilder {
+  readonly root = newTree()
+  constructor(private readonly stage: string, private readonly wishOf: (value: unknown, path: string) => Wish) {}
+
+  build(fields: Record<string, unknown>): Tree {
+    if (Object.keys(fields).length === 0) throw this.invalid('specification must have at least one field')
+    this.read(fields, [])
+    return this.root
+  }
+
+  private read(fields: Record<string, unknown>, above: string[]): void {
+    for (const [path, value] of Object.entries(fields)) {
+      if (path.startsWith('$')) throw this.invalid(`FieldPath field names may not start with '$': '${path}'`)
+      const parts = [...above, ...partsOf(path)]
+      if (!isPlain(value) || Object.keys(value).some((key) => key.startsWith('$'))) this.place(parts, this.wishOf(value, parts.join('.')))
+      else if (Object.keys(value).length > 0) this.read(value, parts)
+      else throw this.invalid(`an empty object is not a valid value. Found empty object at path '${parts.join('.')}'`)
+    }
+  }
+
+  private place(parts: string[], wish: Wish): void {
+    let tree = this.root
+    for (const [at, part] of parts.entries()) {
+      if (typeof wish === 'function') tree.isComputing = true
+      const known = tree.fields.get(part)
+      const isLast = at === parts.length - 1
+      if (known !== undefined && (isLast || !isTree(known))) throw this.invalid(`Path collision at ${parts.join('.')}`)
+      const next = isLast ? wish : (known ?? newTree())
+      tree.fields.set(part, next)
+      if (isTree(next)) tree = next
+    }
+  }
+
+  private invalid(why: string) {
+    return requestFailed(`Invalid ${this.stage} :: caused by :: ${why}`)
+  }
+}
+
+export const computing = (value: unknown): Evaluate => compileExpression(value)
+
+/** The value with the computed fields of a tree; through arrays, and in place of what is no object. */
+export function computed(value: unknown, tree: Tree, evaluate: (expression: Evaluate) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => computed(item, tree, evaluate))
+  const made: Record<string, unknown> = isPlain(value) ? { ...value } : {}
+  for (const [field, wish] of tree.fields) {
+    const result = isTree(wish) ? (wish.isComputing ? computed(made[field], wish, evaluate) : made[field]) : typeof wish === 'function' ? evaluate(wish) : made[field]
+    if (result === undefined) delete made[field]
+    else made[field] = result
+  }
+  return made
+}

@@ -1,0 +1,69 @@
+import type { Query, Stage } from '../database'
+import { requestFailed } from '../database-error'
+import { type Evaluate, type Scope, checkVariable, compileExpression, typeNameOf } from '../expression'
+import { isPlain } from '../value/kind'
+import { leavesAt, partsOf } from '../value/path'
+import { checkOptions } from './bucket'
+import type { Compiled } from './pipeline'
+import { placed } from './placing'
+import type { Row, Run, Step } from './stage'
+
+interface Lookup {
+  from: string
+  as: string[]
+  join: { localField: string; foreignField: string } | undefined
+  variables: [string, Evaluate][]
+  /** What runs over what was found. */
+  pipeline: Compiled
+}
+
+type CompilePipeline = (stages: Stage[], isInner: boolean) => Compiled
+
+/** Documents of another collection: by equal fields, by a pipeline with variables, or both. */
+export function compileLookup(argument: unknown, name: string, compilePipeline: CompilePipeline): Step {
+  const lookup = read(argument, name, compilePipeline)
+  return function* (rows, run) {
+    for (const row of rows) yield placed(row, lookup.as, [...found(row, lookup, run)])
+  }
+}
+
+function read(argument: unknown, name: string, compilePipeline: CompilePipeline): Lookup {
+  const given = checkOptions(argument, { name, known: ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'] })
+  const { let: wanted = {}, pipeline } = given
+  const text = (option: string) => {
+    const value = given[option]
+    if (value === undefined || typeof value === 'string') return value
+    throw requestFailed(`${name} argument '${option}' must be a string, found ${typeNameOf(value)}`)
+  }
+  const [from, as, localField, foreignField] = ['from', 'as', 'localField', 'foreignField'].map(text)
+  if (!from) throw requestFailed(`must specify 'from' field for a ${name}`)
+  if (!as) throw requestFailed(`must specify 'as' field for a ${name}`)
+  if ((localField === undefined) !== (foreignField === undefined) || (localField === undefined && pipeline === undefined)) {
+    throw requestFailed(`${name} requires either 'pipeline' or both 'localField' and 'foreignField' to be specified`)
+  }
+  if (pipeline !== undefined && !Array.isArray(pipeline)) throw requestFailed(`${name} argument 'pipeline' must be an array, found ${typeNameOf(pipeline)}`)
+  if (!isPlain(wanted)) throw requestFailed(`${name} argument 'let' must be an object, found ${typeNameOf(wanted)}`)
+  const join = localField !== undefined && foreignField !== undefined ? { localField, foreignField } : undefined
+  return { from, as: partsOf(as), join, variables: variablesOf(wanted), pipeline: compilePipeline((pipeline ?? []) as Stage[], true) }
+}
+
+function variablesOf(wanted: Record<string, unknown>): [string, Evaluate][] {
+  return Object.entries(wanted).map(([variable, expression]) => {
+    checkVariable(variable)
+    return [variable, compileExpression(expression)]
+  })
+}
+
+function found(row: Row, { from, join, variables, pipeline }: Lookup, { source, variables: outer }: Run): Iterable<Row> {
+  const scope: Scope = { root: row, variables: outer }
+  const own = Object.fromEntries(variables.map(([variable, evaluate]) => [variable, evaluate(scope)]))
+  const query = join ? joining(row, join) : {}
+  return pipeline({ source, collection: from, variables: { ...outer, ...own } }, query)
+}
+
+// As in MongoDB, nothing and an empty array look for null.
+function joining(row: Row, { localField, foreignField }: { localField: string; foreignField: string }): Query {
+  const values = leavesAt(row, localField).flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : leaf === undefined ? [] : [leaf]))
+  const wanted = values.length === 0 ? [null] : values
+  return { [foreignField]: wanted.length === 1 ? { $eq: wanted[0] } : { $in: wanted } }
+}
