@@ -1,5 +1,5 @@
 import type { Pages } from './pages'
-import { type Value, columnsOf, varint } from './record'
+import { type Value, columnsOf, headerOf, varint } from './record'
 
 /** One entry of a table (`rowid` given) or of an index. */
 export interface Cell {
@@ -7,17 +7,14 @@ export interface Cell {
   columns: Value[]
 }
 
-const [INDEX_INTERIOR, TABLE_INTERIOR, INDEX_LEAF] = [2, 5, 10]
+const [INDEX_INTERIOR, TABLE_INTERIOR, INDEX_LEAF, TABLE_LEAF] = [2, 5, 10, 13]
 
-/**
- * Everything that can be read on a page. A page of unknown kind is taken for a table's: only its first byte may be
- * damaged, and what is none of ours shows in its columns.
- */
+/** Everything that can be read on a page. */
 export function cellsOf(pages: Pages, number: number): Cell[] {
   const page = pages.page(number)
   const start = number === 1 ? 100 : 0
-  const kind = page?.readUInt8(start)
-  if (!page || kind === TABLE_INTERIOR) return []
+  const kind = page && kindOf(page, start)
+  if (!page || kind === undefined || kind === TABLE_INTERIOR) return []
   const isIndex = kind === INDEX_INTERIOR || kind === INDEX_LEAF
   const pointers = start + (kind === INDEX_INTERIOR ? 12 : 8)
   const most = Math.min(page.readUInt16BE(start + 3), (page.length - pointers) / 2)
@@ -30,11 +27,23 @@ export function cellsOf(pages: Pages, number: number): Cell[] {
   return cells
 }
 
+/** A page of unknown kind is a table's when all but its first byte says so: that byte may be what is damaged. */
+function kindOf(page: Buffer, start: number): number | undefined {
+  const kind = page.readUInt8(start)
+  if ([INDEX_INTERIOR, TABLE_INTERIOR, INDEX_LEAF, TABLE_LEAF].includes(kind)) return kind
+  const [freeBlock, count, content] = [1, 3, 5].map((at) => page.readUInt16BE(start + at)) as [number, number, number]
+  const isLikely = count > 0 && freeBlock < page.length && content < page.length && content >= start + 8 + 2 * count
+  return isLikely ? TABLE_LEAF : undefined
+}
+
 function readCell(pages: Pages, page: Buffer, { at, isIndex }: { at: number; isIndex: boolean }): Cell | undefined {
   try {
     const [size, afterSize] = varint(page, at)
     const [rowid, body] = isIndex ? [undefined, afterSize] : varint(page, afterSize)
-    const columns = columnsOf(payload(pages, page, { at: body, size, isIndex }))
+    const header = headerOf(page.subarray(body))
+    // Before its other pages are looked for: bytes that only look like an entry would lead anywhere.
+    if (header.length !== size) return undefined
+    const columns = columnsOf(payload(pages, page, { at: body, size, isIndex }), header)
     return rowid === undefined ? { columns } : { rowid, columns }
   } catch {
     // Its bytes lead out of the page: this entry is lost, the others may be sound.

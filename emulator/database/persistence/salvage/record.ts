@@ -13,18 +13,33 @@ export function varint(bytes: Buffer, at: number): [value: number, next: number]
 
 const WIDTHS = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0]
 
-/** The columns of a record; `undefined` for what the bytes do not hold. Throws when they hold no record at all. */
-export function columnsOf(record: Buffer): Value[] {
-  const [headerSize, first] = varint(record, 0)
+const widthOf = (type: number) => (type < 12 ? (WIDTHS[type] ?? 0) : Math.floor((type - 12) / 2))
+
+/** What a record says of itself: the kinds of its columns, and where they begin. */
+export interface RecordHeader {
+  types: number[]
+  size: number
+  /** Of the whole record. */
+  length: number
+}
+
+/** Throws when the bytes cannot begin a record. */
+export function headerOf(record: Buffer): RecordHeader {
+  const [size, first] = varint(record, 0)
   const types: number[] = []
-  for (let at = first; at < headerSize; ) {
+  for (let at = first; at < size; ) {
     const [type, next] = varint(record, at)
     types.push(type)
     at = next
   }
-  let at = headerSize
+  return { types, size, length: types.reduce((sum, type) => sum + widthOf(type), size) }
+}
+
+/** The columns of a record; `undefined` for what the bytes do not hold. */
+export function columnsOf(record: Buffer, { types, size }: RecordHeader): Value[] {
+  let at = size
   return types.map((type) => {
-    const width = type < 12 ? (WIDTHS[type] ?? 0) : Math.floor((type - 12) / 2)
+    const width = widthOf(type)
     at += width
     return at > record.length ? undefined : valueOf(type, record.subarray(at - width, at))
   })
