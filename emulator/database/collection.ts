@@ -1,5 +1,6 @@
 import type { CollectionDeclaration, Doc, IndexDeclaration } from './database'
 import { duplicateKey } from './database-error'
+import { checkGeoFields } from './geo'
 import type { Searchable } from './query/plan'
 import type { SortedDeclaration } from './sorted/keys'
 import { SortedIndex } from './sorted/sorted-index'
@@ -39,6 +40,7 @@ export class Collection implements Searchable {
       const key = index.declaration.unique ? index.firstDuplicate() : undefined
       if (key) throw duplicateKey(declaration.name, index.declaration.name, named(index, key))
     }
+    for (const document of this.documents.values()) checkGeoFields(declaration.indexes, document)
     this.indexes = indexes
     this.geoFields = geoFieldsOf(declaration)
     this.declaration = declaration
@@ -115,6 +117,7 @@ export class Collection implements Searchable {
   }
 
   private index(document: Doc, steps: (() => void)[]): void {
+    checkGeoFields(this.declaration.indexes, document)
     for (const index of this.indexes) {
       const keys = index.keysFor(document)
       const taken = index.declaration.unique && keys.find((key) => index.has(key))

@@ -1,6 +1,7 @@
 import { type Collection, named } from './collection'
 import type { Doc } from './database'
 import { duplicateKey } from './database-error'
+import { checkGeoFields } from './geo'
 import type { Transaction } from './transaction'
 import { isEqual } from './value/compare'
 
@@ -26,8 +27,9 @@ export function snapshotOf(collection: Collection, transaction: Transaction): Vi
   }
 }
 
-/** Refuses a document whose unique key another one of this view has. */
-export function checkUnique(view: View, document: Doc): void {
+/** Refuses a document that an index of this view cannot take, or whose unique key another one has. */
+export function checkIndexed(view: View, document: Doc): void {
+  checkGeoFields(view.collection.declaration.indexes, document)
   for (const index of view.collection.indexes) {
     const keys = index.keysFor(document)
     if (!index.declaration.unique) continue

@@ -4,7 +4,7 @@ import { DocumentLocked, transactionConflict } from './database-error'
 import type { Store, Write } from './store'
 import { isStale, type Transaction, type Transactions } from './transaction'
 import { isEqual } from './value/compare'
-import { checkUnique, snapshotOf, type View } from './view'
+import { checkIndexed, snapshotOf, type View } from './view'
 
 interface Surroundings {
   store: Store
@@ -47,7 +47,7 @@ export function checkConflict({ store, transactions }: Surroundings, write: Writ
   const rivals = [...transactions.writesOfOthers(write.collection, own)].map((uncommitted) => rivalOf(collection, write, uncommitted))
   if (isStale(store, write, own) || rivals.some((rival) => rival !== undefined)) throw transactionConflict()
   if (!write.after) return
-  checkUnique(snapshotOf(collection, own), write.after)
+  checkIndexed(snapshotOf(collection, own), write.after)
   if (isTakenNow(collection, write.after, own)) throw transactionConflict()
 }
 
@@ -56,7 +56,7 @@ function isTakenNow(collection: Collection, document: Doc, { writes }: Transacti
   const own = writes.get(collection.declaration.name) ?? new Map<string, Doc | undefined>()
   const view: View = { collection, get: (id) => (own.has(id) ? own.get(id) : collection.documents.get(id)), unindexed: new Set(own.keys()) }
   try {
-    checkUnique(view, document)
+    checkIndexed(view, document)
     return false
   } catch {
     return true
