@@ -15,7 +15,7 @@ function hashParams(params: Params): string {
   for (const key of [...lower.keys()].sort((left, right) => left.localeCompare(right))) {
     const value = lower.get(key)
     const signed = Buffer.isBuffer(value) ? value : (typeof value === 'string' ? value : JSON.stringify(value)).trim()
-    if (signed.length === 0) continue
+    if (signed.length === 0 && !Buffer.isBuffer(value)) continue
     hash.update(`&${key}=`)
     hash.update(signed)
     hash.update('\r\n')
