@@ -47,13 +47,13 @@ const orderOf = (order: Record<string, unknown>): Find['order'] =>
     return { field, direction }
   })
 
-/** Reads the SDK's requests; server dates in them become `now`. */
+/** Reads the SDK's requests; server dates in them become `now`, one and the same in all of a request. */
 export function createQuestionReader(now: () => number) {
-  const ejson = (body: Body, field: string) => (text(body, field) === undefined ? undefined : record(parseEjson(body[field], now()), field))
-  const query = (body: Body): Query => ejson(body, 'query') ?? {}
+  const ejson = (body: Body, field: string, at = now()) => (text(body, field) === undefined ? undefined : record(parseEjson(body[field], at), field))
+  const query = (body: Body, at?: number): Query => ejson(body, 'query', at) ?? {}
 
   return {
-    query,
+    query: (body: Body) => query(body),
     /** "query 不能为空对象（防止误删所有数据）" */
     condition(body: Body): Query {
       const condition = query(body)
@@ -63,7 +63,10 @@ export function createQuestionReader(now: () => number) {
     transaction: (body: Body) => text(body, 'transactionId'),
     ownTransaction: (body: Body) => needed(body, 'transactionId'),
     collection: (body: Body) => needed(body, 'collectionName'),
-    documents: (body: Body) => list(body, 'data').map(doc => record(parseEjson(doc, now()), 'data')),
+    documents(body: Body): Record<string, unknown>[] {
+      const at = now()
+      return list(body, 'data').map(doc => record(parseEjson(doc, at), 'data'))
+    },
     find: (body: Body): Find => ({
       query: query(body),
       order: orderOf(ejson(body, 'order') ?? {}),
@@ -71,19 +74,19 @@ export function createQuestionReader(now: () => number) {
       offset: count(body, 'offset', 0),
       limit: Math.min(count(body, 'limit', usualRows), mostRows),
     }),
-    update: (body: Body): Update => ({
-      query: query(body),
-      data: record(parseEjson(needed(body, 'data'), now()), 'data'),
-      multi: body['multi'] === true,
-      merge: body['merge'] !== false,
-      upsert: body['upsert'] === true,
-    }),
-    stages: (body: Body): Stage[] =>
-      list(body, 'stages').map(stage => {
+    update(body: Body): Update {
+      const at = now()
+      const data = record(parseEjson(needed(body, 'data'), at), 'data')
+      return { query: query(body, at), data, multi: body['multi'] === true, merge: body['merge'] !== false, upsert: body['upsert'] === true }
+    },
+    stages(body: Body): Stage[] {
+      const at = now()
+      return list(body, 'stages').map(stage => {
         const { stageKey, stageValue } = record(stage, 'stages')
         if (typeof stageKey !== 'string') throw invalid('param.stages: stageKey must be a string')
-        return { [stageKey]: parseEjson(stageValue, now()) }
-      }),
+        return { [stageKey]: parseEjson(stageValue, at) }
+      })
+    },
   }
 }
 
