@@ -24,11 +24,13 @@ export function sortKeyReader(order: Order): SortKeys {
 function keyReader(field: string, compareKeys: Compare): (document: unknown) => unknown {
   const readers = partsOf(field).map(reader)
   const paths = [partsOf(field)]
+  const least = (keys: unknown[]) => (keys.length === 0 ? EMPTY_ARRAY : keys.reduce((best, key) => (compareKeys(key, best) < 0 ? key : best)))
   return (document) => {
     let value = document
-    for (let at = 0; at < readers.length && !(at > 0 && Array.isArray(value)); at++) value = readers[at]?.(value)
+    let at = 0
+    for (; at < readers.length && !(at > 0 && Array.isArray(value)); at++) value = readers[at]?.(value)
     if (!Array.isArray(value)) return value
-    return tuples(document, paths).map(([key]) => key).reduce((least, key) => (compareKeys(key, least) < 0 ? key : least))
+    return least(at === readers.length ? value : tuples(document, paths).map(([key]) => key))
   }
 }
 
