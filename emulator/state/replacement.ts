@@ -47,17 +47,19 @@ export function finishReplacement(data: string): void {
 
 function putInPlace(data: string, ready: string): void {
   const keep = join(data, readFileSync(join(ready, KEEP), 'utf8'))
-  mkdirSync(keep, { recursive: true })
   // The database last: until it moves, a start that comes upon this does all of it again.
   for (const name of [SECRET, FILES, ...BESIDE_DATABASE, DATABASE]) replace(name, { data, ready, keep })
-  syncFolder(keep)
+  if (existsSync(keep)) syncFolder(keep)
   syncFolder(data)
 }
 
 function replace(name: string, { data, ready, keep }: { data: string; ready: string; keep: string }): void {
   const isDatabases = BESIDE_DATABASE.includes(name)
   const isReplaced = existsSync(join(ready, isDatabases ? DATABASE : name))
-  if (isReplaced && existsSync(join(data, name))) renameSync(join(data, name), join(keep, name))
+  if (isReplaced && existsSync(join(data, name))) {
+    mkdirSync(keep, { recursive: true })
+    renameSync(join(data, name), join(keep, name))
+  }
   if (isReplaced && !isDatabases) renameSync(join(ready, name), join(data, name))
 }
 

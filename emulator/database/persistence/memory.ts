@@ -6,7 +6,7 @@ export function memory(): Persistence {
   const collections = new Map<string, CollectionDeclaration>()
   const documents = new Map<string, Map<string, string>>()
   const texts = new Map<string, string>()
-  const kept: Kept = { get: (name) => texts.get(name), set: (name, text) => void texts.set(name, text) }
+  const kept: Kept = { get: (name) => texts.get(name), set: (name, text) => void texts.set(name, text), names: () => [...texts.keys()] }
   return {
     name: 'memory',
     collections: () => [...collections.values()],

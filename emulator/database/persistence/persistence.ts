@@ -19,6 +19,7 @@ export interface StoredDocument {
 export interface Kept {
   get(name: string): string | undefined
   set(name: string, text: string): void
+  names(): string[]
 }
 
 /**

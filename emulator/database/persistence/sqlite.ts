@@ -34,5 +34,6 @@ function keptIn(connection: Sqlite.Database): Kept {
   return {
     get: (name) => (read.get(name) as { text: string } | undefined)?.text,
     set: (name, text) => atomically(connection, () => put.run(name, text)),
+    names: () => (connection.prepare('SELECT name FROM kept ORDER BY name').all() as { name: string }[]).map(({ name }) => name),
   }
 }

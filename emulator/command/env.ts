@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process'
+import { constants } from 'node:os'
+import { parseArgs } from 'node:util'
+import { whoRuns } from '../state/running'
+
+export const envUsage = `emulator env --data DIR [--json] [-- COMMAND…]
+Points wx-server-sdk in any process on this machine at the emulator that is running on this folder, with full rights.
+
+  eval "$(emulator env --data DIR)"     prints lines for a shell
+  emulator env --data DIR --json        prints one JSON object: { url, environment, consoleToken }
+  emulator env --data DIR -- node x.js  runs the command with the variables set
+`
+
+const definitions = { data: { type: 'string' }, json: { type: 'boolean', default: false } } as const
+
+const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`
+
+/** Ends as the command ends. */
+async function run([command = '', ...words]: string[], environment: Record<string, string>): Promise<void> {
+  const child = spawn(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } })
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
+  const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
+    child.once('error', reject)
+    child.once('exit', (...end) => resolve(end))
+  })
+  process.exitCode = code ?? 128 + (signal ? constants.signals[signal] : 0)
+}
+
+/** `words` before `--`, and the command after it. */
+function split(words: string[]): [string[], string[]] {
+  const at = words.indexOf('--')
+  return at < 0 ? [words, []] : [words.slice(0, at), words.slice(at + 1)]
+}
+
+export async function env(words: string[]): Promise<void> {
+  const [own, command] = split(words)
+  const { data, json } = parseArgs({ args: own, options: definitions }).values
+  if (data === undefined) throw new Error(`env 要知道是哪个文件夹：--data DIR\n\n${envUsage}`)
+  const running = await whoRuns(data)
+  if (!running) throw new Error(`${data} 上没有正在运行的模拟器；先启动它，再来取这些变量。`)
+  const { environment, url, consoleToken } = running
+  if (command.length > 0) return run(command, environment)
+  if (json) process.stdout.write(`${JSON.stringify({ url, environment, consoleToken }, undefined, 2)}\n`)
+  else for (const [name, value] of Object.entries(environment)) process.stdout.write(`export ${name}=${quoted(value)}\n`)
+}

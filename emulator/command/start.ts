@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import type { CollectionsDeclaration, Emulator, EmulatorOptions, Persona } from '../options'
+import { startEmulator } from '../server'
+import { announce, withdraw } from '../state/running'
+
+export const startUsage = `emulator [start] --functions DIR [options]
+Starts WeChat's cloud on this machine, until Ctrl-C.
+
+  --functions DIR      cloud functions: one folder each, with index.js and config.json
+  --data DIR           where everything is kept (default: memory, forgotten at the end)
+  --port N             default 8080; 0 takes any free one
+  --host HOST          default 127.0.0.1; /admin and /emulator/* answer this machine only, whatever it is
+  --web DIR            a web build to serve at /
+  --collections FILE   collections, indexes and storage rules, as JSON
+  --personas FILE      who can sign in with one tap: [{ id, openid, nickname, about }], as JSON
+  --env KEY=VALUE      an environment variable for every function; may be given often
+  --console-token T    what /emulator/* asks for (default: random, printed)
+  --verbose            one line for every call
+`
+
+const definitions = {
+  functions: { type: 'string' },
+  data: { type: 'string', default: 'memory' },
+  port: { type: 'string', default: '8080' },
+  host: { type: 'string' },
+  web: { type: 'string' },
+  collections: { type: 'string' },
+  personas: { type: 'string' },
+  env: { type: 'string', multiple: true },
+  'console-token': { type: 'string' },
+  verbose: { type: 'boolean', default: false },
+} as const
+
+function readJsonFile<T>(file: string | undefined): T | undefined {
+  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as T)
+}
+
+function readPort(text: string): number {
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${text}: a port is a number from 0 to 65535`)
+  return port
+}
+
+function readEnvironment(pairs: string[]): Record<string, string> {
+  return Object.fromEntries(
+    pairs.map(pair => {
+      const at = pair.indexOf('=')
+      if (at < 1) throw new Error(`--env ${pair}: KEY=VALUE is expected`)
+      return [pair.slice(0, at), pair.slice(at + 1)]
+    }),
+  )
+}
+
+function readOptions(words: string[]): EmulatorOptions | undefined {
+  const { values } = parseArgs({ args: words, options: definitions })
+  if (values.functions === undefined) return undefined
+  return {
+    runtime: 'worker',
+    functions: values.functions,
+    data: values.data,
+    port: readPort(values.port),
+    host: values.host,
+    web: values.web,
+    collections: readJsonFile<CollectionsDeclaration>(values.collections),
+    personas: readJsonFile<Persona[]>(values.personas),
+    environment: readEnvironment(values.env ?? []),
+    consoleToken: values['console-token'],
+    print: values.verbose ? line => process.stdout.write(`${line}\n`) : undefined,
+  }
+}
+
+/** Tells other processes where it is, as long as it runs. */
+function introduce(emulator: Emulator, { data, consoleToken }: EmulatorOptions): void {
+  const isKept = data !== 'memory'
+  if (isKept) announce(data, emulator)
+  process.stdout.write(`${emulator.url}\n`)
+  if (consoleToken === undefined) process.stdout.write(`console token ${emulator.consoleToken}\nconsole ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
+  const stop = () => {
+    if (isKept) withdraw(data)
+    void emulator.close().then(() => process.exit(0))
+  }
+  process.once('SIGINT', stop)
+  process.once('SIGTERM', stop)
+}
+
+export async function start(words: string[]): Promise<void> {
+  const options = readOptions(words)
+  if (options) introduce(await startEmulator(options), options)
+  else process.stdout.write(startUsage)
+}

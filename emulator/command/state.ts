@@ -1,0 +1,59 @@
+import { parseArgs } from 'node:util'
+import { exportState } from '../state/export-state'
+import { importState } from '../state/import-state'
+import { assertUnused } from '../state/in-use'
+import { repair as repairState } from '../state/repair'
+import type { Counts } from '../state/snapshot-format'
+
+export const exportUsage = `emulator export --data DIR --to FILE
+Writes the whole state into one new file: collections with their indexes, documents, files, what else is kept, and the
+secret that sessions are sealed with. The file is as secret as the folder. The emulator must not be running on it.
+`
+
+export const importUsage = `emulator import --from FILE --data DIR [--replace]
+Makes the folder hold what the file holds: all of it or, when the file is not sound, nothing. A folder with data in it
+wants --replace; what was there moves to DIR/replaced-<time>.
+`
+
+export const repairUsage = `emulator repair --data DIR
+Saves every document that can be read from a damaged data file into a new one, and says which could not be read.
+The damaged file moves to DIR/damaged-<time>.
+`
+
+const say = (line: string) => void process.stdout.write(`${line}\n`)
+
+function asked<Name extends string>(words: string[], names: readonly Name[], usage: string): Record<Name, string> & { replace: boolean } {
+  const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
+  const values: Record<string, unknown> = parseArgs({ args: words, options: { ...options, ...(usage === importUsage ? { replace: { type: 'boolean' as const } } : {}) } }).values
+  const missing = names.find(name => values[name] === undefined)
+  if (missing !== undefined) throw new Error(`还差 --${missing}\n\n${usage}`)
+  return { replace: false, ...values } as Record<Name, string> & { replace: boolean }
+}
+
+const described = ({ collections, documents, files }: Counts) => `${collections} 个集合、${documents} 个文档、${files} 个文件`
+
+export async function exportCommand(words: string[]): Promise<void> {
+  const { data, to } = asked(words, ['data', 'to'], exportUsage)
+  say(`导出好了：${described(await exportState(data, to))}，都在 ${to}。它和数据文件夹一样要保密。`)
+}
+
+export async function importCommand(words: string[]): Promise<void> {
+  const { data, from, replace } = asked(words, ['data', 'from'], importUsage)
+  const { keptIn, ...counts } = await importState(from, data, replace)
+  say(`导入好了：${described(counts)}。${keptIn === undefined ? '' : `原来的数据在 ${keptIn}，确认用不着了可以删掉。`}`)
+}
+
+const MOST_NAMED = 100
+
+export async function repair(words: string[]): Promise<void> {
+  const { data } = asked(words, ['data'], repairUsage)
+  await assertUnused(data)
+  const repaired = repairState(data)
+  if (!repaired) return say('数据文件是好的，什么也没有改。')
+  const { saved, lost, keptIn } = repaired
+  say(`救回了 ${saved} 个文档，放进了新的数据文件。损坏的文件留在 ${keptIn}。`)
+  if (lost.length === 0) return say('没有发现读不出来的文档。')
+  say(`有 ${lost.length} 个文档读不出来：`)
+  for (const { collection, id } of lost.slice(0, MOST_NAMED)) say(`  ${collection} ${id}`)
+  if (lost.length > MOST_NAMED) say(`  还有 ${lost.length - MOST_NAMED} 个`)
+}

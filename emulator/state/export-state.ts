@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto'
+import { createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
+import { type Persistence, sqlite } from '../database'
+import { syncFolder } from '../database/persistence/open-file'
+import { assertUnused } from './in-use'
+import { holdsData, placesIn } from './place'
+import { finishReplacement } from './replacement'
+import { SNAPSHOT_VERSION, count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
+
+const CHUNK = 3 * 65_536
+
+async function* filesIn(folder: string): AsyncGenerator<Line> {
+  const names = existsSync(folder) ? readdirSync(folder).filter(isFileName) : []
+  for (const name of names) {
+    yield ['file', name, statSync(join(folder, name)).size]
+    for await (const bytes of createReadStream(join(folder, name), { highWaterMark: CHUNK })) yield ['bytes', (bytes as Buffer).toString('base64')]
+  }
+}
+
+async function* stateOf(persistence: Persistence, { files, secret }: { files: string; secret: string }): AsyncGenerator<Line> {
+  yield ['cloud-emulator', { version: SNAPSHOT_VERSION, madeAt: new Date().toISOString() }]
+  if (existsSync(secret)) yield ['secret', readFileSync(secret, 'utf8').trim()]
+  for (const collection of persistence.collections()) yield ['collection', collection]
+  for (const { collection, document } of persistence.documents()) yield ['document', collection, document as { _id: string }]
+  const kept = persistence.kept()
+  for (const name of kept.names()) yield ['kept', name, kept.get(name) ?? '']
+  yield* filesIn(files)
+}
+
+async function* texts(lines: AsyncIterable<Line>, counts: Counts): AsyncGenerator<string> {
+  const hash = createHash('sha256')
+  for await (const line of lines) {
+    count(counts, line)
+    const text = `${JSON.stringify(line)}\n`
+    hash.update(text)
+    yield text
+  }
+  const end: Line = ['end', { ...counts, digest: hash.digest('hex') }]
+  yield `${JSON.stringify(end)}\n`
+}
+
+/**
+ * Writes everything that the folder holds into one new file, which then is as secret as the folder. Nobody else may use
+ * the folder meanwhile, so that it is one moment's state. Throws a sentence; then there is no file.
+ */
+export async function exportState(data: string, to: string): Promise<Counts> {
+  if (existsSync(to)) throw new Error(`${to} 已经有了，没有动它；请换一个名字。`)
+  await assertUnused(data)
+  finishReplacement(data)
+  if (!holdsData(data)) throw new Error(`${data} 里没有数据，没有什么可以导出。`)
+  const places = placesIn(data)
+  const persistence = sqlite(places.database)
+  const writing = `${to}.writing`
+  const counts = noCounts()
+  try {
+    const target = createWriteStream(writing, { mode: 0o600, flush: true })
+    await pipeline(Readable.from(texts(stateOf(persistence, places), counts)), createGzip(), target)
+    renameSync(writing, to)
+    syncFolder(dirname(resolve(to)))
+    return counts
+  } catch (reason) {
+    rmSync(writing, { force: true })
+    throw reason
+  } finally {
+    persistence.close()
+  }
+}

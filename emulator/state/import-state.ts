@@ -1,0 +1,106 @@
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { join } from 'node:path'
+import { openDatabase, sqlite, type StoredChange } from '../database'
+import { syncFolder } from '../database/persistence/open-file'
+import { assertUnused } from './in-use'
+import { dated, holdsData, placesIn } from './place'
+import { readSnapshot } from './read-snapshot'
+import { beginReplacement, finishReplacement } from './replacement'
+import { count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
+
+const BATCH = 500
+
+/** Writes the lines of a snapshot into a folder of its own. */
+function createWriter(folder: string) {
+  const { database, files, secret } = placesIn(folder)
+  mkdirSync(files)
+  const persistence = sqlite(database)
+  let batch: StoredChange[] = []
+  let handle: number | undefined
+
+  function flush(): void {
+    if (batch.length > 0) persistence.write(batch)
+    batch = []
+  }
+
+  function endFile(): void {
+    if (handle === undefined) return
+    fsyncSync(handle)
+    closeSync(handle)
+    handle = undefined
+  }
+
+  function beginFile(name: string): void {
+    endFile()
+    if (!isFileName(name)) throw new Error(`导出文件里有一个不该有的文件名：${name}。没有导入任何内容。`)
+    handle = openSync(join(files, name), 'wx')
+  }
+
+  function take(line: Line): void {
+    if (line[0] === 'secret') writeFileSync(secret, line[1], { mode: 0o600, flush: true })
+    else if (line[0] === 'collection') persistence.declare(line[1])
+    else if (line[0] === 'kept') persistence.kept().set(line[1], line[2])
+    else if (line[0] === 'file') beginFile(line[1])
+    else if (line[0] === 'bytes' && handle !== undefined) writeSync(handle, Buffer.from(line[1], 'base64'))
+    else if (line[0] === 'document') batch.push({ collection: line[1], id: line[2]._id, text: JSON.stringify(line[2]), isNew: true })
+    if (batch.length >= BATCH) flush()
+  }
+
+  function end(): void {
+    endFile()
+    flush()
+    persistence.close()
+    syncFolder(files)
+  }
+
+  function abandon(): void {
+    if (handle !== undefined) closeSync(handle)
+    persistence.close()
+  }
+
+  return { take, end, abandon }
+}
+
+async function copyTo(folder: string, from: string): Promise<Counts> {
+  const counts = noCounts()
+  const writer = createWriter(folder)
+  try {
+    for await (const line of readSnapshot(from)) {
+      count(counts, line)
+      writer.take(line)
+    }
+  } catch (reason) {
+    writer.abandon()
+    throw reason
+  }
+  writer.end()
+  // What opens here opens there: every document, every index.
+  openDatabase({ persistence: sqlite(placesIn(folder).database) }).close()
+  return counts
+}
+
+export interface Imported extends Counts {
+  /** Where the state is that was there before. */
+  keptIn?: string
+}
+
+/**
+ * Makes the folder hold what `exportState` wrote, all of it or nothing. Throws a sentence when the file is not sound, the
+ * folder is in use, or it holds data and `isReplacing` does not say that this may go; nothing has changed then.
+ */
+export async function importState(from: string, data: string, isReplacing = false): Promise<Imported> {
+  if (!existsSync(from)) throw new Error(`没有 ${from} 这个文件。`)
+  await assertUnused(data)
+  finishReplacement(data)
+  const isFilled = existsSync(data) && holdsData(data)
+  if (isFilled && !isReplacing) throw new Error(`${data} 里已经有数据，没有导入；换一个空的文件夹，或者加上 --replace（原来的会留在旁边）。`)
+  const replacement = beginReplacement(data, `replaced-${dated()}`)
+  try {
+    const counts = await copyTo(replacement.folder, from)
+    const keptIn = replacement.take()
+    return isFilled ? { ...counts, keptIn } : counts
+  } catch (reason) {
+    replacement.discard()
+    throw reason
+  }
+}
