@@ -8,13 +8,13 @@ export type Wish = true | false | Evaluate | Tree
 
 export interface Tree {
   fields: Map<string, Wish>
-  /** Whether anything below is computed. */
-  isComputing: boolean
+  /** The fields that are computed, or in which some are. */
+  computing: Map<string, Evaluate | Tree>
 }
 
 export const isTree = (wish: Wish | undefined): wish is Tree => typeof wish === 'object'
 
-export const newTree = (): Tree => ({ fields: new Map(), isComputing: false })
+export const newTree = (): Tree => ({ fields: new Map(), computing: new Map() })
 
 /** Reads `{ a: 1, 'b.c': '$x', d: { e: 0 } }`; `wishOf` says what a value that is no nested specification means. */
 export class TreeBuilder {
@@ -40,12 +40,12 @@ export class TreeBuilder {
   private place(parts: string[], wish: Wish): void {
     let tree = this.root
     for (const [at, part] of parts.entries()) {
-      if (typeof wish === 'function') tree.isComputing = true
       const known = tree.fields.get(part)
       const isLast = at === parts.length - 1
       if (known !== undefined && (isLast || !isTree(known))) throw this.invalid(`Path collision at ${parts.join('.')}`)
       const next = isLast ? wish : (known ?? newTree())
       tree.fields.set(part, next)
+      if (typeof wish === 'function' && typeof next !== 'boolean') tree.computing.set(part, next)
       if (isTree(next)) tree = next
     }
   }
@@ -61,10 +61,10 @@ export const computing = (value: unknown): Evaluate => compileExpression(value)
 export function computed(value: unknown, tree: Tree, evaluate: (expression: Evaluate) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => computed(item, tree, evaluate))
   const made: Record<string, unknown> = isPlain(value) ? { ...value } : {}
-  for (const [field, wish] of tree.fields) {
-    const result = isTree(wish) ? (wish.isComputing ? computed(made[field], wish, evaluate) : made[field]) : typeof wish === 'function' ? evaluate(wish) : made[field]
+  tree.computing.forEach((wish, field) => {
+    const result = isTree(wish) ? computed(made[field], wish, evaluate) : evaluate(wish)
     if (result === undefined) delete made[field]
     else made[field] = result
-  }
+  })
   return made
 }

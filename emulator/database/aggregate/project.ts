@@ -40,7 +40,7 @@ class ModeReader {
 
 function including(row: Row, tree: Tree, evaluate: (expression: Evaluate) => unknown): Row {
   const kept = only(row, tree) as Row
-  if (!tree.isComputing) return kept
+  if (tree.computing.size === 0) return kept
   return computed(kept, tree, evaluate) as Row
 }
 

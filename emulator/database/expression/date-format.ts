@@ -12,7 +12,11 @@ interface Moment {
 
 type Piece = (moment: Moment) => string
 
-const digits = (value: number, length: number) => String(value).padStart(length, '0')
+function digits(value: number, length: number): string {
+  let text = `${value}`
+  while (text.length < length) text = `0${text}`
+  return text
+}
 
 const number = (length: number, part: (local: Date) => number): Piece => ({ local }) => digits(part(local), length)
 
@@ -64,7 +68,9 @@ export function formatDate(date: Date, zone: Zone, format = `%Y-%m-%dT%H:%M:%S.%
   const moment = date.getTime()
   const local = localOf(moment, zone)
   const shown = { local: new Date(local), offset: Math.round((local - moment) / 60_000) }
-  return piecesOf(format).map((piece) => piece(shown)).join('')
+  let text = ''
+  for (const piece of piecesOf(format)) text += piece(shown)
+  return text
 }
 
 function formatOf(value: unknown): string {

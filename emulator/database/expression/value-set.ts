@@ -37,12 +37,18 @@ export class ValueSet {
 
 const isComposite = (value: unknown): value is object => typeof value === 'object' && value !== null
 
-// No two different values have one text: strings are quoted, the others begin with what they are.
+// No two different values have one text: strings tell their length, the others begin with what they are.
 function textOf(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value)
-  if (typeof value === 'number') return `n${value === 0 ? 0 : value}`
+  if (typeof value === 'string') return `s${value.length}:${value}`
+  if (typeof value === 'number') return `n${value}`
+  if (typeof value !== 'object' || value === null) return String(value)
+  if (Array.isArray(value)) return `[${value.map(textOf).join()}]`
   if (isDate(value)) return `d${value.getTime()}`
-  if (Array.isArray(value)) return `[${value.map(textOf).join(',')}]`
-  if (!isPlain(value)) return String(value)
-  return `{${Object.keys(value).map((key) => `${JSON.stringify(key)}:${textOf(value[key])}`).join(',')}}`
+  return isPlain(value) ? fieldsOf(value) : String(value)
+}
+
+function fieldsOf(value: Record<string, unknown>): string {
+  let text = '{'
+  for (const key in value) text += `${key.length}:${key}=${textOf(value[key])},`
+  return `${text}}`
 }

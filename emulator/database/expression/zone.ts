@@ -42,20 +42,29 @@ function named(name: string): Zone {
   return { isUtc: false, offsetAt: (moment) => (moment >= since ? 8 * 60 * MINUTE : olson(moment)) }
 }
 
-// Clocks change on quarters of an hour; asking Intl is a hundred times slower than remembering.
-const STRETCH = 15 * MINUTE
+// Clocks change on quarters of an hour, and never twice within days. Asking Intl is a hundred times slower than remembering.
+const STRETCHES = [4 * DAY, 15 * MINUTE]
 
 function olsonOffset(name: string): (moment: number) => number {
   const format = formatter(name)
-  const offsets = new Map<number, number>()
+  const ask = (moment: number) => wallClock(format, moment) - moment
+  return remembering(ask, STRETCHES)
+}
+
+// Of a stretch with one offset at both ends that offset, of others the offsets of shorter stretches.
+function remembering(ask: (moment: number) => number, [stretch = 1, ...shorter]: number[]): (moment: number) => number {
+  const inside = shorter.length > 0 ? remembering(ask, shorter) : ask
+  const offsets = new Map<number, number | 'several'>()
   return (moment) => {
-    const stretch = Math.floor(moment / STRETCH)
-    const remembered = offsets.get(stretch)
-    if (remembered !== undefined) return remembered
-    if (offsets.size > 10_000) offsets.clear()
-    const offset = wallClock(format, stretch * STRETCH) - stretch * STRETCH
-    offsets.set(stretch, offset)
-    return offset
+    const start = Math.floor(moment / stretch) * stretch
+    let offset = offsets.get(start)
+    if (offset === undefined) {
+      if (offsets.size > 10_000) offsets.clear()
+      offset = ask(start)
+      if (shorter.length > 0 && ask(start + stretch) !== offset) offset = 'several'
+      offsets.set(start, offset)
+    }
+    return offset === 'several' ? inside(moment) : offset
   }
 }
 
