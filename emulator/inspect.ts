@@ -25,6 +25,8 @@ export interface Found {
   /** Documents that were looked at. */
   scanned: number
   isIndexed: boolean
+  /** The name of the one that served. */
+  index?: string | undefined
 }
 
 /** Looking into the emulator without being a function: nothing of this is counted or logged. */
@@ -88,7 +90,7 @@ export function createInspect({ database, now, clearLog, clearOutbox }: Surround
     find({ collection, query, order, offset = 0, limit = usual }) {
       const find = { query: read.query(query), order: read.order(order), offset, limit: Math.min(limit, most) }
       const { answer, cost } = costOf(database, () => database.find(collection, find))
-      return { documents: answer.map(document => shown(document) as Record<string, unknown>), scanned: cost?.scanned ?? 0, isIndexed: cost?.isIndexed ?? true }
+      return { documents: answer.map(document => shown(document) as Record<string, unknown>), scanned: cost?.scanned ?? 0, isIndexed: cost?.isIndexed ?? true, index: cost?.index }
     },
     count: ({ collection, query }) => costOf(database, () => database.count(collection, read.query(query))).answer,
     clearLog,

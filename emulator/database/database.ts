@@ -42,6 +42,8 @@ export interface Cost {
   operation: 'read' | 'write'
   scanned: number
   isIndexed: boolean
+  /** The name of the index that served it, when one did. */
+  index?: string | undefined
 }
 
 /**

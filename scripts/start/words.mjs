@@ -33,7 +33,7 @@ export function welcome({ url, consoleAt, host, data, personas, isSeeded }) {
     ...personas.map(({ nickname, about }) => `    ${pad(nickname, 10)}${about}`),
     '',
     ...(isSeeded ? ['  可以先试试：', ...TRY.map((line, index) => `    ${index + 1}. ${line}`), ''] : []),
-    `  开发用的控制台（时间、内容检查、调用记录）：${consoleAt.url}/emulator ，口令 ${consoleAt.token}`,
+    `  开发用的控制台（数据、调用记录、时间、内容检查）：${consoleAt.url}/emulator#token=${consoleAt.token}`,
     `  数据放在 ${data}。按 Ctrl-C 停下，下次启动接着用。`,
     '',
   ].join('\n')
