@@ -5,10 +5,15 @@ import type { View } from './view'
 
 export const newId = () => randomBytes(16).toString('hex')
 
-/** What was received, with an `_id`. The service takes numbers too; a string and a number that look alike would be one here. */
+/** The service takes numbers too; a string and a number that look alike would be one here. */
+export function checkId(id: unknown): asserts id is string {
+  if (typeof id !== 'string' || id === '') throw requestFailed(`the _id of a document must be a string that is not empty, not ${JSON.stringify(id)}`)
+}
+
+/** What was received, with an `_id`. */
 export function newDocument(received: Record<string, unknown>): Doc {
   const { _id = newId(), ...fields } = received
-  if (typeof _id !== 'string' || _id === '') throw requestFailed(`the _id of a document must be a string that is not empty, not ${JSON.stringify(_id)}`)
+  checkId(_id)
   return { _id, ...fields }
 }
 

@@ -4,7 +4,7 @@ import type { Source } from './aggregate/stage'
 import type { CollectionDeclaration, Cost, Database, Doc, Find, Query, Stage, Update } from './database'
 import { duplicateKey, requestFailed } from './database-error'
 import { checkDeclaration, checkNewCollection } from './declaration-limits'
-import { checkOneById, newDocument, newId, splitAtTaken } from './new-document'
+import { checkId, checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
 import { projector } from './query/projection/projector'
 import { limitOf, search } from './search'
@@ -13,8 +13,8 @@ import { Store, type Write } from './store'
 import { Transactions } from './transaction'
 import { type Changes, applyUpdate, checkUpdate } from './update/apply-update'
 import { makeUpsert } from './update/upsert'
-import { isEqual } from './value/compare'
 import { copy, receive } from './value/copy'
+import { isIdentical } from './value/identical'
 import { type View, latest, snapshotOf } from './view'
 import { Writer } from './writer'
 
@@ -80,7 +80,7 @@ class Engine implements Database {
       const view = this.view(collection, transactionId)
       const query = this.receiveQuery(find.query)
       const project = projector(find.projection, query)
-      const { documents, cost } = search(view, { ...find, query, limit: limitOf(find.limit) })
+      const { documents, cost } = this.search(view, { ...find, query, limit: limitOf(find.limit) })
       this.report({ collection, operation: 'read', ...cost })
       return documents.map((document) => take(project(document) as Doc))
     })
@@ -91,7 +91,7 @@ class Engine implements Database {
     const isAll = Object.keys(query).length === 0
     const { documents, cost } = isAll
       ? { documents: { length: view.collection.documents.size }, cost: { scanned: 0, isIndexed: true } }
-      : search(view, { query: this.receiveQuery(query), limit: Infinity })
+      : this.search(view, { query: this.receiveQuery(query), limit: Infinity })
     this.report({ collection, operation: 'read', ...cost })
     return documents.length
   }
@@ -175,6 +175,7 @@ class Engine implements Database {
       const { view, query, documents } = this.target(collection, update, transactionId)
       if (documents.length > 0 || !update.upsert) return this.changeAll(documents, { collection, changes, transactionId })
       const made = makeUpsert(query, changes, newId)
+      checkId(made._id)
       if (view.get(made._id)) throw duplicateKey(collection, '_id_', { _id: made._id })
       this.writer.write([{ collection, id: made._id, after: made }], transactionId)
       return { updated: 0, upsertId: made._id, document: made }
@@ -188,7 +189,7 @@ class Engine implements Database {
     for (const before of documents) {
       try {
         const after = applyUpdate(before, changes)
-        if (!isEqual(before, after)) writes.push({ collection, id: after._id, after })
+        if (!isIdentical(before, after)) writes.push({ collection, id: after._id, after })
       } catch (reason) {
         failure = reason
         break
@@ -205,9 +206,14 @@ class Engine implements Database {
     const received = this.receiveQuery(query)
     const view = this.view(collection, transactionId)
     if (transactionId !== undefined) checkOneById(received)
-    const { documents, cost } = search(view, { query: received, limit: multi ? Infinity : 1 })
+    const { documents, cost } = this.search(view, { query: received, limit: multi ? Infinity : 1 })
     this.report({ collection, operation: 'write', ...cost })
     return { view, query: received, documents }
+  }
+
+  // `$$NOW` is what an `$expr` may name.
+  private search(view: View, find: Find) {
+    return search(view, find, { NOW: new Date(this.now()) })
   }
 
   private receiveQuery(query: Query): Query {
