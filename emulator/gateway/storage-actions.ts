@@ -5,10 +5,12 @@ import type { Action } from './action'
 
 interface Listed {
   fileid: string
-  max_age?: number
+  max_age?: unknown
 }
 
 const usualAge = 2 * 60 * 60
+/** "默认一天且最大不超过一天" */
+const longestAge = 24 * 60 * 60
 /** "一次最多取 50 个", and as many are deleted at once. */
 const mostFiles = 50
 
@@ -19,9 +21,16 @@ function listOf<T>(body: Record<string, unknown>, field: string): T[] {
   return list as T[]
 }
 
+function ageOf(seconds: unknown): number {
+  if (seconds === undefined || seconds === null) return usualAge
+  if (typeof seconds !== 'number') throw new ServiceError('INVALID_PARAM', 'max_age must be a number of seconds')
+  return Math.min(Math.floor(seconds), longestAge)
+}
+
 /** `storage.*`: only addresses and names; the bytes travel to and from `/files/`. */
 export function storageActions(store: FileStore, links: FileLinks): Record<string, Action> {
-  async function describe({ fileid, max_age: maxAge = usualAge }: Listed) {
+  async function describe({ fileid, max_age: asked }: Listed) {
+    const maxAge = ageOf(asked)
     const path = links.pathOf(fileid)
     const exists = path !== undefined && (await store.find(path)) !== undefined
     if (!exists) return { fileID: fileid, tempFileURL: '', code: 'STORAGE_FILE_NONEXIST' }

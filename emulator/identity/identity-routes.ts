@@ -14,6 +14,9 @@ interface Wish {
   back?: string
 }
 
+/** Its own style and its own form, nothing else, and in nobody's frame: a click there would be somebody else's choice. */
+const policy = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
 /** Only a place of ours, whatever a browser makes of it: `//elsewhere` and `/\elsewhere` are other sites. */
 function backTo(back: unknown): string {
   if (typeof back !== 'string' || !back.startsWith('/') || !URL.canParse(back, 'http://here')) return '/'
@@ -63,7 +66,10 @@ export function identityRoutes(personas: Persona[], sessions: Sessions): Route[]
     const back = url.searchParams.get('back')
     const isDone = back !== null && url.searchParams.get('switch') !== '1' && sessions.read(request) !== undefined
     if (isDone) response.writeHead(303, { location: backTo(back), 'cache-control': 'no-store' }).end()
-    else replyText(response, 200, { type: 'text/html; charset=utf-8', text: signInPage(personas, backTo(back)) })
+    else {
+      response.setHeader('content-security-policy', policy)
+      replyText(response, 200, { type: 'text/html; charset=utf-8', text: signInPage(personas, backTo(back)) })
+    }
   }
 
   return [

@@ -73,7 +73,7 @@ export function createWebBuild(folder: string): (exchange: Exchange) => Promise<
     if (!found) return replyText(response, 404, { type: 'text/plain; charset=utf-8', text: '没有这个页面' })
     const { page, file } = found
     const cache = hashed.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache'
-    const headers = { 'content-type': page.type, 'cache-control': cache, etag: page.etag, vary: 'accept-encoding', 'x-content-type-options': 'nosniff' }
+    const headers = { 'content-type': page.type, 'cache-control': cache, etag: page.etag, vary: 'accept-encoding', 'x-content-type-options': 'nosniff', 'content-security-policy': "frame-ancestors 'self'" }
     if (request.headers['if-none-match'] === page.etag) return void response.writeHead(304, headers).end()
     const isZipped = page.zipped !== undefined && /\bgzip\b/.test(String(request.headers['accept-encoding'] ?? ''))
     const body = isZipped && page.zipped ? page.zipped : page.bytes

@@ -49,6 +49,15 @@ contracts('Files', [], ({ needs }) => {
     await files.remove([fileId, fileId.slice(0, -first.length) + second])
   })
 
+  needs('fifty files are removed at once, one more is refused and nothing is removed', async ({ files, path }) => {
+    const first = await files.put(path('many/0.txt'), Buffer.from('-'))
+    const fileIds = Array.from({ length: 50 }, (_file, at) => first.replace('0.txt', `${at}.txt`))
+    await expect(files.remove([...fileIds, first.replace('0.txt', '50.txt')])).rejects.toBeDefined()
+    expect(await files.get(first)).not.toBeNull()
+    await files.remove(fileIds)
+    expect(await files.get(first)).toBeNull()
+  })
+
   needs('a path that is written again has the new bytes only', async ({ files, path }) => {
     const fileId = await files.put(path('again.txt'), Buffer.from('the first and longer one'))
     expect(await files.put(path('again.txt'), Buffer.from('new'))).toBe(fileId)

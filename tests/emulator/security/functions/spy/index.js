@@ -1,0 +1,2 @@
+/** Tells everything that it is told. */
+exports.main = () => ({ ...process.env })
