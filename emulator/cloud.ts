@@ -86,7 +86,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
   const down = new Set<string>()
   const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: subscriptions.clear })
-  const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired === true })
+  const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired ?? false })
   const gateway: Gateway = { credentials: place.credentials, invocations, actions: options.onQuestion ? watched(actions, options.onQuestion) : actions }
   const timers = createTimers(functions, clock.now, options.timers ?? options.runtime === 'worker')
   clock.onMove(timers.fireDue)

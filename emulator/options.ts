@@ -58,8 +58,8 @@ export interface EmulatorOptions {
   personas?: Persona[]
   /** Environment variables that every function sees. */
   environment?: Record<string, string>
-  /** Answer a database question that no index served with an error. */
-  indexRequired?: boolean
+  /** Answer a database question that no index served with an error: always, or about these collections. */
+  indexRequired?: boolean | string[]
   contentCheck?: Partial<ContentCheckModes>
   /** The function that receives WeChat's messages, `mediaCheckAsync`'s verdicts among them; default `inbox`. */
   messageFunction?: string

@@ -30,7 +30,9 @@ export function createWorkerRuntime({ size, ...surroundings }: Pool): Runtime {
     for (const each of live) if (each.isDead()) live.delete(each)
     const instance = await startInstance(call, version, surroundings)
     live.add(instance)
-    return instance
+    if (!isClosed) return instance
+    await instance.stop()
+    throw failed('the emulator is closing')
   }
 
   async function runWarm(call: FunctionCall): Promise<string> {

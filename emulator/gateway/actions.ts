@@ -23,7 +23,7 @@ export interface Services {
   down: ReadonlySet<string>
   openData: OpenData
   now: () => number
-  indexRequired: boolean
+  indexRequired: boolean | string[]
 }
 
 /** Everything that a function may ask of the cloud, by the name of the action. */

@@ -30,7 +30,8 @@ function nameOf({ collection }: Cost, body: Record<string, unknown>): string {
 }
 
 /** Books what each question cost on the run that asked it. The engine answers at once, so there is one asker at a time. */
-export function createMeter(database: Database, indexRequired: boolean): (action: Action) => Action {
+export function createMeter(database: Database, indexRequired: boolean | string[]): (action: Action) => Action {
+  const isRequired = ({ collection }: Cost) => (Array.isArray(indexRequired) ? indexRequired.includes(collection) : indexRequired)
   let costs: Cost[] = []
   database.onCost = cost => void costs.push(cost)
   return action => request => {
@@ -41,8 +42,8 @@ export function createMeter(database: Database, indexRequired: boolean): (action
     invocation.reads += count(costs, 'read')
     invocation.writes += count(costs, 'write')
     invocation.unserved.push(...unindexed.map(cost => nameOf(cost, body)))
-    const [first] = unindexed
-    if (!indexRequired || !first || invocation.isOutside) return reply
+    const first = unindexed.find(isRequired)
+    if (!first || invocation.isOutside) return reply
     throw new ServiceError('DATABASE_REQUEST_FAILED', `no index serves this question: ${first.collection} (${String(body['query'] ?? JSON.stringify(body['stages']))})`)
   }
 }
