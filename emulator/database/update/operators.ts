@@ -30,8 +30,11 @@ const arithmetic = (operator: string, work: (value: number, by: number) => numbe
     const field = `{_id: ${id}} has the field '${path}' of non-numeric type ${typeName(typeOrder(present))}`
     throw requestFailed(`Cannot apply ${operator} to a value of non-numeric type. ${field}`)
   }
-  writeSlot(slot, work(present ?? 0, by))
+  writeSlot(slot, withoutSign(work(present ?? 0, by), [present ?? 0, by]))
 }
+
+// Whole numbers have no negative zero.
+const withoutSign = (result: number, from: number[]) => (result === 0 && from.every((each) => Number.isInteger(each) && !Object.is(each, -0)) ? 0 : result)
 
 const keepIf = (isBetter: (difference: number) => boolean): UpdateOperator => (document, path, value) => {
   const slot = makeSlot(document, path)

@@ -21,7 +21,8 @@ export const path = fc.constantFrom('a', 'b', 'c', 'a.b', 'a.0', 'b.a', 'a.b.c',
 /** A path as an order or an index names it. */
 export const plainPath = fc.constantFrom('a', 'b', 'c', 'a.b', 'a.c', 'b.a', 'a.b.c')
 
+/** No field and a field of it together: the model takes documents apart. */
 export const order = fc.uniqueArray(fc.record({ field: plainPath, direction: fc.constantFrom<1 | -1>(1, -1) }), {
   maxLength: 3,
-  selector: ({ field }) => field,
+  comparator: ({ field }, { field: other }) => `${field}.`.startsWith(`${other}.`) || `${other}.`.startsWith(`${field}.`),
 })

@@ -82,6 +82,7 @@ function element(item: unknown, wanted: Fields): boolean {
 const asFields = (item: object) => (Array.isArray(item) ? Object.fromEntries(Object.entries(item)) : item)
 
 function typeNames(value: unknown): string[] {
-  if (typeof value === 'number') return ['number', Number.isInteger(value) && !Object.is(value, -0) ? 'int' : 'double']
+  // A number has the type in which the SDK sends it.
+  if (typeof value === 'number') return ['number', !Number.isInteger(value) || Object.is(value, -0) ? 'double' : Math.abs(value) < 2 ** 31 ? 'int' : 'long']
   return [['null'], [], ['string'], ['object'], ['array'], ['bool'], ['date']][kind(value) - 1]!
 }

@@ -47,3 +47,20 @@ const fields = ([name, value]: [string, unknown], [other, its]: [string, unknown
   kind(value) - kind(its) || Buffer.compare(Buffer.from(name), Buffer.from(other)) || order(value, its)
 
 export const same = (a: unknown, b: unknown) => order(a, b) === 0
+
+export function clone<T>(value: T): T
+export function clone(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => clone(item))
+  if (value instanceof Date) return new Date(value)
+  return isFields(value) ? Object.fromEntries(Object.entries(value).map(([name, field]) => [name, clone(field)])) : value
+}
+
+/** Nothing differs, not the sign of a zero, not the order of fields. */
+export function identical(a: unknown, b: unknown): boolean {
+  const text = (value: unknown): string => {
+    if (Array.isArray(value)) return `[${value.map(text).join()}]`
+    if (isFields(value)) return `{${Object.entries(value).map(([name, field]) => `${JSON.stringify(name)}:${text(field)}`).join()}}`
+    return Object.is(value, -0) ? '-0' : typeof value === 'string' ? JSON.stringify(value) : `${kind(value)} ${Number(value)}`
+  }
+  return text(a) === text(b)
+}
