@@ -50,10 +50,6 @@ export class Collection implements Searchable {
     return [...indexes.filter(isSorted), ID_INDEX].map((index) => new SortedIndex(index, () => this.documents.values()))
   }
 
-  ids(): Iterable<string> {
-    return this.documents.keys()
-  }
-
   /** The document as it was after write number `snapshot`. */
   at(id: string, snapshot: number): Doc | undefined {
     const superseded = this.past.get(id)?.find(({ until }) => until > snapshot)

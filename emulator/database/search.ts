@@ -27,9 +27,9 @@ export function search(view: View, find: Find, variables: Record<string, unknown
   const enough = offset + limit
   const planned = plan(view.collection, query, order)
   const isOrdered = planned.isOrdered && !near
-  const { ids, others } = placesIn(view, planned)
-  const served = gather(view, ids, { test, enough: isOrdered ? enough : Infinity })
-  const added = gather(view, others, { test, enough: Infinity })
+  const { documents: first, others } = seenBy(view, planned)
+  const served = gather(first, { test, enough: isOrdered ? enough : Infinity })
+  const added = gather(others, { test, enough: Infinity })
   const isDone = isOrdered && added.documents.length === 0
   const documents = isDone ? served.documents : arranged([...served.documents, ...added.documents], { order, near, enough })
   const { isIndexed, index } = planned
@@ -54,25 +54,29 @@ function arranged(documents: Doc[], { order, near, enough }: Arrangement): Doc[]
   return far.sort((a, b) => a.metres - b.metres).map(({ document }) => document)
 }
 
-interface Places {
-  ids: Iterable<string>
+interface Seen {
+  documents: Iterable<Doc>
   /** Those that are looked at one by one, because an index shows them to others. */
-  others: Iterable<string>
+  others: Iterable<Doc>
 }
 
-function placesIn({ collection, unindexed }: View, { ids, isIndexed, isExact }: Plan): Places {
-  if (unindexed.size === 0 || isExact) return { ids, others: [] }
-  if (!isIndexed) return { ids: either(ids, [...unindexed].filter((id) => !collection.documents.has(id))), others: [] }
-  return { ids: without(ids, unindexed), others: unindexed }
+// What a plan gives is what was committed last; who sees another state looks at what differs by itself.
+function seenBy(view: View, { documents, isIndexed, ids }: Plan): Seen {
+  if (view.unindexed.size === 0) return { documents, others: [] }
+  if (ids) return { documents: look(view, ids), others: [] }
+  if (isIndexed) return { documents: without(documents, view.unindexed), others: look(view, view.unindexed) }
+  return { documents: look(view, new Set([...view.collection.documents.keys(), ...view.unindexed])), others: [] }
 }
 
-function* either(ids: Iterable<string>, others: string[]): Generator<string> {
-  yield* ids
-  yield* others
+function* look(view: View, ids: Iterable<string>): Generator<Doc> {
+  for (const id of ids) {
+    const document = view.get(id)
+    if (document) yield document
+  }
 }
 
-function* without(ids: Iterable<string>, left: ReadonlySet<string>): Generator<string> {
-  for (const id of ids) if (!left.has(id)) yield id
+function* without(documents: Iterable<Doc>, left: ReadonlySet<string>): Generator<Doc> {
+  for (const document of documents) if (!left.has(document._id)) yield document
 }
 
 interface Wanted {
@@ -80,12 +84,11 @@ interface Wanted {
   enough: number
 }
 
-function gather(view: View, ids: Iterable<string>, { test, enough }: Wanted): { documents: Doc[]; scanned: number } {
+function gather(candidates: Iterable<Doc>, { test, enough }: Wanted): { documents: Doc[]; scanned: number } {
   const documents: Doc[] = []
   let scanned = 0
-  for (const id of enough === 0 ? [] : ids) {
-    const document = view.get(id)
-    if (!document) continue
+  if (enough === 0) return { documents, scanned }
+  for (const document of candidates) {
     scanned += 1
     if (test(document)) documents.push(document)
     if (documents.length >= enough) break

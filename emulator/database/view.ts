@@ -39,7 +39,7 @@ export function checkIndexed(view: View, document: Doc): void {
 }
 
 function holders(view: View, { index, key }: { index: Collection['indexes'][number]; key: unknown[] }): Doc[] {
-  const ids = new Set([...index.scan({ prefixes: [key] }), ...view.unindexed])
+  const ids = new Set([...[...index.scan({ prefixes: [key] })].map(({ _id }) => _id), ...view.unindexed])
   const seen = [...ids].map((id) => view.get(id)).filter((document) => document !== undefined)
   return seen.filter((document) => index.keysFor(document).some((other) => isEqual(other, key)))
 }

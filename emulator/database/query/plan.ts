@@ -1,18 +1,18 @@
-import type { Find, Query } from '../database'
+import type { Doc, Find, Query } from '../database'
 import type { Range } from '../sorted/range'
 import type { SortedIndex } from '../sorted/sorted-index'
 import { isPlain } from '../value/kind'
 import { type Condition, conditionsOf } from './conditions'
 import { type Sorting, sortingOf } from './index-order'
 
-/** Where to look for the documents of a query: perhaps too many, never too few, no id twice. */
+/** Where to look for the documents of a query: perhaps too many, never too few, none twice. */
 export interface Plan {
-  ids: Iterable<string>
+  documents: Iterable<Doc>
   isIndexed: boolean
-  /** Whether the ids already come in the order asked for. */
+  /** Whether they already come in the order asked for. */
   isOrdered: boolean
-  /** Whether the query itself names the ids, so that no index was asked. */
-  isExact?: boolean
+  /** The ids that the query itself names: no other document can be meant. */
+  ids?: ReadonlySet<string>
   /** The name of the index that serves it. */
   index?: string
 }
@@ -20,7 +20,7 @@ export interface Plan {
 export interface Searchable {
   indexes: SortedIndex[]
   geoFields: ReadonlyMap<string, string>
-  ids(): Iterable<string>
+  documents: ReadonlyMap<string, Doc>
 }
 
 type Order = NonNullable<Find['order']>
@@ -29,25 +29,26 @@ const MAX_STRETCHES = 1000
 
 export function plan(collection: Searchable, query: Query, order: Order = []): Plan {
   return (
-    byId(query, order) ??
+    byId(collection, query, order) ??
     byIndex(collection, query, order) ??
     byPlace(collection, query, order) ??
-    byAlternatives(collection, query, order) ?? { ids: collection.ids(), isIndexed: false, isOrdered: order.length === 0 }
+    byAlternatives(collection, query, order) ?? { documents: collection.documents.values(), isIndexed: false, isOrdered: order.length === 0 }
   )
 }
 
-function byId(query: Query, order: Order): Plan | undefined {
+function byId(collection: Searchable, query: Query, order: Order): Plan | undefined {
   const points = conditionsOf(query).get('_id')?.points
   if (!points) return undefined
   const ids = new Set(points.filter((point) => typeof point === 'string'))
-  return { ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, isExact: true, index: '_id_' }
+  const documents = [...ids].map((id) => collection.documents.get(id)).filter((document) => document !== undefined)
+  return { documents, ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, index: '_id_' }
 }
 
 // An index of places is one in name: it looks at every document, which tells no answer from another.
 function byPlace(collection: Searchable, query: Query, order: Order): Plan | undefined {
   for (const [field, { isGeo }] of conditionsOf(query)) {
     const index = isGeo && collection.geoFields.get(field)
-    if (index) return { ids: collection.ids(), isIndexed: true, isOrdered: order.length === 0, index }
+    if (index) return { documents: collection.documents.values(), isIndexed: true, isOrdered: order.length === 0, index }
   }
   return undefined
 }
@@ -58,9 +59,9 @@ function byAlternatives(collection: Searchable, query: Query, order: Order): Pla
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isPlain)) return undefined
   const plans = parts.map((part) => plan(collection, part))
   if (!plans.every((part) => part.isIndexed)) return undefined
-  const ids = new Set(plans.flatMap((part) => [...part.ids]))
+  const documents = new Set(plans.flatMap((part) => [...part.documents]))
   const names = new Set(plans.map(({ index }) => index))
-  return { ids, isIndexed: true, isOrdered: order.length === 0, index: [...names].join(', ') }
+  return { documents, isIndexed: true, isOrdered: order.length === 0, index: [...names].join(', ') }
 }
 
 interface Use {
@@ -106,7 +107,7 @@ const usable = (range: Range, index: SortedIndex): Range =>
   range.low && range.high && index.isMultikey ? { low: range.low } : range
 
 function planOf({ index, prefixes, range, sorting }: Use, order: Order): Plan {
-  const ids = index.scan({ prefixes, range, ...sorting })
+  const documents = index.scan({ prefixes, range, ...sorting })
   const isOrdered = order.length === 0 || sorting !== undefined
-  return { ids: index.isMultikey ? new Set(ids) : ids, isIndexed: true, isOrdered, index: index.declaration.name }
+  return { documents: index.isMultikey ? new Set(documents) : documents, isIndexed: true, isOrdered, index: index.declaration.name }
 }

@@ -94,13 +94,13 @@ export class SortedIndex {
     return this.build().has(this.side(key))
   }
 
-  /** Ids of the documents; one with several keys here may come several times. */
-  *scan({ prefixes, range, orderedFrom, isReversed = false }: Scan): Generator<string> {
+  /** One with several keys here may come several times. */
+  *scan({ prefixes, range, orderedFrom, isReversed = false }: Scan): Generator<Doc> {
     const pages = this.build()
     const stretches = prefixes.map((prefix) => pages.stretch(this.side(prefix, range), isReversed))
     const order = (a: Entry, b: Entry) => (isReversed ? -1 : 1) * (this.compareFrom(orderedFrom ?? 0, a, b) || byId(a, b))
-    if (orderedFrom !== undefined && stretches.length > 1) for (const entry of merged(stretches, order)) yield documentOf(entry)._id
-    else for (const stretch of stretches) for (const entry of stretch) yield documentOf(entry)._id
+    if (orderedFrom !== undefined && stretches.length > 1) for (const entry of merged(stretches, order)) yield documentOf(entry)
+    else for (const stretch of stretches) for (const entry of stretch) yield documentOf(entry)
   }
 
   private sorted(entries: Entry[]): Entry[] {
