@@ -6,19 +6,41 @@ function numberText(value: number): string {
   return Number.isSafeInteger(value) ? `{"$numberLong":"${value}"}` : `{"$numberDouble":"${value}"}`
 }
 
-function objectText(value: object): string {
+/** The same few names stand in every document. */
+const nameTexts = new Map<string, string>()
+const mostNames = 10_000
+
+function nameText(name: string): string {
+  let text = nameTexts.get(name)
+  if (text !== undefined) return text
+  text = `${JSON.stringify(name)}:`
+  if (nameTexts.size >= mostNames) nameTexts.clear()
+  nameTexts.set(name, text)
+  return text
+}
+
+function arrayText(values: unknown[]): string {
+  let text = ''
+  for (const item of values) text += `${text === '' ? '' : ','}${stringifyEjson(item)}`
+  return `[${text}]`
+}
+
+function objectText(value: Record<string, unknown>): string {
   if (value instanceof Date) return `{"$date":{"$numberLong":"${value.getTime()}"}}`
   if (value instanceof RegExp) return `{"$regularExpression":${JSON.stringify({ pattern: value.source, options: value.flags })}}`
-  if (Array.isArray(value)) return `[${value.map((item: unknown) => (item === undefined ? 'null' : stringifyEjson(item))).join(',')}]`
-  const fields: string[] = []
-  for (const [key, item] of Object.entries(value)) if (item !== undefined) fields.push(`${JSON.stringify(key)}:${stringifyEjson(item)}`)
-  return `{${fields.join(',')}}`
+  let text = ''
+  for (const name of Object.keys(value)) {
+    const item = value[name]
+    if (item !== undefined) text += `${text === '' ? '' : ','}${nameText(name)}${stringifyEjson(item)}`
+  }
+  return `{${text}}`
 }
 
 /** A document as the service sends it: canonical EJSON. Written at once, since a read of 1000 documents is mostly this. */
 export function stringifyEjson(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(value)
   if (typeof value === 'number') return numberText(value)
-  if (typeof value === 'object' && value !== null) return objectText(value)
+  if (Array.isArray(value)) return arrayText(value)
+  if (typeof value === 'object' && value !== null) return objectText(value as Record<string, unknown>)
   return value === undefined ? 'null' : String(value)
 }

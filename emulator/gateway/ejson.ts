@@ -21,24 +21,32 @@ const foreign = new Set(['$numberDecimal', '$binary', '$uuid', '$minKey', '$maxK
 /** Deeper than anything that the database takes, and not so deep that reading it is dangerous. */
 const deepest = 500
 
-function decodeFields(value: object, now: number, depth: number): unknown {
-  const entries = Object.entries(value)
-  const [first] = entries
-  if (first && (entries.length === 1 || first[0] === '$code')) {
-    const [name, inner] = first
-    if (name === '$tcb_server_date') return new Date(now + Number(decode((inner as { offset?: unknown }).offset ?? 0, now, depth)))
-    if (foreign.has(name)) throw new ServiceError('DATABASE_INVALID_OPERRATOR', `values of the type ${name} are not available`)
-    const decoder = Object.hasOwn(decoders, name) ? decoders[name] : undefined
-    if (decoder) return decoder(inner)
+/** Whether a single field's name says that its value is of a type; `decodeType` then makes it. */
+function decodeType(name: string, inner: unknown, now: number): unknown {
+  if (name === '$tcb_server_date') return new Date(now + Number(decode((inner as { offset?: unknown }).offset ?? 0, now, 0)))
+  if (foreign.has(name)) throw new ServiceError('DATABASE_INVALID_OPERRATOR', `values of the type ${name} are not available`)
+  return decoders[name]?.(inner)
+}
+
+const isType = (name: string) => name === '$tcb_server_date' || foreign.has(name) || Object.hasOwn(decoders, name)
+
+function decodeFields(value: Record<string, unknown>, now: number, depth: number): unknown {
+  const names = Object.keys(value)
+  const [first = ''] = names
+  if (first.startsWith('$') && (names.length === 1 || first === '$code') && isType(first)) return decodeType(first, value[first], now)
+  // What JSON.parse made is nobody else's; a field of it called __proto__ is its own, and stays so.
+  for (const name of names) {
+    const item = value[name]
+    if (typeof item === 'object' && item !== null && name !== '__proto__') value[name] = decode(item, now, depth + 1)
   }
-  return Object.fromEntries(entries.map(([key, item]) => [key, decode(item, now, depth + 1)]))
+  return value
 }
 
 function decode(value: unknown, now: number, depth: number): unknown {
   if (typeof value !== 'object' || value === null) return value
   if (depth > deepest) throw new ServiceError('INVALID_PARAM', `values are nested deeper than ${deepest}`)
   if (Array.isArray(value)) return value.map(item => decode(item, now, depth + 1))
-  return decodeFields(value, now, depth)
+  return decodeFields(value as Record<string, unknown>, now, depth)
 }
 
 /**

@@ -44,6 +44,14 @@ describe('a malformed request', () => {
     expect(requestId).toMatch(/^[0-9a-f-]{36}$/)
   })
 
+  test('cannot reach what all objects share', async () => {
+    for (const text of ['{"__proto__":{"stained":true}}', '{"deep":{"__proto__":{"stained":true}}}', '{"list":[{"__proto__":{"$numberInt":"1"}}]}']) {
+      expect(await insert({ data: [text] })).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining('__proto__') as string })
+      expect((await find({ query: text })).code).toBe('DATABASE_REQUEST_FAILED')
+    }
+    expect(({} as Record<string, unknown>)['stained']).toBeUndefined()
+  })
+
   test('to an action that does not exist is INVALID_ACTION', async () => {
     expect(await ask(emulator, 'database.dropCollection', notes)).toMatchObject({ code: 'INVALID_ACTION', message: 'unknown action: database.dropCollection' })
   })

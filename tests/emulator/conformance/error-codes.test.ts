@@ -13,7 +13,7 @@ async function pretending(variables: Record<string, string>, work: () => Promise
   }
 }
 
-conformance('Errors', ({ supports, refuses }) => {
+conformance('Errors', ({ supports, refuses, differs }) => {
   refuses('error: DATABASE_COLLECTION_NOT_EXIST', 'is -502005 and names the collection, whatever is asked of it', async ({ db }) => {
     const strangers = db.collection('strangers')
     const questions = [
@@ -91,5 +91,11 @@ conformance('Errors', ({ supports, refuses }) => {
     expect(() => things.limit('ten')).toThrow('must be integer')
     expect(() => things.orderBy('n', 'up')).toThrow('排序字符不合法')
     expect(() => db.collection('')).toThrow('Collection name is required')
+  })
+
+  differs('error: INVALID_ENV', 'does not happen: the name of any environment is taken for this one', async ({ cloud, db, name }) => {
+    const other = cloud.database({ env: 'prod-1a2b3c' })
+    await db.collection(name).add({ data: { _id: 'a' } })
+    expect((await other.collection(name).doc('a').get()).data).toEqual({ _id: 'a' })
   })
 })
