@@ -60,7 +60,8 @@ export const computing = (value: unknown): Evaluate => compileExpression(value)
 /** The value with the computed fields of a tree; through arrays, and in place of what is no object. */
 export function computed(value: unknown, tree: Tree, evaluate: (expression: Evaluate) => unknown): unknown {
   if (Array.isArray(value)) return value.map((item: unknown) => computed(item, tree, evaluate))
-  const made: Record<string, unknown> = isPlain(value) ? { ...value } : {}
+  // Adding to `{ ...value }` is several times slower.
+  const made: Record<string, unknown> = isPlain(value) ? Object.assign({}, value) : {}
   tree.computing.forEach((wish, field) => {
     const result = isTree(wish) ? computed(made[field], wish, evaluate) : evaluate(wish)
     if (result === undefined) delete made[field]

@@ -10,7 +10,7 @@ export function readAt(row: Row, parts: string[]): unknown {
 
 /** The row with a value at a path of objects, made where there are none; nothing given is changed. `undefined` removes. */
 export function placed(row: Row, [part = '', ...rest]: string[], value: unknown): Row {
-  const made = { ...row }
+  const made: Row = Object.assign({}, row)
   const inner = Object.hasOwn(row, part) ? row[part] : undefined
   if (rest.length > 0) made[part] = placed(isPlain(inner) ? inner : {}, rest, value)
   else if (value === undefined) delete made[part]
