@@ -8,13 +8,18 @@ import { startStandIn, type StandIn } from './stand-in/start-stand-in'
 interface Assertion { title: string; ancestorTitles: string[]; status: 'passed' | 'failed' | 'pending'; failureMessages: string[] }
 interface Report { testResults: { assertionResults: Assertion[]; message: string }[] }
 
-/** The command that stands in docs/release.md, as somebody with keys would type it, for this side alone. */
-async function runAgainst({ managementUrl, environment }: StandIn): Promise<Assertion[]> {
+/** What somebody with keys types, and what leads their SDK here: nothing that the platform puts into a function only. */
+function variablesOf({ managementUrl, environment }: StandIn): Record<string, string> {
+  const own = ['TENCENTCLOUD_SECRETID', 'TENCENTCLOUD_SECRETKEY', 'TCB_CONTEXT_CNFG', 'WX_CONTEXT_KEYS', 'WX_API_TOKEN']
+  return { ...Object.fromEntries(own.map((name) => [name, environment[name] ?? ''])), CLOUD_ENV: environment['TCB_ENV'] ?? '', CLOUD_MANAGEMENT_URL: managementUrl }
+}
+
+/** The command that stands in docs/release.md, for this side alone. */
+async function runAgainst(standIn: StandIn): Promise<Assertion[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'contracts-'))
   const report = path.join(folder, 'report.json')
   const words = ['node_modules/jest/bin/jest.js', 'tests/contracts', '--selectProjects', 'unit', '-t', 'on the service', '--json', `--outputFile=${report}`, '--testPathIgnorePatterns', 'real-environment', 'known-differences', 'tencent-signature']
-  const variables = { ...environment, CLOUD_ENV: environment['TCB_ENV'] ?? '', CLOUD_MANAGEMENT_URL: managementUrl }
-  await new Promise((done) => { spawn(process.execPath, words, { cwd: repository, stdio: 'ignore', env: { ...process.env, ...variables } }).once('close', done) })
+  await new Promise((done) => { spawn(process.execPath, words, { cwd: repository, stdio: 'ignore', env: { ...process.env, ...variablesOf(standIn) } }).once('close', done) })
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
   rmSync(folder, { recursive: true })
   return testResults.flatMap(({ assertionResults }) => assertionResults).filter(({ ancestorTitles }) => ancestorTitles.includes('on the service'))
