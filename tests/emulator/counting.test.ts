@@ -33,3 +33,11 @@ test('the bytes are those that the database sends', async () => {
   expect(added?.bytes).toBeLessThan(200)
   expect(found?.bytes).toBeGreaterThan(5000)
 })
+
+test('a question that no index serves is refused where an index is required, and only there', async () => {
+  const strict = await start({ indexRequired: ['notes'] })
+  const search = (collection: string) => using(strict)('where', { collection, query: { kind: 'a' }, order: 'kind' })
+  const [notes, counters] = [await search('notes'), await search('counters')]
+  await strict.close()
+  expect([notes.failed?.message, counters.failed]).toEqual([expect.stringContaining('no index serves this question: notes'), undefined])
+})
