@@ -1,4 +1,4 @@
-/** What the model keeps of a document: a number that one adds to. */
+/** What the model keeps of a document: a number that one adds to, or, where numbers are unique, a seat that one takes. */
 type Documents = Map<string, number>
 
 interface Running {
@@ -28,6 +28,8 @@ export class SnapshotModel {
   private writes = 0
   private now = 0
   private abandoned = 0
+
+  constructor(private readonly isUnique = false) {}
 
   wait(ms: number): void {
     this.now += ms
@@ -64,6 +66,11 @@ export class SnapshotModel {
     return this.write(id, who, (before) => (before === undefined ? undefined : { after: before + by }))
   }
 
+  /** What is there already is no change, and in nobody's way. */
+  set(id: string, value: number, who?: number): Answer {
+    return this.write(id, who, (before) => (before === undefined || before === value ? undefined : { after: value }))
+  }
+
   remove(id: string, who?: number): Answer {
     return this.write(id, who, (before) => (before === undefined ? undefined : { after: undefined }))
   }
@@ -86,7 +93,7 @@ export class SnapshotModel {
     if (who !== undefined && !transaction) return OVER
     const changed = change(transaction ? seenBy(transaction, id) : this.committed.get(id))
     if (changed === undefined) return 0
-    const refusal = changed === TAKEN ? TAKEN : this.refusalOf(id, transaction)
+    const refusal = changed === TAKEN ? TAKEN : this.refusalOf({ id, ...changed }, transaction)
     if (refusal !== undefined && who !== undefined) this.running.delete(who)
     if (refusal !== undefined || changed === TAKEN) return refusal
     const writes = new Map([[id, changed.after]])
@@ -95,10 +102,17 @@ export class SnapshotModel {
     return 1
   }
 
-  private refusalOf(id: string, own: Running | undefined): string | undefined {
-    const isAnothers = [...this.running.values()].some((other) => other !== own && other.own.has(id))
-    if (own === undefined) return isAnothers ? LOCKED : undefined
-    return isAnothers || (this.lastWritten.get(id) ?? 0) > own.beganAfter ? CONFLICT : undefined
+  private refusalOf(write: { id: string; after: number | undefined }, own: Running | undefined): string | undefined {
+    const isRival = (id: string, value: number | undefined) => id === write.id || (this.isUnique && value !== undefined && value === write.after)
+    const isAnothers = [...this.running.values()].some((other) => other !== own && [...other.own].some(([id, value]) => isRival(id, value)))
+    const isTakenIn = (ids: Iterable<string>, see: (id: string) => number | undefined) =>
+      this.isUnique && write.after !== undefined && [...ids].some((id) => id !== write.id && see(id) === write.after)
+
+    if (own === undefined) return isAnothers ? LOCKED : isTakenIn(this.committed.keys(), (id) => this.committed.get(id)) ? TAKEN : undefined
+    if (isAnothers || (this.lastWritten.get(write.id) ?? 0) > own.beganAfter) return CONFLICT
+    if (isTakenIn([...own.snapshot.keys(), ...own.own.keys()], (id) => seenBy(own, id))) return TAKEN
+    const isTakenSince = isTakenIn([...this.committed.keys(), ...own.own.keys()], (id) => (own.own.has(id) ? own.own.get(id) : this.committed.get(id)))
+    return isTakenSince ? CONFLICT : undefined
   }
 
   private put(writes: Map<string, number | undefined>): void {
