@@ -1,12 +1,15 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
 import { dist, repository } from './stamp.mjs'
 
-export async function buildEmulator() {
-  await esbuild.build({
-    entryPoints: [path.join(repository, 'emulator/main.ts')],
-    outdir: path.join(dist, 'emulator'),
+const source = path.join(repository, 'emulator')
+const target = path.join(dist, 'emulator')
+
+const bundle = (name, options = {}) =>
+  esbuild.build({
+    entryPoints: [path.join(source, `${name}.ts`)],
+    outdir: target,
     bundle: true,
     platform: 'node',
     target: 'node20',
@@ -17,9 +20,22 @@ export async function buildEmulator() {
     // Its binary lives in node_modules, beside the package that loads it.
     external: ['libsql'],
     absWorkingDir: repository,
+    ...options,
   })
+
+/** What is built is a package: with what `publishConfig` says in place of what holds for the sources. */
+function writePackage() {
+  const { private: _, devDependencies: __, publishConfig, ...own } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'))
+  writeFileSync(path.join(target, 'package.json'), `${JSON.stringify({ ...own, ...publishConfig }, null, 2)}\n`)
+  cpSync(path.join(source, 'README.md'), path.join(target, 'README.md'))
+}
+
+export async function buildEmulator() {
+  await bundle('main', { banner: { js: '#!/usr/bin/env node' } })
+  await bundle('index')
   // The console's page is read from beside the bundle, as it is from beside its source.
-  const page = path.join(dist, 'emulator/page')
+  const page = path.join(target, 'page')
   rmSync(page, { recursive: true, force: true })
-  cpSync(path.join(repository, 'emulator/console/page'), page, { recursive: true, filter: (file) => !file.endsWith('tsconfig.json') })
+  cpSync(path.join(source, 'console/page'), page, { recursive: true })
+  writePackage()
 }
