@@ -15,7 +15,7 @@ Starts WeChat's cloud on this machine, until Ctrl-C.
   --collections FILE   collections, indexes and storage rules, as JSON
   --personas FILE      who can sign in with one tap: [{ id, openid, nickname, about }], as JSON
   --env KEY=VALUE      an environment variable for every function; may be given often
-  --console-token T    what /emulator/* asks for (default: random, printed)
+  --console-token T    what /emulator/* asks for (default: one per data folder, printed)
   --verbose            one line for every call
 `
 
@@ -86,6 +86,8 @@ function introduce(emulator: Emulator, { data, consoleToken }: EmulatorOptions):
 
 export async function start(words: string[]): Promise<void> {
   const options = readOptions(words)
+  // Functions live in UTC, as on the cloud, and a thread cannot have a time zone of its own.
+  process.env['TZ'] = 'UTC'
   if (options) introduce(await startEmulator(options), options)
   else process.stdout.write(startUsage)
 }

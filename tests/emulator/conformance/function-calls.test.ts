@@ -60,6 +60,10 @@ conformance('Functions: calling', ({ supports, refuses }) => {
     expect(await called(setting, { tool: 'echo', still: 'here' })).toMatchObject({ value: { still: 'here' } })
   })
 
+  supports('init', 'takes DYNAMIC_CURRENT_ENV, the name of the environment, one for each service, and nothing', async setting => {
+    for (const how of ['dynamic', 'named', 'parted', 'bare']) expect(await person(setting)('inited', { how })).toBe(how)
+  })
+
   supports('context', 'tells a function its name, its limits and the id of its run', async setting => {
     const context = await person(setting)('context')
     expect(context).toMatchObject({ function_name: 'probe', memory_limit_in_mb: 256, time_limit_in_ms: 20_000, request_id: setting.emulator.log.at(-1)?.requestId })
