@@ -34,7 +34,8 @@ export function openDataFolder(data: string): DataFolder {
   if (data === 'memory') return inMemory()
   const { database, files, secret } = placesIn(data)
   try {
-    mkdirSync(data, { recursive: true })
+    // Other users of the machine have no business with what is in it.
+    mkdirSync(data, { recursive: true, mode: 0o700 })
     finishReplacement(data)
     const folder = { databaseFile: database, files, secret: readSecret(secret), discard: () => undefined }
     syncFolder(data)

@@ -3,6 +3,7 @@ import { callerEnvironment, placeEnvironment } from './environment'
 import type { FunctionDeclaration } from './declaration'
 import type { FunctionLog, OutputLine } from './function-log'
 import type { Caller, Invocation, Invocations } from './invocation'
+import { addLine } from './output'
 import type { Runtime } from './runtime'
 import { messageOf, ServiceError } from '../service-error'
 
@@ -10,8 +11,6 @@ const longestEvent = 100 * 1024
 const longestResult = 1024 * 1024
 /** Nobody calls that deep but by mistake: two functions that call each other without end. */
 const deepest = 16
-/** What the log keeps of one run. */
-const [mostLines, longestLine] = [200, 4000]
 
 export interface Functions {
   declarations: ReadonlyMap<string, FunctionDeclaration>
@@ -42,11 +41,9 @@ export function createFunctions(surroundings: Surroundings): Functions {
     return result
   }
 
-  function hear({ declaration, output }: Invocation, { level, text }: OutputLine): void {
-    if (output.length > mostLines) return
-    const line = output.length < mostLines ? { level, text: text.slice(0, longestLine) } : { level: 'warn' as const, text: `… more than ${mostLines} lines` }
-    output.push(line)
-    log.say(declaration.name, line)
+  function hear({ declaration, output }: Invocation, line: OutputLine): void {
+    const added = addLine(output, line)
+    if (added) log.say(declaration.name, added)
   }
 
   function record(invocation: Invocation, error?: string): void {

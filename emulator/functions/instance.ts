@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { ServiceError } from '../service-error'
 import { correspond, failed, type Message } from './correspondence'
+import { longestLine, mostLines } from './output'
 import type { Environment, FunctionCall } from './runtime'
 import { workerSource } from './worker-source'
 
@@ -39,7 +40,7 @@ function launch({ declaration }: FunctionCall, { place, clock }: Surroundings): 
   const worker = new Worker(workerSource, {
     eval: true,
     env: { PATH: process.env['PATH'] ?? '', ...place },
-    workerData: { entry, clock, memory: memorySize * 1024 * 1024 },
+    workerData: { entry, clock, memory: memorySize * 1024 * 1024, mostLines: mostLines + 1, longestLine },
     resourceLimits: { maxOldGenerationSizeMb: memorySize },
   })
   worker.unref()

@@ -14,7 +14,7 @@ const { Writable } = require('node:stream')
 const { format } = require('node:util')
 
 const runs = new AsyncLocalStorage()
-const outside = { run: 0, environment: { ...process.env } }
+const outside = { run: 0, environment: { ...process.env }, said: 0 }
 const current = () => runs.getStore() || outside
 const post = message => parentPort.postMessage(message)
 const describe = error => (error && typeof error === 'object' && 'message' in error ? String(error.stack || error.message) : format(error))
@@ -40,7 +40,12 @@ globalThis.Date = new Proxy(RealDate, {
 })
 RealDate.prototype.constructor = globalThis.Date
 
-const say = (level, text) => post({ kind: 'line', run: current().run, level, text })
+// Whoever writes without end must not fill the memory of whoever listens.
+const say = (level, text) => {
+  const own = current()
+  own.said += 1
+  if (own.said <= workerData.mostLines) post({ kind: 'line', run: own.run, level, text: text.slice(0, workerData.longestLine) })
+}
 const written = level => new Writable({ write: (chunk, _, next) => { say(level, String(chunk).replace(/\\n$/, '')); next() } })
 const ours = new Console(written('log'), written('error'))
 for (const key of Object.keys(ours)) if (typeof ours[key] === 'function') console[key] = ours[key]
@@ -98,6 +103,6 @@ try {
 }
 parentPort.on('message', call => {
   running = call.run
-  runs.run({ run: call.run, environment: { ...outside.environment, ...call.environment } }, () => void run(call))
+  runs.run({ run: call.run, environment: { ...outside.environment, ...call.environment }, said: 0 }, () => void run(call))
 })
 `

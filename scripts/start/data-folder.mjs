@@ -3,7 +3,9 @@ import path from 'node:path'
 
 const MARK = 'demo.json'
 // What the emulator and this script put there: nothing else is ever removed.
-const OURS = [/^database\.sqlite(-\w+)?$/, /^files$/, /^secret$/, /^running\.json$/, /^demo\.json$/]
+const OURS = [/^database\.sqlite([.-]\w+)*$/, /^files$/, /^secret(\.new)?$/, /^replacement(-\d+)?$/, /^emulator\.json(\.new)?$/, /^running\.json$/, /^demo\.json$/]
+/** These say who runs, and are nothing that anybody would miss. */
+const NOTES = ['running.json', 'emulator.json', 'emulator.json.new']
 
 const isOurs = (name) => OURS.some((pattern) => pattern.test(name))
 const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : null)
@@ -12,7 +14,7 @@ const readJson = (file) => (existsSync(file) ? JSON.parse(readFileSync(file, 'ut
 export function stateOf(folder) {
   if (!existsSync(folder)) return 'empty'
   if (readJson(path.join(folder, MARK))?.isFinished === false) return 'half-seeded'
-  return readdirSync(folder).some((name) => isOurs(name) && name !== 'running.json') ? 'kept' : 'empty'
+  return readdirSync(folder).some((name) => isOurs(name) && !NOTES.includes(name)) ? 'kept' : 'empty'
 }
 
 export const isSeeded = (folder) => readJson(path.join(folder, MARK))?.isFinished === true
@@ -20,7 +22,7 @@ export const isSeeded = (folder) => readJson(path.join(folder, MARK))?.isFinishe
 /** Null when the folder can be used (it is made when it is not there); otherwise a sentence about it. */
 export function troubleWithFolder(folder) {
   try {
-    mkdirSync(folder, { recursive: true })
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK)
     return null
   } catch ({ code }) {

@@ -2,6 +2,8 @@ import { invalidOperator, requestFailed } from '../database-error'
 import type { Condition } from './condition'
 import { listFor } from './comparison'
 
+const INT_64 = 2 ** 63
+
 /** `$mod`: fractions are cut off, of what is asked as of what is stored. */
 export function modulo(wanted: unknown): Condition {
   const list = listFor('$mod', wanted)
@@ -9,7 +11,7 @@ export function modulo(wanted: unknown): Condition {
   if (list.length > 2) throw requestFailed('malformed mod, too many elements')
   const [divisor, remainder] = [whole(list[0], 'divisor'), whole(list[1], 'remainder')]
   if (divisor === 0) throw requestFailed('divisor cannot be 0')
-  return { test: (value) => typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % divisor === remainder }
+  return { test: (value) => typeof value === 'number' && Math.abs(value) < INT_64 && Math.trunc(value) % divisor === remainder }
 }
 
 function whole(value: unknown, name: string): number {
@@ -37,7 +39,7 @@ export function bits(operator: string, wanted: unknown): Condition {
   return { test: (value) => isLong(value) && test(BigInt.asUintN(64, BigInt(value)), mask) }
 }
 
-const isLong = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= 2 ** 63
+const isLong = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= INT_64
 
 function maskOf(operator: string, wanted: unknown): bigint {
   if (Array.isArray(wanted)) return wanted.reduce((mask: bigint, position) => mask | bitAt(operator, position), 0n)

@@ -28,10 +28,28 @@ export function applyUpdate(document: Doc, changes: Changes, isInsert = false): 
   return updated as Doc
 }
 
+interface Prepared {
+  steps: Step[]
+  findPosition?: (document: unknown) => number | undefined
+}
+
+// An update of many documents is read once.
+const prepared = new WeakMap<Changes, Prepared>()
+
+function prepare(changes: Changes): Prepared {
+  const known = prepared.get(changes)
+  if (known) return known
+  const steps = stepsOf(changes.data, changes.now)
+  const made = steps.some(({ path }) => isPositional(path)) ? { steps, findPosition: positionFinder(changes.query ?? {}) } : { steps }
+  prepared.set(changes, made)
+  return made
+}
+
 function applySteps(updated: Doc, changes: Changes, isInsert: boolean): void {
-  const steps = stepsOf(changes.data, changes.now).filter(({ operator }) => isInsert || operator !== '$setOnInsert')
-  const position = steps.some(({ path }) => isPositional(path)) ? positionFinder(changes.query ?? {})(updated) : undefined
-  for (const { apply, path, operand } of steps) {
+  const { steps, findPosition } = prepare(changes)
+  const position = findPosition?.(updated)
+  for (const { apply, operator, path, operand } of steps) {
+    if (operator === '$setOnInsert' && !isInsert) continue
     for (const place of resolved(path, { document: updated, position })) apply(updated, place, copy(operand))
   }
 }

@@ -1,0 +1,112 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { aFolder, fileIn, fill, overwrite, someDocuments } from './durability/a-folder'
+import { buildProgram, command, root, startProgram, type Started } from './durability/a-program'
+
+const program = buildProgram()
+const running: Started[] = []
+afterEach(async () => {
+  for (const { child, ended } of running.splice(0)) {
+    child.kill('SIGTERM')
+    await ended
+  }
+})
+
+async function started(data: string): Promise<Started> {
+  const one = await startProgram(program, data)
+  running.push(one)
+  return one
+}
+
+const SCRIPT = `
+const cloud = require(${JSON.stringify(join(root, 'node_modules/wx-server-sdk'))})
+cloud.init({ env: process.env.TCB_ENV })
+const db = cloud.database()
+async function run() {
+  await db.createCollection('todos')
+  await db.collection('todos').add({ data: { what: process.argv[2] } })
+  const { data } = await db.collection('todos').get()
+  console.log(JSON.stringify(data.map(({ what }) => what)))
+}
+run()`
+
+function aScript(folder: string): string {
+  const file = join(folder, 'script.cjs')
+  writeFileSync(file, SCRIPT)
+  return file
+}
+
+describe('env', () => {
+  test('points the SDK of a plain script in another process at the running emulator, by a shell or by itself', async () => {
+    const data = aFolder()
+    await started(data)
+    const script = aScript(data)
+    const lines = await command(program, 'env', '--data', data)
+    expect(lines.out.split('\n').filter((line) => line !== '').every((line) => /^export \w+='.*'$/.test(line))).toBe(true)
+    const shell = `eval "$("$NODE" "$PROGRAM" env --data "$DATA")"; "$NODE" "$SCRIPT" "买菜"`
+    const environment = { PATH: process.env['PATH'], NODE: process.execPath, PROGRAM: program, DATA: data, SCRIPT: script }
+    expect(JSON.parse(execFileSync('sh', ['-c', shell], { env: environment, encoding: 'utf8' }))).toEqual(['买菜'])
+    expect(await command(program, 'env', '--data', data, '--', 'sh', '-c', 'test -n "$TCB_CONTEXT_CNFG" && exit 7')).toMatchObject({ code: 7 })
+  })
+
+  test('is JSON for machines, and the file that it comes from is for its owner only and goes with the emulator', async () => {
+    const data = aFolder()
+    const { url, child, ended } = await started(data)
+    const told = JSON.parse((await command(program, 'env', '--data', data, '--json')).out) as { url: string; environment: Record<string, string>; consoleToken: string }
+    expect(told).toMatchObject({ url, environment: { TCB_CONTEXT_CNFG: JSON.stringify({ URL: `${url}/admin` }) } })
+    expect(await fetch(`${url}/emulator/state`, { headers: { authorization: `Bearer ${told.consoleToken}` } })).toMatchObject({ status: 200 })
+    expect(statSync(join(data, 'emulator.json')).mode & 0o777).toBe(0o600)
+    child.kill('SIGTERM')
+    expect(await ended).toMatchObject({ code: 0 })
+    expect(existsSync(join(data, 'emulator.json'))).toBe(false)
+  })
+
+  test('says when none is running, and does not believe what a killed one left', async () => {
+    const data = aFolder()
+    expect(await command(program, 'env', '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('没有正在运行的模拟器') as string })
+    const { child, ended } = await started(data)
+    child.kill('SIGKILL')
+    await ended
+    expect(existsSync(join(data, 'emulator.json'))).toBe(true)
+    expect(await command(program, 'env', '--data', data)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('没有正在运行的模拟器') as string })
+    // Its number may be another program's by now.
+    const left = JSON.parse(readFileSync(join(data, 'emulator.json'), 'utf8')) as object
+    writeFileSync(join(data, 'emulator.json'), JSON.stringify({ ...left, pid: process.pid }))
+    expect(await command(program, 'env', '--data', data)).toMatchObject({ code: 1 })
+    expect((await started(data)).url).toMatch(/^http/)
+  })
+})
+
+test('repair says how many documents it saved and which it could not read', async () => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(150))
+  expect(await command(program, 'repair', '--data', data)).toMatchObject({ code: 0, out: '数据文件是好的，什么也没有改。\n' })
+  const at = readFileSync(fileIn(data)).indexOf('{"_id":"d75"')
+  overwrite(fileIn(data), Math.floor(at / 4096) * 4096, Buffer.alloc(4096))
+  const refused = await command(program, '--functions', join(root, 'tests/emulator/fixtures/functions'), '--data', data, '--port', '0')
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`运行 emulator repair --data ${data} `) as string })
+  const { code, out } = await command(program, 'repair', '--data', data)
+  expect(code).toBe(0)
+  const [, saved, lost] = /救回了 (\d+) 个文档[^]*有 (\d+) 个文档读不出来/.exec(out) ?? []
+  expect(Number(saved) + Number(lost)).toBe(150)
+  expect(out).toContain('  things d75\n')
+  expect((await started(data)).url).toMatch(/^http/)
+})
+
+test('a folder that an emulator uses is neither repaired, exported, imported to, nor opened twice', async () => {
+  const data = aFolder()
+  await started(data)
+  for (const words of [['repair'], ['export', '--to', join(data, 'x')], ['import', '--from', fileIn(data)]]) {
+    expect(await command(program, ...words, '--data', data)).toMatchObject({ code: 1, err: expect.stringMatching(/正在使用中（http.*先停下它/) as string })
+  }
+  await expect(startProgram(program, data)).rejects.toThrow('正被另一个程序使用')
+})
+
+test('help says what each command does, and what is missing is asked for', async () => {
+  const all = await command(program, '--help')
+  for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^emulator \\[?${name}`, 'm'))
+  expect((await command(program, 'export', '--help')).out).toMatch(/as secret as the folder/)
+  expect(await command(program, 'export', '--data', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --to') as string })
+  expect(await command(program, 'repare')).toMatchObject({ code: 1, err: expect.stringContaining('没有 repare 这个命令') as string })
+})

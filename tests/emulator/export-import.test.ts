@@ -1,0 +1,153 @@
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { startEmulator, type Emulator } from '../../emulator'
+import { exportState } from '../../emulator/state/export-state'
+import { importState } from '../../emulator/state/import-state'
+import { beginReplacement, finishReplacement } from '../../emulator/state/replacement'
+import { aFolder, contentOf, fileIn, fill, someDocuments } from './durability/a-folder'
+import { collections } from './fixtures/start'
+import { fixtures } from './durability/a-program'
+
+const running: Emulator[] = []
+afterEach(async () => {
+  for (const emulator of running.splice(0)) await emulator.close()
+})
+
+async function start(data: string): Promise<Emulator> {
+  const emulator = await startEmulator({ data, functions: join(fixtures, 'functions'), runtime: 'inProcess', collections, patience: 20 })
+  running.push(emulator)
+  return emulator
+}
+
+function stop(emulator: Emulator): Promise<void> {
+  running.splice(running.indexOf(emulator), 1)
+  return emulator.close()
+}
+
+const notesOf = (emulator: Emulator) => emulator.inspect.find({ collection: 'notes' }).documents
+
+const use = (emulator: Emulator, tool: string, input: object) => emulator.invoke('toolbox', { tool, ...input }, { openid: 'oAnn000000' })
+
+const PICTURE = Buffer.from(Array.from({ length: 700_000 }, (_, at) => (at * 7919) % 256))
+
+const put = (emulator: Emulator, token: string) =>
+  fetch(`${emulator.url}/storage/incoming/${encodeURIComponent('照片')}.jpg`, { method: 'PUT', body: PICTURE, headers: { authorization: `Bearer ${token}` } })
+
+/** What a folder holds, file by file; the database by what is in it. */
+function pictureOf(data: string): unknown {
+  const names = readdirSync(data).filter((name) => !name.startsWith('database.sqlite') && name !== 'files').sort()
+  const files = existsSync(join(data, 'files')) ? readdirSync(join(data, 'files')).sort().map((name) => [name, readFileSync(join(data, 'files', name)).toString('base64')]) : []
+  return { names, secret: readFileSync(join(data, 'secret'), 'utf8'), files }
+}
+
+async function aState(data: string): Promise<{ token: string; answer: unknown }> {
+  const emulator = await start(data)
+  const token = emulator.signIn({ openid: 'oAnn000000' })
+  for (const n of [3, 1, 2]) await use(emulator, 'add', { data: { n, 说明: `第 ${n} 个` } })
+  expect((await put(emulator, token)).status).toBe(200)
+  // A timer of the fixtures writes one more.
+  await emulator.clock.advance(86_400_000)
+  const answer = notesOf(emulator)
+  await stop(emulator)
+  return { token, answer }
+}
+
+test('what was exported is imported on another machine: documents, files, sessions and the clock', async () => {
+  const [from, elsewhere] = [aFolder(), aFolder()]
+  const { token, answer } = await aState(from)
+  const file = join(aFolder(), 'state.gz')
+  expect(await exportState(from, file)).toMatchObject({ collections: 4, documents: 4 })
+  expect(await importState(file, elsewhere)).toMatchObject({ collections: 4, documents: 4 })
+  expect(pictureOf(elsewhere)).toEqual(pictureOf(from))
+  const emulator = await start(elsewhere)
+  expect(notesOf(emulator)).toEqual(answer)
+  expect(await (await fetch(`${emulator.url}/session`, { headers: { authorization: `Bearer ${token}` } })).json()).toMatchObject({ signedIn: true })
+  expect(emulator.clock.now() - Date.now()).toBeGreaterThan(86_000_000)
+  expect((await put(emulator, emulator.signIn({ openid: 'oBo0000000' }))).status).toBe(403)
+  await stop(emulator)
+  const again = join(aFolder(), 'again.gz')
+  await exportState(elsewhere, again)
+  const linesOf = (name: string) => gunzipSync(readFileSync(name)).toString().split('\n').slice(1, -2)
+  expect(linesOf(again)).toEqual(linesOf(file))
+})
+
+describe('a file that is not sound changes nothing:', () => {
+  const DOCUMENTS = someDocuments(30)
+  const changed = (change: (text: string) => string) => (bytes: Buffer) => gzipSync(change(gunzipSync(bytes).toString()))
+  const cases: [string, RegExp, (bytes: Buffer) => Buffer][] = [
+    ['a text', /不是导出文件/, () => Buffer.from('你好'.repeat(100))],
+    ['another gzip', /不是导出文件/, () => gzipSync('你好\n')],
+    ['an empty one', /不完整/, () => Buffer.alloc(0)],
+    ['one that is cut short', /不完整/, (bytes) => bytes.subarray(0, bytes.length - 200)],
+    ['one without its end', /不完整.*没有结尾/, changed((text) => text.split('\n').slice(0, -2).join('\n') + '\n')],
+    ['one without a document', /校验不符/, changed((text) => text.split('\n').filter((line) => !line.includes('"d7"')).join('\n'))],
+    ['one with a changed word', /校验不符/, changed((text) => text.replace('漏水', '漏电'))],
+    ['one with more after its end', /结尾之后/, changed((text) => `${text}["kept","a","b"]\n`)],
+    ['one of a newer version', /更新版本.*格式 2/, changed((text) => text.replace('"version":1', '"version":2'))],
+    ['one with a damaged byte', /不完整|校验/, (bytes) => Buffer.concat([bytes.subarray(0, 300), Buffer.from([(bytes[300] ?? 0) ^ 0xff]), bytes.subarray(301)])],
+  ]
+  test.each(cases)('%s', async (_, sentence, spoil) => {
+    const [from, data] = [aFolder(), aFolder()]
+    fill(fileIn(from), DOCUMENTS)
+    fill(fileIn(data), DOCUMENTS.slice(0, 2))
+    const file = join(from, 'state.gz')
+    await exportState(from, file)
+    writeFileSync(file, spoil(readFileSync(file)))
+    await expect(importState(file, data, true)).rejects.toThrow(sentence)
+    expect(readdirSync(data)).toEqual(['database.sqlite'])
+    expect(contentOf(fileIn(data))).toHaveLength(2)
+  })
+})
+
+test('a folder with data wants to be told, and keeps what was there', async () => {
+  const [from, data] = [aFolder(), aFolder()]
+  fill(fileIn(from), someDocuments(5))
+  fill(fileIn(data), someDocuments(2))
+  const file = join(from, 'state.gz')
+  await exportState(from, file)
+  await expect(exportState(from, file)).rejects.toThrow(/已经有了，没有动它/)
+  await expect(importState(file, data)).rejects.toThrow(/已经有数据，没有导入.*--replace/)
+  await expect(importState(join(from, 'nothing'), data)).rejects.toThrow(/没有 .*nothing 这个文件/)
+  await expect(exportState(aFolder(), join(from, 'empty.gz'))).rejects.toThrow(/没有数据/)
+  const { keptIn } = await importState(file, data, true)
+  expect(contentOf(fileIn(data))).toHaveLength(5)
+  expect(contentOf(join(keptIn ?? '', 'database.sqlite'))).toHaveLength(2)
+})
+
+test('whoever is killed while they replace a state leaves the old one or the new one', async () => {
+  const [from, model] = [aFolder(), aFolder()]
+  fill(fileIn(from), someDocuments(5))
+  const file = join(from, 'state.gz')
+  await exportState(from, file)
+  await importState(file, model)
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(2))
+  writeFileSync(`${fileIn(data)}-wal`, 'of the old one')
+  const replacement = beginReplacement(data, 'before')
+  for (const name of readdirSync(model)) renameSync(join(model, name), join(replacement.folder, name))
+  // Killed before it was taken: the next one forgets it.
+  finishReplacement(data)
+  expect(readdirSync(data).filter((name) => name.startsWith('replacement'))).toEqual([])
+  rmSync(`${fileIn(data)}-wal`)
+  expect(contentOf(fileIn(data))).toHaveLength(2)
+})
+
+test.each([0, 1, 2, 3])('a replacement that was taken is finished by the next start, after %d of its steps', async (steps) => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(2))
+  writeFileSync(join(data, 'secret'), 'old')
+  const ready = join(data, 'replacement')
+  fill(join(ready, 'database.sqlite'), someDocuments(5))
+  writeFileSync(join(ready, 'secret'), 'new')
+  writeFileSync(join(ready, 'keep-as'), 'before')
+  const moves: [string, string][] = [['secret', 'before/secret'], ['replacement/secret', 'secret'], ['database.sqlite', 'before/database.sqlite']]
+  if (steps > 0) fill(join(data, 'before/x'), [])
+  for (const [one, other] of moves.slice(0, steps)) renameSync(join(data, one), join(data, other))
+  finishReplacement(data)
+  finishReplacement(data)
+  expect(contentOf(fileIn(data))).toHaveLength(5)
+  expect(readFileSync(join(data, 'secret'), 'utf8')).toBe('new')
+  expect(contentOf(join(data, 'before/database.sqlite'))).toHaveLength(2)
+  expect(readFileSync(join(data, 'before/secret'), 'utf8')).toBe('old')
+})
