@@ -41,3 +41,11 @@ test('questions that no index serves are counted by function, and looking does n
   emulator.inspect.find({ collection: 'notes', query: '{"kind":"odd"}' })
   expect(emulator.counts()).toMatchObject([{ name: 'toolbox', calls: 3, failures: 0, reads: 3, writes: 0, unindexed: 2, unserved: { 'notes (kind)': 2 } }])
 })
+
+test('of what functions write the log keeps the start, and says that there was more', async () => {
+  for (const [lines, length, kept] of [[3, 10, 3], [300, 10, 201], [30, 9000, 11]] as const) {
+    await using(emulator)('write', { lines, length })
+    const output = emulator.log.at(-1)?.output ?? []
+    expect([output.length, output.at(-1)?.level]).toEqual([kept, lines === kept ? 'log' : 'warn'])
+  }
+})

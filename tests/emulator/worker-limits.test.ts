@@ -86,6 +86,14 @@ describe('surroundings', () => {
     expect(heard.map(({ level, text }) => (text.includes('\n') ? level : `${level} ${text}`))).toEqual(['info loaded', 'log hello you { n: 1 }', 'log', 'error oh', 'warn forgotten'])
   })
 
+  test('of what is written without end only the start is heard', async () => {
+    const heard: OutputLine[] = []
+    await run('talker', { how: 'much' }, heard)
+    expect(heard).toHaveLength(201)
+    await run('talker', { how: 'long' }, heard)
+    expect(heard.at(-1)?.text).toHaveLength(4000)
+  })
+
   test('what a run leaves in process.env is gone in the next', async () => {
     expect(await careless('environment')).toBe('oAnn')
     expect(await careless('left')).toBeNull()
