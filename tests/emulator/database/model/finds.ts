@@ -60,7 +60,7 @@ function holds(name: string, operand: unknown, { whole, all }: Candidates): bool
     case '$exists': return any((value) => value !== undefined) === operand
     case '$type': return any((value) => value !== undefined && typeNames(value).includes(operand as string))
     case '$size': return whole.some((value) => Array.isArray(value) && value.length === operand)
-    case '$mod': return any((value) => typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % list[0]! === list[1])
+    case '$mod': return any((value) => typeof value === 'number' && Number.isFinite(value) && Math.trunc(value) % (list[0] as number) === list[1])
     case '$all': return list.length > 0 && list.every((item) => any((value) => isMeant(value, item)))
     case '$not': return !Object.entries(operand instanceof RegExp ? { $regex: operand } : (operand as Fields)).every(([inner, its]) => holds(inner, its, { whole, all }))
     case '$elemMatch': return whole.some((value) => Array.isArray(value) && value.some((item: unknown) => element(item, operand as Fields)))
