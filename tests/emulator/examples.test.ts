@@ -1,0 +1,67 @@
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { createInterface } from 'node:readline'
+import { promisify } from 'node:util'
+import { startEmulator, type CollectionsDeclaration } from '@shouhou/emulator'
+import { repository } from '../support/places'
+
+const readme = readFileSync(path.join(repository, 'emulator/README.md'), 'utf8')
+const example = path.join(repository, 'emulator/examples/to-do')
+
+/** As somebody would copy them: the first two lines of shell after this heading. */
+function commandsBelow(heading: string): [string, string] {
+  const [, section = ''] = readme.split(`## ${heading}\n`)
+  const [first, second] = [...section.matchAll(/```sh\n([^]*?)```/g)].flatMap(([, lines = '']) => lines.trim().split('\n'))
+  if (first === undefined || second === undefined) throw new Error(`The README has no two commands below "${heading}".`)
+  return [first, second]
+}
+
+/** Resolves with its address once it says one. */
+function addressSaidBy(child: ChildProcess): Promise<string> {
+  const said: string[] = []
+  return new Promise((resolve, reject) => {
+    createInterface({ input: child.stdout! }).on('line', (line) => {
+      said.push(line)
+      if (/^http:\S+$/.test(line)) resolve(line)
+    })
+    child.once('exit', (code) => reject(new Error(`It ended with ${code}: ${said.join('\n')}`)))
+  })
+}
+
+test('the two commands of the README run the example', async () => {
+  const data = mkdtempSync(path.join(tmpdir(), 'to-do-'))
+  const [start, script] = commandsBelow('Try it').map((command) => command.replace('.cache/to-do', data)) as [string, string]
+  expect([start, script]).toEqual([expect.stringContaining(data), expect.stringContaining(data)])
+  // Nobody knows which ports are free here.
+  const emulator = spawn(`${start} --port 0`, { cwd: repository, shell: true, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
+  try {
+    const url = await addressSaidBy(emulator)
+    const { stdout } = await promisify(execFile)('sh', ['-c', script], { cwd: repository })
+    expect(stdout).toBe('a script did water the plants\n')
+    const signed = (await (await fetch(`${url}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"openid":"oAnn"}' })).json()) as { token: string }
+    const reply = await fetch(`${url}/functions/to-do`, { method: 'POST', headers: { authorization: `Bearer ${signed.token}` }, body: '{"add":"buy bread"}' })
+    expect(await reply.json()).toEqual([{ _id: expect.any(String), text: 'buy bread', isDone: false }])
+  } finally {
+    const ended = new Promise((resolve) => emulator.once('exit', resolve))
+    process.kill(-emulator.pid!)
+    await ended
+    rmSync(data, { recursive: true, force: true })
+  }
+})
+
+test('in process, everybody has a list of their own, and ticks off nothing of another', async () => {
+  const collections = JSON.parse(readFileSync(path.join(example, 'collections.json'), 'utf8')) as CollectionsDeclaration
+  const emulator = await startEmulator({ data: 'memory', functions: path.join(example, 'functions'), runtime: 'inProcess', collections, indexRequired: true, patience: 20 })
+  const ask = (openid: string, event: object) => emulator.invoke('to-do', event, { openid }) as Promise<{ _id: string; text: string; isDone: boolean }[]>
+  try {
+    const [bread] = await ask('oAnn', { add: 'bread' })
+    await ask('oBo', { add: 'milk', done: bread!._id })
+    expect(await ask('oAnn', {})).toMatchObject([{ text: 'bread', isDone: false }])
+    expect(await ask('oAnn', { done: bread!._id })).toMatchObject([{ text: 'bread', isDone: true }])
+    expect(await ask('oBo', {})).toMatchObject([{ text: 'milk', isDone: false }])
+  } finally {
+    await emulator.close()
+  }
+})
