@@ -17,7 +17,8 @@ import type { Gateway } from './gateway/gateway'
 import { watched } from './gateway/watch'
 import { createOpenData } from './identity/open-data'
 import { createContentCheck } from './openapi/content-check'
-import { mediaCheckAsync, msgSecCheck } from './openapi/security'
+import { mediaCheckAsync } from './openapi/media-check'
+import { msgSecCheck } from './openapi/security'
 import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
 import { createInspect } from './inspect'
@@ -60,7 +61,7 @@ function sizes(url: string, links: FileLinks, store: FileStore) {
 function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kept, sizeOf }: { functions: Functions; clock: MovingClock; appId: string; kept: Kept; sizeOf: (address: string) => Promise<number | undefined> }) {
   const check = createContentCheck(options.contentCheck)
   const subscriptions = createSubscriptions(clock.now, kept)
-  const surroundings = { check, functions, sizeOf, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
+  const surroundings = { check, functions, sizeOf, kept, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
   const media = mediaCheckAsync(surroundings)
   const apis = {
     'security.msgSecCheck': msgSecCheck(surroundings),
@@ -68,7 +69,7 @@ function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kep
     'subscribeMessage.send': subscriptions.send,
     'wxacode.getUnlimited': getUnlimited,
   }
-  return { apis, check, subscriptions, settle: media.settle }
+  return { apis, check, subscriptions, media }
 }
 
 /** Everything behind the gateway, for an emulator that listens at `url`. */
@@ -83,7 +84,7 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   const runtime = createRuntime(options, place, clock)
   const declarations = readDeclarations(options.functions)
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
-  const { apis, check, subscriptions, settle } = createOpenApis(options, { functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
+  const { apis, check, subscriptions, media } = createOpenApis(options, { functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
   const down = new Set<string>()
   const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: subscriptions.clear })
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired ?? false })
@@ -98,10 +99,10 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
 
   async function close(): Promise<void> {
     timers.close()
-    await settle()
+    await media.settle()
     await runtime.close()
     database.close()
   }
 
-  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, environment, close }
+  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, environment, resume: media.resume, close }
 }

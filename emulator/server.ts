@@ -113,7 +113,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
   }
 }
 
-async function assemble(options: EmulatorOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener }> {
+async function assemble(options: EmulatorOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener; resume: () => void }> {
   const url = `http://${loopback}:${listening.port}`
   const cloud = await createCloud(options, folder, url)
   const sessions = createSessions(folder.secret)
@@ -125,7 +125,7 @@ async function assemble(options: EmulatorOptions, folder: DataFolder, listening:
   const emulator = createEmulator(options, cloud, { sessions, url, secret: folder.secret, close })
   const routes = createRoutes(options, cloud, { sessions, url, emulator })
   const web = options.web === undefined ? undefined : createWebBuild(options.web)
-  return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }) }
+  return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }), resume: cloud.resume }
 }
 
 /**
@@ -140,6 +140,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   try {
     const ready = await assemble(options, folder, listening)
     listener = ready.listener
+    ready.resume()
     return ready.emulator
   } catch (error) {
     await listening.close()

@@ -2,6 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Emulator } from '../../emulator'
+import { until } from '../support/until'
 import { start, using } from './fixtures/start'
 
 const data = mkdtempSync(join(tmpdir(), 'emulator-data-'))
@@ -40,6 +41,18 @@ test('a CloudID that was handed out before a restart opens after it', async () =
   const cloudID = emulator.mintCloudID('oAnn000000', { openGId: 'tGroup' })
   await restart()
   expect((await using(emulator)('openData', { list: [cloudID] })).value['list']).toMatchObject([{ data: { openGId: 'tGroup' } }])
+})
+
+test('a verdict on a picture that was still to come is told after a restart, once', async () => {
+  emulator.contentCheck.set({ media: 'slow' })
+  const { value } = await using(emulator)<{ traceId: string }>('checkMedia', { url: 'https://example.com/a.jpg' })
+  await restart()
+  const query = JSON.stringify({ 'event.trace_id': value.traceId })
+  const told = () => emulator.inspect.count({ collection: 'messages', query })
+  await until('the verdict came', () => told() > 0)
+  await restart()
+  await using(emulator)('whoAmI')
+  expect(told()).toBe(1)
 })
 
 test('the clock goes on from where it was set', async () => {
