@@ -1,5 +1,5 @@
 import type { Emulator } from '../../emulator'
-import { ask } from './fixtures/ask'
+import { ask, sign } from './fixtures/ask'
 import { start } from './fixtures/start'
 
 let emulator: Emulator
@@ -80,5 +80,26 @@ describe('the replies', () => {
     const changed = await ask(emulator, 'database.modifyAndReturnDoc', { ...notes, query: '{"_id":"new"}', data: '{"$inc":{"n":{"$numberInt":"1"}}}' })
     expect(changed.data).toEqual({ updated: 1, doc: '{"_id":"new","n":{"$numberInt":"3"}}' })
     expect((await ask(emulator, 'database.modifyAndReturnDoc', { ...notes, query: '{"_id":"nobody"}', data: '{"$set":{"n":1}}' })).data).toEqual({ updated: 0 })
+  })
+})
+
+describe('a write that waits for a transaction', () => {
+  test('is not made when whoever asked for it has gone', async () => {
+    await insert({ data: ['{"_id":"locked","n":{"$numberInt":"1"}}'] })
+    const { transactionId } = await ask(emulator, 'database.startTransaction', {})
+    const mine = { query: '{"_id":"locked"}', merge: true, multi: false }
+    await modify({ ...mine, data: '{"$set":{"n":{"$numberInt":"2"}}}', transactionId })
+
+    const body = { ...notes, ...mine, data: '{"$set":{"late":true}}', action: 'database.modifyDocument', wxCloudApiToken: emulator.environment['WX_API_TOKEN'] }
+    const leaving = new AbortController()
+    const abandoned = fetch(`${emulator.url}/admin?env=emulator`, { method: 'POST', headers: { 'content-type': 'application/json', ...sign(emulator, body) }, body: JSON.stringify(body), signal: leaving.signal })
+    for (let round = 0; round < 10; round++) await find({})
+    leaving.abort()
+    await expect(abandoned).rejects.toThrow('aborted')
+    for (let round = 0; round < 20; round++) await find({})
+
+    await ask(emulator, 'database.commitTransaction', { transactionId })
+    for (let round = 0; round < 20; round++) await find({})
+    expect((await find({ query: '{"_id":"locked"}' })).data).toEqual({ list: ['{"_id":"locked","n":{"$numberInt":"2"}}'] })
   })
 })
