@@ -44,7 +44,8 @@ test('the two commands of the README run the example', async () => {
     const reply = await fetch(`${url}/functions/to-do`, { method: 'POST', headers: { authorization: `Bearer ${signed.token}` }, body: '{"add":"buy bread"}' })
     expect(await reply.json()).toEqual([{ _id: expect.any(String), text: 'buy bread', isDone: false }])
   } finally {
-    const ended = new Promise((resolve) => emulator.once('exit', resolve))
+    // Not `exit`: that is the shell's, and the emulator still closes its files.
+    const ended = new Promise((resolve) => emulator.once('close', resolve))
     process.kill(-emulator.pid!)
     await ended
     rmSync(data, { recursive: true, force: true })
