@@ -3,7 +3,7 @@ import { type Evaluate, compileExpression, shown, typeNameOf } from '../expressi
 import { compare, typeOrder } from '../value/compare'
 import { isOperators, isPlain } from '../value/kind'
 import { type Output, compileOutput } from './accumulator'
-import { grouping } from './group'
+import { byValue, grouping } from './group'
 import type { CompileStage } from './stage'
 
 const CONSTANT = { root: {}, variables: {} }
@@ -21,7 +21,7 @@ export const bucket: CompileStage = (argument, name) => {
   const boundaries = given['boundaries'].map((bound) => compileExpression(bound)(CONSTANT))
   const other = given['default'] === undefined ? undefined : compileExpression(given['default'])(CONSTANT)
   checkBoundaries({ boundaries, other }, name)
-  const step = grouping(bucketOf(groupByOf(given['groupBy'], name), { boundaries, other }), outputOf(given['output'], name))
+  const step = grouping(byValue(bucketOf(groupByOf(given['groupBy'], name), { boundaries, other })), outputOf(given['output'], name))
   return (rows, run) => [...step(rows, run)].sort((a, b) => compare(a['_id'], b['_id']))
 }
 

@@ -10,25 +10,43 @@ interface Group {
   gathered: Accumulator[]
 }
 
+/** What rows are grouped by: the parts are computed of every row, the id made of them once a group. */
+export interface GroupId {
+  parts: Evaluate[]
+  idOf(values: unknown[]): unknown
+}
+
+/** Groups by the parts of their ids, a level for each. */
+interface Level {
+  group?: Group
+  next?: ValueMap<Level>
+}
+
 /** Puts the rows of one id together; groups come in the order in which their first rows do. */
-export function grouping(idOf: Evaluate, output: Output): Step {
+export function grouping({ parts, idOf }: GroupId, output: Output): Step {
   return (rows, { variables }) => {
     const groups: Group[] = []
-    const byId = new ValueMap<Group>()
+    const top: Level = {}
     const scope: { root: Row; variables: Variables } = { root: {}, variables }
     for (const row of rows) {
       scope.root = row
-      const id = idOf(scope)
-      let group = byId.get(id)
-      if (!group) {
-        group = { id, gathered: output.start() }
-        groups.push(group)
-        byId.set(id, group)
+      let level = top
+      for (const part of parts) level = levelBelow(level, part(scope))
+      if (!level.group) {
+        level.group = { id: idOf(parts.map((part) => part(scope))), gathered: output.start() }
+        groups.push(level.group)
       }
-      output.add(group.gathered, scope)
+      output.add(level.group.gathered, scope)
     }
     return groups.map(({ id, gathered }) => output.result(id, gathered))
   }
+}
+
+function levelBelow(level: Level, value: unknown): Level {
+  const next = (level.next ??= new ValueMap<Level>())
+  let below = next.get(value)
+  if (!below) next.set(value, (below = {}))
+  return below
 }
 
 export const group: CompileStage = (argument, name) => {
@@ -38,13 +56,17 @@ export const group: CompileStage = (argument, name) => {
   return grouping(compileId(_id), compileOutput(fields))
 }
 
+/** One value, null where it is absent. */
+export const byValue = (evaluate: Evaluate): GroupId => ({ parts: [(scope) => evaluate(scope) ?? null], idOf: ([value]) => value })
+
 // MongoDB's own: of a single field what is absent is null, of several it stays absent.
-function compileId(id: unknown): Evaluate {
-  const evaluate = compileExpression(id)
-  if (!isPlain(id) || isOperators(id)) return (scope) => evaluate(scope) ?? null
-  const [field, ...others] = Object.keys(id)
-  if (field === undefined || others.length > 0) return evaluate
-  return (scope) => ({ [field]: null, ...(evaluate(scope) as Row) })
+function compileId(id: unknown): GroupId {
+  const fields = isPlain(id) && !isOperators(id) ? Object.keys(id) : []
+  const whole = compileExpression(id)
+  if (!isPlain(id) || fields.length === 0) return byValue(whole)
+  const parts = fields.map((field) => compileExpression(id[field]))
+  if (fields.length === 1) return { parts: parts.map((part) => (scope) => part(scope) ?? null), idOf: ([value]) => ({ [fields[0] ?? '']: value }) }
+  return { parts, idOf: (values) => Object.fromEntries(fields.map((field, at) => [field, values[at]]).filter(([, value]) => value !== undefined)) }
 }
 
 export const sortByCount: CompileStage = (argument, name) => {
