@@ -19,8 +19,7 @@ export function encode(document: Doc): string {
 /** The document that `encode` was given, made of the JSON that it answered; what it is given it keeps and changes. */
 export function decode(stored: unknown): Doc {
   if (!isPlain(stored) || typeof stored['_id'] !== 'string') throw new Error('a text is no document')
-  reviveFields(stored)
-  return stored as Doc
+  return revive(stored) as Doc
 }
 
 function checkFields(value: unknown, depth: number): void {
@@ -38,7 +37,7 @@ function checkField(value: Record<string, unknown>, key: string, depth: number):
 
 // No stored field begins with $, so these two forms cannot be mistaken for a document's own.
 function plainOf(value: unknown): unknown {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : { $number: String(value) }
+  if (typeof value === 'number') return Number.isFinite(value) && !Object.is(value, -0) ? value : { $number: Object.is(value, -0) ? '-0' : String(value) }
   if (typeof value !== 'object' || value === null) return value
   if (isDate(value)) return { $date: value.getTime() }
   if (Array.isArray(value)) return value.map(plainOf)
@@ -47,17 +46,24 @@ function plainOf(value: unknown): unknown {
   return plain
 }
 
-// As JSON.parse made them: nothing here has a class, and a container that is none of the two forms is kept.
+// As JSON.parse made them: nothing here has a class. Hundreds of thousands of them are most of a start, so no list is
+// made of anything, and a container that is none of the two forms is kept.
 function revive(value: object): unknown {
-  if ('$date' in value) return new Date(value.$date as number)
-  if ('$number' in value) return Number(value.$number)
-  reviveFields(value as Record<string, unknown>)
+  if (Array.isArray(value)) return reviveItems(value as unknown[])
+  const fields = value as Record<string, unknown>
+  for (const key in fields) {
+    const field = fields[key]
+    if (key === '$date') return new Date(field as number)
+    if (key === '$number') return Number(field)
+    if (typeof field === 'object' && field !== null) fields[key] = revive(field)
+  }
   return value
 }
 
-function reviveFields(container: Record<string, unknown>): void {
-  for (const key in container) {
-    const value = container[key]
-    if (typeof value === 'object' && value !== null) container[key] = revive(value)
+function reviveItems(items: unknown[]): unknown[] {
+  for (let at = 0; at < items.length; at++) {
+    const item = items[at]
+    if (typeof item === 'object' && item !== null) items[at] = revive(item)
   }
+  return items
 }
