@@ -34,7 +34,10 @@ export const geoNear: CompileStage = (argument, name) => {
   checkMatch(query)
   return (_rows, run) => {
     const field = fieldOf(run, key)
-    const places = [...run.source.find(run.collection, { query, limit: Infinity }, run.variables)].flatMap((row) => placesOf(row, field, asked))
+    // The same question as a query, so that the index is asked and counted.
+    const near = { [field]: { $near: { $geometry: given['near'], $minDistance: asked.min, ...(asked.max < Infinity && { $maxDistance: asked.max }) } } }
+    const found = run.source.find(run.collection, { query: { $and: [near, query] }, limit: Infinity }, run.variables)
+    const places = [...found].flatMap((row) => placesOf(row, field, asked))
     places.sort((a, b) => a.metres - b.metres)
     return places.slice(0, asked.most).map((place) => shownWith(place, asked))
   }

@@ -28,6 +28,7 @@ conformance('Aggregate: near a point', ({ supports }) => {
     const { list } = await setting.things.aggregate().geoNear({ near, distanceField: 'km', distanceMultiplier: 0.001, minDistance: 1, maxDistance: 200_000, includeLocs: 'place' }).end()
     expect(list.map(({ _id, km }: { _id: string; km: number }) => [_id, Math.round(km * 10) / 10])).toEqual([['near', 0.1], ['far', 111.3]])
     expect(list[0].place).toEqual(list[0].at)
+    expect((await setting.things.aggregate().geoNear({ near, distanceField: 'm', limit: 1 }).end()).list).toHaveLength(1)
   })
 
   supports('aggregate.geoNear', 'asks a query of the documents too', async (setting) => {
