@@ -1,20 +1,20 @@
 import { prepareStages } from './aggregate/prepare'
 import { runPipeline } from './aggregate/pipeline'
-import type { Source } from './aggregate/stage'
+import { changedInOrder } from './changed-in-order'
 import type { CollectionDeclaration, Cost, Database, Doc, Find, Query, Stage, Update } from './database'
 import { duplicateKey, requestFailed } from './database-error'
 import { checkDeclaration, checkNewCollection } from './declaration-limits'
+import { meteredSource } from './metered-source'
 import { checkId, checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
 import { projector } from './query/projection/projector'
 import { limitOf, search } from './search'
 import { stopwatch } from './stopwatch'
-import { Store, type Write } from './store'
+import { Store } from './store'
 import { Transactions } from './transaction'
-import { type Changes, applyUpdate, checkUpdate } from './update/apply-update'
+import { type Changes, checkUpdate } from './update/apply-update'
 import { makeUpsert } from './update/upsert'
 import { copy, receive } from './value/copy'
-import { isIdentical } from './value/identical'
 import { type View, latest, snapshotOf } from './view'
 import { Writer } from './writer'
 
@@ -116,17 +116,7 @@ class Engine implements Database {
 
   aggregate(collection: string, stages: Stage[]): Doc[] {
     const prepared = prepareStages(stages.map((stage) => receive(stage, this.now())))
-    const cost: Cost = { collection, operation: 'read', scanned: 0, isIndexed: true }
-    const source: Source = {
-      find: (name, find, variables) => {
-        const found = search(latest(this.store.collection(name)), find, variables)
-        cost.scanned += found.cost.scanned
-        // The collection that lacks the index, which may be one that is looked up.
-        if (cost.isIndexed && !found.cost.isIndexed) Object.assign(cost, { collection: name, isIndexed: false })
-        return found.documents
-      },
-      geoFields: (name) => this.store.collection(name).geoFields.keys(),
-    }
+    const { source, cost } = meteredSource(this.store, collection)
     const rows = runPipeline(prepared, { source, collection, now: this.now() })
     this.report(cost)
     return rows as Doc[]
@@ -182,21 +172,10 @@ class Engine implements Database {
     })
   }
 
-  // As in MongoDB one after the other: those before the one that cannot be changed are changed.
   private changeAll(documents: Doc[], { collection, changes, transactionId }: { collection: string; changes: Changes; transactionId: string | undefined }): Changed {
-    const writes: Write[] = []
-    let failure: unknown
-    for (const before of documents) {
-      try {
-        const after = applyUpdate(before, changes)
-        if (!isIdentical(before, after)) writes.push({ collection, id: after._id, after })
-      } catch (reason) {
-        failure = reason
-        break
-      }
-    }
+    const { writes, failure } = changedInOrder(documents, collection, changes)
     this.writer.write(writes, transactionId)
-    if (failure !== undefined) throw failure
+    if (failure) throw failure.reason
     const document = writes[0]?.after ?? documents[0]
     return document ? { updated: writes.length, document } : { updated: 0 }
   }
