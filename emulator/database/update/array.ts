@@ -1,7 +1,7 @@
 import { requestFailed } from '../database-error'
 import { typeOrder } from '../value/compare'
 import { typeName } from '../value/kind'
-import { findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
+import { findViableSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
 
 export interface ArrayAt {
   values: unknown[]
@@ -16,7 +16,7 @@ interface Wanted {
 
 /** The array at a path; `undefined` when the path is absent and not to be made; refuses any other value. */
 export function arrayAt(document: Record<string, unknown>, path: string, { operator, isMade = false }: Wanted): ArrayAt | undefined {
-  const slot = isMade ? makeSlot(document, path) : findSlot(document, path)
+  const slot = isMade ? makeSlot(document, path) : findViableSlot(document, path)
   if (!slot) return undefined
   const value = readSlot(slot) === undefined ? [] : readSlot(slot)
   if (!Array.isArray(value)) throw notAnArray(document, path, `${operator} on type ${typeName(typeOrder(value))}`)

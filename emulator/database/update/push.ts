@@ -1,7 +1,8 @@
 import { requestFailed } from '../database-error'
-import { sorted } from '../query/sorting'
 import { compare } from '../value/compare'
 import { isPlain } from '../value/kind'
+import { partsOf } from '../value/path'
+import { reader } from '../value/walk'
 import { arrayAt } from './array'
 
 interface Pushing {
@@ -39,11 +40,24 @@ function integer(name: 'position' | 'slice', value: unknown): Partial<Pushing> {
 
 const slice = (values: unknown[], count: number) => (count >= 0 ? values.slice(0, count) : values.slice(count))
 
-// By fields, an element that is no document is sorted as one without any.
+// Unlike in a query the fields are taken as they are: an array in them is one value.
 function sortElements(values: unknown[], by: unknown): unknown[] {
-  if (by === 1 || by === -1) return values.sort((a, b) => compare(a, b) * by)
-  const fields = isPlain(by) ? Object.entries(by) : []
-  const order = fields.flatMap(([field, direction]) => (direction === 1 || direction === -1 ? [{ field, direction } as const] : []))
-  if (order.length === 0 || order.length < fields.length) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
-  return sorted(values, order)
+  if (typeof by !== 'number' && !isPlain(by)) throw requestFailed('The $sort is invalid: use 1/-1 to sort the whole element, or {field:1/-1} to sort embedded fields')
+  const order = typeof by === 'number' ? [{ read: whole, direction: by }] : Object.entries(by).map(([field, direction]) => ({ read: fieldReader(field), direction }))
+  if (order.length === 0) throw requestFailed('The $sort pattern is empty when it should be a set of fields.')
+  if (order.some(({ direction }) => direction !== 1 && direction !== -1)) throw requestFailed('The $sort element value must be either 1 or -1')
+  return values.sort((a, b) => {
+    for (const { read, direction } of order) {
+      const difference = compare(read(a), read(b))
+      if (difference !== 0) return direction === 1 ? difference : -difference
+    }
+    return 0
+  })
+}
+
+const whole = (value: unknown) => value
+
+function fieldReader(field: string): (value: unknown) => unknown {
+  const readers = partsOf(field).map(reader)
+  return (value) => (isPlain(value) ? readers.reduce((held, read) => read(held), value as unknown) : undefined)
 }

@@ -1,7 +1,7 @@
 import { requestFailed } from '../database-error'
 import { isPlain } from '../value/kind'
 import { partsOf } from '../value/path'
-import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
+import { clearSlot, findViableSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
 
 type Fields = Record<string, unknown>
 
@@ -10,9 +10,9 @@ export function rename(document: Fields, path: string, target: unknown): void {
   if (typeof target !== 'string') throw requestFailed(`The 'to' field for $rename must be a string: ${path}: ${JSON.stringify(target)}`)
   if (partsOf(target).some((part) => part.startsWith('$'))) throw requestFailed(`The destination field for $rename may not be dynamic: ${target}`)
   if (target === path) throw requestFailed(`The source and target field for $rename must differ: ${path}: "${target}"`)
-  refuseArrays(document, path, 'source')
-  const slot = findSlot(document, path)
+  const slot = findViableSlot(document, path)
   if (!slot) return
+  refuseArrays(document, path, 'source')
   refuseArrays(document, target, 'destination')
   const value = readSlot(slot)
   clearSlot(slot)

@@ -22,6 +22,20 @@ export function findSlot(document: Record<string, unknown>, path: string): Slot 
   return undefined
 }
 
+/** The same, but refuses a path that leads through a plain value, or by a name into an array. */
+export function findViableSlot(document: Record<string, unknown>, path: string): Slot | undefined {
+  let holder: { name: string; value: unknown } = { name: '', value: document }
+  for (const part of partsOf(path)) {
+    const { name, value } = holder
+    if (value === undefined) return undefined
+    if (!isPlain(value) && !(Array.isArray(value) && isPosition(part))) {
+      throw requestFailed(`Cannot use the part (${part}) of (${path}) to traverse the element ({${name}: ${JSON.stringify(value)}})`)
+    }
+    holder = { name: part, value: child(value, part) }
+  }
+  return findSlot(document, path)
+}
+
 function child(container: unknown, part: string): unknown {
   if (Array.isArray(container)) return isPosition(part) ? (container[Number(part)] as unknown) : undefined
   return isPlain(container) && Object.hasOwn(container, part) ? container[part] : undefined

@@ -32,7 +32,7 @@ conformance('Update: arrays', ({ supports, refuses }) => {
   refuses('_.push', 'modifiers that are malformed', async ({ updated, _ }) => {
     expect(await refusalOf(updated({ list: [] }, { list: _.push({ each: 1 }) }))).toMatchObject({ errMsg: expect.stringContaining('$each in $push must be an array') })
     expect(await refusalOf(updated({ list: [] }, { list: _.push({ each: [], slice: 1.5 }) }))).toMatchObject({ errMsg: expect.stringContaining('$slice must be an integer') })
-    expect(await refusalOf(updated({ list: [] }, { list: _.push({ each: [], sort: 2 }) }))).toMatchObject({ errMsg: expect.stringContaining('The $sort is invalid') })
+    expect(await refusalOf(updated({ list: [] }, { list: _.push({ each: [], sort: 2 }) }))).toMatchObject({ errMsg: expect.stringContaining('must be either 1 or -1') })
   })
 
   supports('_.pop', 'takes the last element away, of an empty array none', async ({ updated, _ }) => {
@@ -69,6 +69,15 @@ conformance('Update: arrays', ({ supports, refuses }) => {
   supports('_.pull', 'removes documents by some of their fields', async ({ updated, _ }) => {
     expect(await updated({ list: [{ id: 1, n: 1 }, { id: 2 }, 1] }, { list: _.pull({ id: 1 }) })).toEqual({ list: [{ id: 2 }, 1] })
     expect(await updated({ list: [{ n: 1, m: { k: 1 } }, { n: 7 }] }, { list: _.pull({ n: _.lt(5), m: { k: 1 } }) })).toEqual({ list: [{ n: 7 }] })
+  })
+
+  supports('_.pull', 'does nothing where there is nothing', async ({ updated, _ }) => {
+    expect(await updated({ a: {}, list: [[1]] }, { 'a.b.c': _.pull(1), nowhere: _.pull(1), 'list.9': _.pull(1) })).toEqual({ a: {}, list: [[1]] })
+  })
+
+  refuses('_.pull', 'through a plain value, or by a name into an array', async ({ updated, _ }) => {
+    expect(await refusalOf(updated({ a: 5 }, { 'a.b': _.pull(1) }))).toMatchObject({ errMsg: expect.stringContaining('Cannot use the part (b) of (a.b) to traverse the element ({a: 5})') })
+    expect(await refusalOf(updated({ list: [{ tags: [1] }] }, { 'list.tags': _.pull(1) }))).toMatchObject({ errMsg: expect.stringContaining('Cannot use the part (tags)') })
   })
 
   supports('_.pullAll', 'removes each of a list, documents only when they are equal', async ({ updated, _ }) => {

@@ -1,5 +1,4 @@
 import { finds } from './finds'
-import { sorts } from './sorts'
 import { type Fields, clone, isFields, kind, order, same } from './values'
 
 /** Thrown where MongoDB refuses; which words it uses is not the model's business. */
@@ -82,14 +81,15 @@ function pushed(present: unknown[], operand: unknown): unknown[] {
   return $slice < 0 ? inOrder.slice(Math.max(0, inOrder.length + $slice)) : inOrder.slice(0, $slice)
 }
 
+/** By the fields of the elements as they are; an element that is no document has none. */
 function arranged(values: unknown[], by: 1 | -1 | Fields): unknown[] {
   if (typeof by === 'number') return [...values].sort((a, b) => order(a, b) * by)
-  const wrapped = values.map((value) => ({ value, document: isFields(value) ? value : {} }))
-  const documents = sorts(wrapped.map(({ document }) => document), Object.entries(by).map(([field, direction]) => ({ field, direction: direction as 1 | -1 })))
-  return documents.map((document) => wrapped.find((each) => each.document === document)!.value)
+  const differences = (a: unknown, b: unknown) => Object.entries(by).map(([name, direction]) => order(isFields(a) ? a[name] : null, isFields(b) ? b[name] : null) * (direction as number))
+  return [...values].sort((a, b) => differences(a, b).find((difference) => difference !== 0) ?? 0)
 }
 
 function shorten(operator: string, place: Place, operand: unknown): void {
+  if (!isViable(place)) throw new Refused()
   if (found(place) === undefined) return
   put(place, (present) => {
     const values = arrayOr(present)
@@ -106,12 +106,19 @@ function isPulled(item: unknown, wanted: unknown): boolean {
 }
 
 function renames(place: Place, target: string[]): void {
-  if (crossesArray(place)) throw new Refused()
+  if (!isViable(place)) throw new Refused()
   const value = found(place)
   if (value === undefined) return
-  if (crossesArray({ holder: place.holder, path: target })) throw new Refused()
+  if (crossesArray(place) || crossesArray({ holder: place.holder, path: target })) throw new Refused()
   remove(place)
   put({ holder: place.holder, path: target }, () => value)
+}
+
+/** "The path could be made": it leads through no plain value, and by no name into an array. */
+const isViable = ({ holder, path: [part, ...rest] }: Place): boolean => {
+  if (part === undefined || holder === undefined) return true
+  if (Array.isArray(holder)) return isNumber(part) && isViable({ holder: holder[Number(part)], path: rest })
+  return isFields(holder) && isViable({ holder: holder[part], path: rest })
 }
 
 const crossesArray = ({ holder, path: [part, ...rest] }: Place): boolean =>
