@@ -1,5 +1,5 @@
 import { invalidOperator, requestFailed } from '../database-error'
-import { type Accumulator, type Evaluate, type Scope, ValueSet, compileExpression, mergeObjects, statistics } from '../expression'
+import { type Accumulator, type Compile, type Evaluate, type Scope, ValueSet, mergeObjects, statistics } from '../expression'
 import { isPlain } from '../value/kind'
 import type { Row } from './stage'
 
@@ -50,8 +50,8 @@ export interface Output {
   result(id: unknown, gathered: Accumulator[]): Row
 }
 
-export function compileOutput(fields: Record<string, unknown>): Output {
-  const compiled = Object.entries(fields).map(([field, given]) => compileField(field, given))
+export function compileOutput(fields: Record<string, unknown>, compile: Compile): Output {
+  const compiled = Object.entries(fields).map(([field, given]) => compileField(field, given, compile))
   return {
     start: () => compiled.map(({ start }) => start()),
     add(gathered, scope) {
@@ -65,7 +65,7 @@ export function compileOutput(fields: Record<string, unknown>): Output {
   }
 }
 
-function compileField(field: string, given: unknown): Field {
+function compileField(field: string, given: unknown, compile: Compile): Field {
   if (!isPlain(given)) throw requestFailed(`The field '${field}' must be an accumulator object`)
   if (field === '' || field.includes('.') || field.startsWith('$') || field === '__proto__') {
     throw requestFailed(`The field name '${field}' cannot be empty, contain '.' or begin with '$'`)
@@ -75,12 +75,12 @@ function compileField(field: string, given: unknown): Field {
   if (names.length !== 1 || !name.startsWith('$')) throw requestFailed(`The field '${field}' must specify one accumulator`)
   const start = Object.hasOwn(accumulators, name) ? accumulators[name] : undefined
   if (!start) throw invalidOperator(`unknown group operator '${name}'`)
-  return { field, start, evaluate: compileOperand(name, given[name]) }
+  return { field, start, evaluate: compileOperand(name, given[name], compile) }
 }
 
-function compileOperand(name: string, operand: unknown): Evaluate {
+function compileOperand(name: string, operand: unknown, compile: Compile): Evaluate {
   if (Array.isArray(operand)) throw requestFailed(`The ${name} accumulator is a unary operator`)
-  if (name !== '$count') return compileExpression(operand)
+  if (name !== '$count') return compile(operand)
   if (!isPlain(operand) || Object.keys(operand).length > 0) throw requestFailed('$count takes no arguments, i.e. $count:{}')
   return () => 1
 }

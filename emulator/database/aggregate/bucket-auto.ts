@@ -18,13 +18,13 @@ interface Bucket {
 }
 
 /** As many buckets as asked, with about as many rows in each; equal values are never parted. */
-export const bucketAuto: CompileStage = (argument, name) => {
+export const bucketAuto: CompileStage = (argument, name, compile) => {
   const given = checkOptions(argument, { name, known: ['groupBy', 'buckets', 'output', 'granularity'] })
   const { buckets } = given
   if (typeof buckets !== 'number' || !Number.isInteger(buckets)) throw requestFailed(`The ${name} 'buckets' field must be representable as a 32-bit integer, but found ${shown(buckets)}`)
   if (buckets <= 0) throw requestFailed(`The ${name} 'buckets' field must be greater than 0, but found: ${buckets}`)
-  const groupBy = groupByOf(given['groupBy'], name)
-  const output = outputOf(given['output'], name)
+  const groupBy = groupByOf(given['groupBy'], name, compile)
+  const output = outputOf(given['output'], name, compile)
   const rounder = given['granularity'] === undefined ? undefined : rounderOf(given['granularity'])
   return (rows, { variables }) => {
     const entries = [...rows].map((row) => ({ row, value: groupBy({ root: row, variables }) ?? null }))

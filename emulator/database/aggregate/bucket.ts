@@ -1,5 +1,5 @@
 import { requestFailed } from '../database-error'
-import { type Evaluate, compileExpression, shown, typeNameOf } from '../expression'
+import { type Compile, type Evaluate, compileExpression, shown, typeNameOf } from '../expression'
 import { compare, typeOrder } from '../value/compare'
 import { isOperators, isPlain } from '../value/kind'
 import { type Output, compileOutput } from './accumulator'
@@ -15,13 +15,13 @@ interface Boundaries {
 }
 
 /** A value on a boundary is in the bucket which that boundary opens. */
-export const bucket: CompileStage = (argument, name) => {
+export const bucket: CompileStage = (argument, name, compile) => {
   const given = checkOptions(argument, { name, known: ['groupBy', 'boundaries', 'default', 'output'] })
   if (!Array.isArray(given['boundaries'])) throw requestFailed(`The ${name} 'boundaries' field must be an array, but found type: ${typeNameOf(given['boundaries'])}.`)
   const boundaries = given['boundaries'].map((bound) => compileExpression(bound)(CONSTANT))
   const other = given['default'] === undefined ? undefined : compileExpression(given['default'])(CONSTANT)
   checkBoundaries({ boundaries, other }, name)
-  const step = grouping(byValue(bucketOf(groupByOf(given['groupBy'], name), { boundaries, other })), outputOf(given['output'], name))
+  const step = grouping(byValue(bucketOf(groupByOf(given['groupBy'], name, compile), { boundaries, other })), outputOf(given['output'], name, compile))
   return (rows, run) => [...step(rows, run)].sort((a, b) => compare(a['_id'], b['_id']))
 }
 
@@ -37,17 +37,17 @@ export function checkOptions(argument: unknown, { name, known }: Known): Record<
   return argument
 }
 
-export function groupByOf(groupBy: unknown, name: string): Evaluate {
+export function groupByOf(groupBy: unknown, name: string, compile: Compile): Evaluate {
   const isPath = typeof groupBy === 'string' && groupBy.startsWith('$')
   if (!isPath && !isOperators(groupBy)) {
     throw requestFailed(`The ${name} 'groupBy' field must be defined as a $-prefixed path or an expression, but found: ${shown(groupBy)}.`)
   }
-  return compileExpression(groupBy)
+  return compile(groupBy)
 }
 
-export function outputOf(output: unknown, name: string): Output {
+export function outputOf(output: unknown, name: string, compile: Compile): Output {
   if (output !== undefined && !isPlain(output)) throw requestFailed(`The ${name} 'output' field must be an object, but found type: ${typeNameOf(output)}.`)
-  return compileOutput(output ?? { count: { $sum: 1 } })
+  return compileOutput(output ?? { count: { $sum: 1 } }, compile)
 }
 
 function checkBoundaries({ boundaries, other }: Boundaries, name: string): void {

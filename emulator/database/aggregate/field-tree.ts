@@ -1,5 +1,5 @@
 import { requestFailed } from '../database-error'
-import { type Evaluate, compileExpression } from '../expression'
+import type { Evaluate } from '../expression'
 import { isPlain } from '../value/kind'
 import { partsOf } from '../value/path'
 
@@ -54,8 +54,6 @@ export class TreeBuilder {
     return requestFailed(`Invalid ${this.stage} :: caused by :: ${why}`)
   }
 }
-
-export const computing = (value: unknown): Evaluate => compileExpression(value)
 
 /** The value with the computed fields of a tree; through arrays, and in place of what is no object. */
 export function computed(value: unknown, tree: Tree, evaluate: (expression: Evaluate) => unknown): unknown {

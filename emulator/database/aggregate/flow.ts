@@ -1,5 +1,5 @@
 import { invalidOperator, requestFailed } from '../database-error'
-import { compileExpression, shown, typeNameOf } from '../expression'
+import { shown, typeNameOf } from '../expression'
 import { matcher } from '../query/matcher'
 import { sorted } from '../query/sorting'
 import { isPlain } from '../value/kind'
@@ -118,9 +118,9 @@ function drawn(rows: Row[], size: number): Row[] {
   return rows.slice(0, end)
 }
 
-export const replaceRoot: CompileStage = (argument, name) => {
+export const replaceRoot: CompileStage = (argument, name, compile) => {
   if (!isPlain(argument) || argument['newRoot'] === undefined) throw requestFailed(`no newRoot specified for the ${name} stage`)
-  const newRoot = compileExpression(argument['newRoot'])
+  const newRoot = compile(argument['newRoot'])
   return eachRow((_row, evaluate) => {
     const made = evaluate(newRoot)
     if (isPlain(made)) return made

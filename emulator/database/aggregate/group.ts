@@ -1,5 +1,5 @@
 import { requestFailed } from '../database-error'
-import { type Accumulator, type Evaluate, ValueMap, compileExpression } from '../expression'
+import { type Accumulator, type Compile, type Evaluate, ValueMap } from '../expression'
 import { compare } from '../value/compare'
 import { isOperators, isPlain } from '../value/kind'
 import { type Output, compileOutput } from './accumulator'
@@ -49,29 +49,29 @@ function levelBelow(level: Level, value: unknown): Level {
   return below
 }
 
-export const group: CompileStage = (argument, name) => {
+export const group: CompileStage = (argument, name, compile) => {
   if (!isPlain(argument)) throw requestFailed("a group's fields must be specified in an object")
   const { _id, ...fields } = argument
   if (!('_id' in argument)) throw requestFailed(`a group specification must include an _id (${name})`)
-  return grouping(compileId(_id), compileOutput(fields))
+  return grouping(compileId(_id, compile), compileOutput(fields, compile))
 }
 
 /** One value, null where it is absent. */
 export const byValue = (evaluate: Evaluate): GroupId => ({ parts: [(scope) => evaluate(scope) ?? null], idOf: ([value]) => value })
 
 // MongoDB's own: of a single field what is absent is null, of several it stays absent.
-function compileId(id: unknown): GroupId {
+function compileId(id: unknown, compile: Compile): GroupId {
   const fields = isPlain(id) && !isOperators(id) ? Object.keys(id) : []
-  const whole = compileExpression(id)
+  const whole = compile(id)
   if (!isPlain(id) || fields.length === 0) return byValue(whole)
-  const parts = fields.map((field) => compileExpression(id[field]))
+  const parts = fields.map((field) => compile(id[field]))
   if (fields.length === 1) return { parts: parts.map((part) => (scope) => part(scope) ?? null), idOf: ([value]) => ({ [fields[0] ?? '']: value }) }
   return { parts, idOf: (values) => Object.fromEntries(fields.map((field, at) => [field, values[at]]).filter(([, value]) => value !== undefined)) }
 }
 
-export const sortByCount: CompileStage = (argument, name) => {
+export const sortByCount: CompileStage = (argument, name, compile) => {
   const isPath = typeof argument === 'string' && argument.startsWith('$')
   if (!isPath && !isOperators(argument)) throw requestFailed(`the ${name} field must be defined as a $-prefixed path or an expression inside an object`)
-  const step = grouping(compileId(argument), compileOutput({ count: { $sum: 1 } }))
+  const step = grouping(compileId(argument, compile), compileOutput({ count: { $sum: 1 } }, compile))
   return (rows, run) => [...step(rows, run)].sort((a, b) => compare(b['count'], a['count']))
 }

@@ -1,6 +1,6 @@
 import type { Query, Stage } from '../database'
 import { requestFailed } from '../database-error'
-import { type Evaluate, type Scope, checkVariable, compileExpression, typeNameOf } from '../expression'
+import { type Compile, type Evaluate, type Scope, checkVariable, typeNameOf } from '../expression'
 import { isPlain } from '../value/kind'
 import { leavesAt, partsOf } from '../value/path'
 import { checkOptions } from './bucket'
@@ -17,17 +17,20 @@ interface Lookup {
   pipeline: Compiled
 }
 
-type CompilePipeline = (stages: Stage[], isInner: boolean) => Compiled
+interface Compilers {
+  compile: Compile
+  compilePipeline(stages: Stage[], compile: Compile): Compiled
+}
 
 /** Documents of another collection: by equal fields, by a pipeline with variables, or both. */
-export function compileLookup(argument: unknown, name: string, compilePipeline: CompilePipeline): Step {
-  const lookup = read(argument, name, compilePipeline)
+export function compileLookup(argument: unknown, name: string, compilers: Compilers): Step {
+  const lookup = read(argument, name, compilers)
   return function* (rows, run) {
     for (const row of rows) yield placed(row, lookup.as, [...found(row, lookup, run)])
   }
 }
 
-function read(argument: unknown, name: string, compilePipeline: CompilePipeline): Lookup {
+function read(argument: unknown, name: string, { compile, compilePipeline }: Compilers): Lookup {
   const given = checkOptions(argument, { name, known: ['from', 'as', 'localField', 'foreignField', 'let', 'pipeline'] })
   const { let: wanted = {}, pipeline } = given
   const text = (option: string) => {
@@ -44,13 +47,13 @@ function read(argument: unknown, name: string, compilePipeline: CompilePipeline)
   if (pipeline !== undefined && !Array.isArray(pipeline)) throw requestFailed(`${name} argument 'pipeline' must be an array, found ${typeNameOf(pipeline)}`)
   if (!isPlain(wanted)) throw requestFailed(`${name} argument 'let' must be an object, found ${typeNameOf(wanted)}`)
   const join = localField !== undefined && foreignField !== undefined ? { localField, foreignField } : undefined
-  return { from, as: partsOf(as), join, variables: variablesOf(wanted), pipeline: compilePipeline((pipeline ?? []) as Stage[], true) }
+  return { from, as: partsOf(as), join, variables: variablesOf(wanted, compile), pipeline: compilePipeline((pipeline ?? []) as Stage[], compile.naming(Object.keys(wanted))) }
 }
 
-function variablesOf(wanted: Record<string, unknown>): [string, Evaluate][] {
+function variablesOf(wanted: Record<string, unknown>, compile: Compile): [string, Evaluate][] {
   return Object.entries(wanted).map(([variable, expression]) => {
     checkVariable(variable)
-    return [variable, compileExpression(expression)]
+    return [variable, compile(expression)]
   })
 }
 

@@ -1,7 +1,8 @@
 import type { Find, Query, Stage } from '../database'
 import { invalidOperator, requestFailed } from '../database-error'
-import { isPlain } from '../value/kind'
+import { type Compile, compilerWith } from '../expression'
 import { copy } from '../value/copy'
+import { isPlain } from '../value/kind'
 import { addFields } from './add-fields'
 import { bucket } from './bucket'
 import { bucketAuto } from './bucket-auto'
@@ -26,8 +27,9 @@ export interface Running {
 
 /** Runs prepared stages over a collection, looking into others through `source`. The rows are the caller's own. */
 export function runPipeline(stages: Stage[], { source, collection, now }: Running): Row[] {
-  const run = { source, collection, variables: { NOW: new Date(now) } }
-  return Array.from(compilePipeline(stages, false)(run, {}), (row) => copy(row))
+  const variables = { NOW: new Date(now) }
+  const run = { source, collection, variables }
+  return Array.from(compilePipeline(stages, compilerWith(new Set(Object.keys(variables))))(run, {}), (row) => copy(row))
 }
 
 const compilers: Record<string, CompileStage> = {
@@ -36,10 +38,14 @@ const compilers: Record<string, CompileStage> = {
   $limit: limit, $skip: skip, $sample: sample, $geoNear: geoNear,
 }
 
-function compilePipeline(stages: Stage[], isInner: boolean): Compiled {
-  if (isInner) for (const stage of stages) checkInner(stage)
+function compileInner(stages: Stage[], compile: Compile): Compiled {
+  for (const stage of stages) checkInner(stage)
+  return compilePipeline(stages, compile)
+}
+
+function compilePipeline(stages: Stage[], compile: Compile): Compiled {
   const { find, rest, isGeoNear } = opening(stages)
-  const steps = rest.map((stage, at) => compileStage(stage, { isFirst: isGeoNear && at === 0, after: rest.slice(at + 1) }))
+  const steps = rest.map((stage, at) => compileStage(stage, { isFirst: isGeoNear && at === 0, after: rest.slice(at + 1), compile }))
   return (run, query) => {
     const found = isGeoNear ? [] : run.source.find(run.collection, { ...find, query: both(query, find.query) }, run.variables)
     return steps.reduce<Iterable<Row>>((rows, step) => step(rows, run), found)
@@ -52,15 +58,21 @@ function checkInner(stage: unknown): void {
   if ('$geoNear' in stage) throw invalidOperator("'$geoNear' inside of a $lookup is not supported here")
 }
 
-function compileStage(stage: Stage, { isFirst, after }: { isFirst: boolean; after: Stage[] }): Step {
+interface Place {
+  isFirst: boolean
+  after: Stage[]
+  compile: Compile
+}
+
+function compileStage(stage: Stage, { isFirst, after, compile }: Place): Step {
   const name = nameOf(stage)
   const argument = stage[name]
-  if (name === '$lookup') return compileLookup(argument, name, compilePipeline)
+  if (name === '$lookup') return compileLookup(argument, name, { compile, compilePipeline: compileInner })
   if (name === '$sort') return sort(argument, enoughFor(after))
   if (name === '$geoNear' && !isFirst) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
-  const compile = compilers[name]
-  if (!compile) throw invalidOperator(`aggregate stage '${name}' is not supported here`)
-  return compile(argument, name)
+  const compiler = compilers[name]
+  if (!compiler) throw invalidOperator(`aggregate stage '${name}' is not supported here`)
+  return compiler(argument, name, compile)
 }
 
 interface Opening {

@@ -1,13 +1,13 @@
 import { requestFailed } from '../database-error'
-import type { Evaluate } from '../expression'
+import type { Compile, Evaluate } from '../expression'
 import { isPlain } from '../value/kind'
-import { type Tree, TreeBuilder, type Wish, computed, computing, isTree } from './field-tree'
+import { type Tree, TreeBuilder, type Wish, computed, isTree } from './field-tree'
 import { type CompileStage, type Row, eachRow } from './stage'
 
 /** Either names what stays, with fields that are computed, or names what goes; only `_id` may be otherwise. */
-export const project: CompileStage = (argument, name) => {
+export const project: CompileStage = (argument, name, compile) => {
   if (!isPlain(argument)) throw requestFailed(`${name} specification must be an object`)
-  const reader = new ModeReader(name)
+  const reader = new ModeReader(name, compile)
   const tree = new TreeBuilder(name, (value, path) => reader.wishOf(value, path)).build(argument)
   if (reader.isExcluding(tree)) return eachRow((row) => without(row, tree) as Row)
   if (!tree.fields.has('_id')) tree.fields.set('_id', true)
@@ -16,11 +16,11 @@ export const project: CompileStage = (argument, name) => {
 
 class ModeReader {
   private mode: 'inclusion' | 'exclusion' | undefined
-  constructor(private readonly stage: string) {}
+  constructor(private readonly stage: string, private readonly compile: Compile) {}
 
   wishOf(value: unknown, path: string): Wish {
     const isFlag = typeof value === 'number' || typeof value === 'boolean'
-    const wish = isFlag ? Boolean(value) : computing(value)
+    const wish = isFlag ? Boolean(value) : this.compile(value)
     if (path === '_id' && isFlag) return wish
     const mode = wish === false ? 'exclusion' : 'inclusion'
     this.mode ??= mode

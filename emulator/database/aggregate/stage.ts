@@ -1,6 +1,6 @@
 import type { Find, Stage } from '../database'
 import { requestFailed } from '../database-error'
-import type { Evaluate } from '../expression'
+import type { Compile, Evaluate } from '../expression'
 
 export type Row = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
@@ -22,7 +22,7 @@ export interface Run {
 export type Step = (rows: Iterable<Row>, run: Run) => Iterable<Row>
 
 /** Reads, once, what a stage was given; `name` is its own, for its refusals. */
-export type CompileStage = (argument: unknown, name: string) => Step
+export type CompileStage = (argument: unknown, name: string, compile: Compile) => Step
 
 export function nameOf(stage: Stage): string {
   const names = Object.keys(stage)

@@ -18,7 +18,7 @@ const letIn: Operator = (argument, compile, name) => {
     checkVariable(variable)
     return [variable, compile(expression)]
   })
-  const evaluate = compile(body)
+  const evaluate = compile.naming(Object.keys(vars))(body)
   return (scope) => evaluate(within(scope, Object.fromEntries(compiled.map(([variable, value]) => [variable, value(scope)]))))
 }
 
@@ -50,7 +50,8 @@ function inputOf(value: unknown, name: string): unknown[] | null {
 const map: Operator = (argument, compile, name) => {
   const { input, as, in: body } = optionsOf(argument, { name, required: ['input', 'in'], optional: ['as'] })
   const items = compile(input)
-  const each = forEachOf(variableOf(as, name), compile(body))
+  const variable = variableOf(as, name)
+  const each = forEachOf(variable, compile.naming([variable])(body))
   return (scope) => {
     const found = inputOf(items(scope), name)
     return found && each(scope, found).map((value) => value ?? null)
@@ -61,7 +62,8 @@ const filter: Operator = (argument, compile, name) => {
   const { input, as, cond, limit } = optionsOf(argument, { name, required: ['input', 'cond'], optional: ['as', 'limit'] })
   const items = compile(input)
   const most = limit === undefined ? () => Infinity : compile(limit)
-  const each = forEachOf(variableOf(as, name), compile(cond))
+  const variable = variableOf(as, name)
+  const each = forEachOf(variable, compile.naming([variable])(cond))
   return (scope) => {
     const found = inputOf(items(scope), name)
     if (!found) return null
@@ -78,7 +80,7 @@ function mostOf(limit: unknown, name: string): number {
 
 const reduce: Operator = (argument, compile, name) => {
   const given = optionsOf(argument, { name, required: ['input', 'initialValue', 'in'] })
-  const [items, initial, body] = [compile(given['input']), compile(given['initialValue']), compile(given['in'])]
+  const [items, initial, body] = [compile(given['input']), compile(given['initialValue']), compile.naming(['this', 'value'])(given['in'])]
   return (scope) => {
     const found = items(scope)
     if (isNone(found)) return null

@@ -12,20 +12,18 @@ export function compilePath(path: string): Evaluate {
 }
 
 /** `$$name.a.b`. ROOT and CURRENT are the document, NOW the database's clock, REMOVE nothing. */
-export function compileVariable(path: string): Evaluate {
+export function compileVariable(path: string, names: ReadonlySet<string>): Evaluate {
   if (path === '') throw requestFailed('empty variable names are not allowed')
   const [name = '', ...parts] = partsOf(path)
-  const value = variable(name)
+  const value = variable(name, names)
   return parts.length === 0 ? value : (scope) => reach(value(scope), parts, 0)
 }
 
-function variable(name: string): Evaluate {
+function variable(name: string, names: ReadonlySet<string>): Evaluate {
   if (name === 'ROOT' || name === 'CURRENT') return (scope: Scope) => scope.root
   if (name === 'REMOVE') return () => undefined
-  return ({ variables }) => {
-    if (Object.hasOwn(variables, name)) return variables[name]
-    throw requestFailed(`Use of undefined variable: ${name}`)
-  }
+  if (!names.has(name)) throw requestFailed(`Use of undefined variable: ${name}`)
+  return ({ variables }) => variables[name]
 }
 
 // What a plain object inherits are functions only, and no document holds one.

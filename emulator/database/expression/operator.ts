@@ -8,7 +8,12 @@ export interface Scope {
 }
 
 export type Evaluate = (scope: Scope) => unknown
-export type Compile = (expression: unknown) => Evaluate
+
+export interface Compile {
+  (expression: unknown): Evaluate
+  /** The same where more variables have names. */
+  naming(names: string[]): Compile
+}
 
 /** Makes of an operator's argument what computes it; `name` is the operator's own, for its refusals. */
 export type Operator = (argument: unknown, compile: Compile, name: string) => Evaluate

@@ -29,7 +29,7 @@ const anyOf = (tests: Predicate[]): Predicate => (document) => {
 
 const expression: Pathless = (wanted, { variables, isTop }) => {
   if (!isTop) throw requestFailed('$expr can only be applied to the top-level document')
-  const compute = compileExpression(wanted)
+  const compute = compileExpression(wanted, Object.keys(variables))
   return (document) => isTrue(compute({ root: document, variables }))
 }
 

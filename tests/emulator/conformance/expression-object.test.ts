@@ -83,8 +83,11 @@ conformance('Expressions: fields and variables', ({ supports }) => {
     expect(await computed({ kept: $.cond([true, 1, '$$REMOVE']), gone: $.cond([false, 1, '$$REMOVE']) })).toEqual({ kept: 1 })
   })
 
-  supports('variable', 'that nobody has named is refused', async ({ computed }) => {
+  supports('variable', 'that nobody has named is refused, even where there is no document', async ({ computed, things, name, $ }) => {
     await refusedWith(computed('$$nobody'), 'Use of undefined variable: nobody')
+    await refusedWith(things.aggregate().group({ _id: '$$this' }).end(), 'Use of undefined variable: this')
+    const pipeline = $.pipeline().project({ a: '$$outer', b: '$$other' }).done()
+    await refusedWith(things.aggregate().lookup({ from: name, let: { outer: 1 }, pipeline, as: 'x' }).end(), 'Use of undefined variable: other')
   })
 
   supports('array expression', 'computes its elements; an absent one is null', async ({ computed }) => {
