@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import type { CollectionsDeclaration, Emulator, EmulatorOptions, Persona } from '../options'
 import { startEmulator } from '../server'
+import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
 
 export const startUsage = `emulator [start] --functions DIR [options]
@@ -70,6 +71,11 @@ function readOptions(words: string[]): EmulatorOptions | undefined {
   }
 }
 
+function end(reason: unknown): never {
+  process.stderr.write(`${messageOf(reason)}\n`)
+  process.exit(1)
+}
+
 /** Tells other processes where it is, as long as it runs. */
 function introduce(emulator: Emulator, { data, consoleToken }: EmulatorOptions): void {
   const isKept = data !== 'memory'
@@ -78,7 +84,7 @@ function introduce(emulator: Emulator, { data, consoleToken }: EmulatorOptions):
   if (consoleToken === undefined) process.stdout.write(`console token ${emulator.consoleToken}\nconsole ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
   const stop = () => {
     if (isKept) withdraw(data)
-    void emulator.close().then(() => process.exit(0))
+    emulator.close().then(() => process.exit(0), end)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)

@@ -16,16 +16,14 @@ export function openFile(file: string): Sqlite.Database {
   }
 }
 
-/**
- * libsql keeps the file as long as a statement lives, so the lock is given back by hand. A disk that is full leaves the
- * log beside the file, as a kill would: nothing is lost by it.
- */
+/** libsql keeps the file as long as a statement lives, so the lock is given back by hand. */
 export function closeFile(connection: Sqlite.Database): void {
   try {
     connection.exec('PRAGMA journal_mode = DELETE')
-  } finally {
-    release(connection)
+  } catch {
+    // A full disk: the log stays beside the file, as after a kill, and the next start reads it.
   }
+  release(connection)
 }
 
 /** What a folder lists is on disk only when the folder itself is synced. */

@@ -1,0 +1,20 @@
+import { openDataFolder } from '../../../emulator/data-folder'
+import { openDatabase, sqlite } from '../../../emulator/database'
+
+// Somebody without rights over this folder: the administrator, as whom tests may run, may write everywhere.
+if (process.getuid?.() === 0) {
+  process.setgid?.(65534)
+  process.setuid?.(65534)
+}
+
+function open(data: string): string {
+  try {
+    const { databaseFile = '' } = openDataFolder(data)
+    openDatabase({ persistence: sqlite(databaseFile) }).close()
+    return 'opened'
+  } catch (reason) {
+    return (reason as Error).message
+  }
+}
+
+process.stdout.write(JSON.stringify(process.argv.slice(2).map(open)))
