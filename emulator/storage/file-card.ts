@@ -20,6 +20,9 @@ export const nameOf = (path: string) => createHash('sha256').update(path).digest
 
 export const newBytesName = (path: string) => `${nameOf(path)}.${randomUUID()}`
 
+/** A card may come from a folder or an export that somebody else made: it names bytes of its own path, or is none. */
+const isOwn = ({ path, bytes }: Card, asked: string) => path === asked && (bytes === nameOf(path) || (bytes.startsWith(`${nameOf(path)}.`) && /^[\w.-]+$/.test(bytes)))
+
 const fileOf = (folder: string, path: string) => join(folder, `${nameOf(path)}.json`)
 
 async function sync(path: string): Promise<void> {
@@ -37,10 +40,17 @@ export async function settle(folder: string, name: string): Promise<void> {
   await sync(folder)
 }
 
+/** A card may come from somebody else's snapshot: it speaks of its own path, and its bytes lie beside it. */
+function isProper(card: Card, path: string): boolean {
+  const [name, part = '', ...more] = String(card.bytes).split('.')
+  return card.path === path && name === nameOf(path) && /^[\w-]*$/.test(part) && more.length === 0
+}
+
 export async function readCard(folder: string, path: string): Promise<Card | undefined> {
   try {
     const card = JSON.parse(await readFile(fileOf(folder, path), 'utf8')) as StoredFile & { bytes?: string }
-    return { ...card, bytes: card.bytes ?? nameOf(path) }
+    const whole = { ...card, bytes: card.bytes ?? nameOf(path) }
+    return isProper(whole, path) ? whole : undefined
   } catch {
     return undefined
   }

@@ -67,7 +67,13 @@ async function isLeftBy(card: string, name: string): Promise<boolean> {
 
 async function openCard(folder: string, { bytes, ...file }: Card): Promise<OpenFile> {
   const handle = await open(join(folder, bytes), 'r')
-  return { ...file, read: (start = 0, end) => handle.createReadStream({ start, end }), close: () => handle.close() }
+  // Whoever waits for as many bytes as a wrong card says waits for ever.
+  const { size } = await handle.stat()
+  return { ...file, size, read: (start = 0, end) => handle.createReadStream({ start, end }), close: () => handle.close() }
+}
+
+function unlessGone(error: NodeJS.ErrnoException): undefined {
+  if (error.code !== 'ENOENT') throw error
 }
 
 /** A folder of bytes, and beside them a card for each path that says which bytes are its. */
@@ -92,7 +98,7 @@ export async function createFileStore(folder: string, now: () => number): Promis
     find: path => readCard(folder, path),
     open: path => inTurn(async () => {
       const card = await readCard(folder, path)
-      return card && openCard(folder, card)
+      return card && openCard(folder, card).catch(unlessGone)
     }),
     async write({ path, creator }, stream) {
       const bytes = newBytesName(path)

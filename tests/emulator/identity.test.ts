@@ -135,19 +135,3 @@ describe('who a function sees', () => {
     expect(seen.map(({ value }) => value)).toEqual(openids)
   })
 })
-
-describe('open data', () => {
-  test('a CloudID opens for its owner only', async () => {
-    const cloudID = emulator.mintCloudID('oAnn000000', { openGId: 'tGroup' })
-    const opened = await using(emulator)('openData', { list: [cloudID] })
-    expect(opened.value['list']).toEqual([{ cloudID, data: { openGId: 'tGroup', watermark: { appid: 'wxemulator00000000', timestamp: expect.any(Number) } } }])
-    const other = await using(emulator, 'oBo0000000')('openData', { list: [cloudID, 'made-up'] })
-    expect(other.value['list']).toMatchObject([{ errCode: -601007 }, { errCode: -601005 }])
-  })
-
-  test('a CloudID at the top of an event arrives opened, deeper ones as they are', async () => {
-    const cloudID = emulator.mintCloudID('oAnn000000', { openGId: 'tGroup' })
-    const { value } = await using(emulator)('echo', { group: { $CloudID: cloudID }, deep: { group: { $CloudID: cloudID } } })
-    expect(value).toMatchObject({ group: { cloudID, data: { openGId: 'tGroup' } }, deep: { group: { $CloudID: cloudID } } })
-  })
-})

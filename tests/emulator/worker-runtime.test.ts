@@ -27,16 +27,6 @@ test('nested calls do not wait for the pool that their callers fill', async () =
   expect(replies.map(({ theirs }) => theirs.theirs.source)).toEqual(Array(4).fill('wx_client,scf,scf'))
 })
 
-test('a thread that never gives up is killed at its limit, and the next call works', async () => {
-  await expect(emulator.invoke('endless', { busy: true })).rejects.toThrow('timed out after 1 seconds')
-  expect((await using(emulator)('echo')).value).toMatchObject({ tool: 'echo' })
-})
-
-test('a thread that eats its memory ends alone', async () => {
-  await expect(emulator.invoke('hungry')).rejects.toThrow('memory')
-  expect((await using(emulator)('echo')).value).toMatchObject({ tool: 'echo' })
-})
-
 test('what a function throws comes back', async () => {
   await expect(emulator.invoke('toolbox', { tool: 'fail' })).rejects.toThrow('boom')
 })
