@@ -40,7 +40,7 @@ export class Writer {
     try {
       this.store.commit(writes, isRemembering)
     } catch (reason) {
-      if (!(reason instanceof DatabaseError) || writes.length < 2) throw reason
+      if (!isOfDocument(reason) || writes.length < 2) throw reason
       oneByOne()
     }
   }
@@ -52,3 +52,6 @@ export class Writer {
     return before !== undefined && after !== undefined && !isEqual(uniqueKeys(collection, before), uniqueKeys(collection, after))
   }
 }
+
+// What the disk refuses has a cause, and then nothing is written at all.
+const isOfDocument = (reason: unknown): boolean => reason instanceof DatabaseError && reason.cause === undefined

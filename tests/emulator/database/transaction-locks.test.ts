@@ -1,4 +1,5 @@
-import { aDatabase, all, anIndex, byId, errorOf, update } from './a-database'
+import { DatabaseError, memory, openDatabase } from '../../../emulator/database'
+import { aCollection, aDatabase, all, anIndex, byId, errorOf, update } from './a-database'
 
 const CONFLICT = 'DATABASE_TRANSACTION_CONFLICT'
 const LOCKED = { name: 'DatabaseError', code: 'SERVER_TIMEOUT' }
@@ -125,6 +126,19 @@ describe('many documents', () => {
     expect(taken(() => update(db, {}, { $inc: { n: 1 } }))).toBe(true)
     expect(all(db).map(({ n }) => n)).toEqual([1, 2])
     expect(update(db, {}, { $inc: { n: -1 } })).toEqual({ updated: 2 })
+  })
+
+  it('are not tried one by one when it is the disk that refuses', () => {
+    const sizes: number[] = []
+    const write = (changes: unknown[]) => {
+      sizes.push(changes.length)
+      throw Object.assign(new DatabaseError('DATABASE_REQUEST_FAILED', 'the disk is full'), { cause: 'SQLITE_FULL' })
+    }
+    const db = openDatabase({ persistence: { ...memory(), write } })
+    db.declare([aCollection('things')])
+    expect(() => db.insert('things', [{ _id: 'a' }, { _id: 'b' }])).toThrow('the disk is full')
+    expect(sizes).toEqual([2])
+    expect(all(db)).toEqual([])
   })
 
   it('of a transaction are all there or none', () => {
