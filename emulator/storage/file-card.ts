@@ -20,9 +20,6 @@ export const nameOf = (path: string) => createHash('sha256').update(path).digest
 
 export const newBytesName = (path: string) => `${nameOf(path)}.${randomUUID()}`
 
-/** A card may come from a folder or an export that somebody else made: it names bytes of its own path, or is none. */
-const isOwn = ({ path, bytes }: Card, asked: string) => path === asked && (bytes === nameOf(path) || (bytes.startsWith(`${nameOf(path)}.`) && /^[\w.-]+$/.test(bytes)))
-
 const fileOf = (folder: string, path: string) => join(folder, `${nameOf(path)}.json`)
 
 async function sync(path: string): Promise<void> {
