@@ -27,7 +27,7 @@ const bundle = (name, options = {}) =>
 function writePackage() {
   const { private: _, devDependencies: __, publishConfig, ...own } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8'))
   writeFileSync(path.join(target, 'package.json'), `${JSON.stringify({ ...own, ...publishConfig }, null, 2)}\n`)
-  cpSync(path.join(source, 'README.md'), path.join(target, 'README.md'))
+  for (const name of ['README.md', 'examples']) cpSync(path.join(source, name), path.join(target, name), { recursive: true })
 }
 
 export async function buildEmulator() {

@@ -29,7 +29,8 @@ function make(record) {
 
 function tell({ drawn, fitting, all }) {
   ready(find('calls-count'))
-  put(find('calls-count'), fitting === all ? `最近 ${countOf(all)} 次，列出 ${countOf(drawn)} 次` : `最近 ${countOf(all)} 次里有 ${countOf(fitting)} 次，列出 ${countOf(drawn)} 次`)
+  find('calls-clear').hidden = all === 0
+  put(find('calls-count'), all === 0 ? '' : fitting === all ? `最近 ${countOf(all)} 次，列出 ${countOf(drawn)} 次` : `最近 ${countOf(all)} 次里有 ${countOf(fitting)} 次，列出 ${countOf(drawn)} 次`)
   find('calls-table').hidden = drawn === 0
   find('calls-empty').hidden = drawn > 0
   put(find('calls-empty'), all === 0 ? '还没有云函数被调用过。从小程序、网页或者命令行调用一次，就会出现在这里。' : '没有这样的调用。')

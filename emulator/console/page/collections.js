@@ -47,6 +47,7 @@ export function showCollections(all) {
   collections = all
   if (document.activeElement !== find('query-collection')) offer()
   list()
+  find('query').hidden = all.length === 0
   find('collections-table').hidden = all.length === 0
   find('collections-empty').hidden = all.length > 0
   put(find('collections-empty'), '还没有集合。在 collections.json 里写上，或者由云函数创建。')

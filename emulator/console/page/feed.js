@@ -33,12 +33,21 @@ export function createFeed({ list, newButton, moreButton, page, words, make, fit
     show()
   }
 
+  /** Draws the newest again: what is to be seen has changed, or more stands there than anybody reads. */
+  function filter() {
+    items = [...waiting, ...items].slice(0, MOST)
+    waiting = []
+    room = page
+    redraw()
+  }
+
   function take() {
     const fresh = waiting
     waiting = []
     items = [...fresh, ...items].slice(0, MOST)
     const fitting = fresh.filter(fits)
     room += fitting.length
+    if (room > MOST) return filter()
     list.prepend(...fitting.map(make))
     show()
   }
@@ -73,11 +82,6 @@ export function createFeed({ list, newButton, moreButton, page, words, make, fit
       if (isHeld()) show()
       else if (waiting.length > 0) take()
     },
-    filter() {
-      items = [...waiting, ...items].slice(0, MOST)
-      waiting = []
-      room = page
-      redraw()
-    },
+    filter,
   }
 }

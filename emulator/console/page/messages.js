@@ -16,6 +16,7 @@ function tell({ drawn, all }) {
   ready(find('messages-count'))
   put(find('messages-count'), all === 0 ? '' : `共 ${countOf(all)} 条，列出 ${countOf(drawn)} 条`)
   find('messages-empty').hidden = all > 0
+  find('messages-clear').hidden = all === 0
 }
 
 const feed = createFeed({

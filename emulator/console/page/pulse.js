@@ -1,4 +1,4 @@
-import { ask, Locked } from './ask.js'
+import { ask, hasToken, Locked } from './ask.js'
 import { find, put } from './dom.js'
 
 const USUAL_MS = 2000
@@ -25,7 +25,7 @@ async function look() {
 /** Looks now, and from then on by itself while somebody can see the page. */
 export async function beat() {
   clearTimeout(timer)
-  if (isBeating || document.hidden) return
+  if (isBeating || document.hidden || !hasToken()) return
   isBeating = true
   const wait = await look().catch(error => {
     if (error instanceof Locked) return dispatchEvent(new CustomEvent('locked', { detail: error.message }))

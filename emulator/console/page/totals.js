@@ -3,6 +3,7 @@ import { countOf, durationOf } from './words.js'
 
 /** Rows stay where they came: only their numbers change. */
 export function showTotals(counts) {
+  find('totals').hidden = counts.length === 0
   keepRows(find('totals-rows'), counts.map(({ name, calls, failures, duration, slowest, reads, writes, unindexed }) => ({
     key: name,
     cells: [name, ...[calls, failures].map(countOf), durationOf(calls > 0 ? duration / calls : 0), durationOf(slowest), ...[reads, writes, unindexed].map(countOf)],

@@ -14,7 +14,10 @@ export function askTwice(place, { label, question, yes, act }) {
 
   function close() {
     place.replaceChildren(first)
-    first.focus()
+    // With nothing left to clear the button is gone.
+    const heading = place.closest('section').querySelector('h2')
+    const target = place.hidden ? heading : first
+    target.focus()
   }
 
   place.addEventListener('keydown', event => event.key === 'Escape' && place.contains(sure) && close())
