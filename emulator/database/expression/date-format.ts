@@ -44,7 +44,8 @@ const specifiers: Record<string, Piece> = {
   V: number(2, isoWeek),
   G: year(isoWeekYear),
   z: ({ offset }) => `${sign(offset)}${digits(Math.floor(Math.abs(offset) / 60), 2)}${digits(Math.abs(offset) % 60, 2)}`,
-  Z: ({ offset }) => `${sign(offset)}${digits(Math.abs(offset), 3)}`,
+  // MongoDB's manual writes +480, its server 480.
+  Z: ({ offset }) => String(offset),
 }
 
 const known = new Map<string, Piece[]>()
@@ -86,9 +87,8 @@ export const dateToString: Operator = (argument, compile, name) => {
   const [date, format, onNull] = [compile(given['date']), option('format'), option('onNull')]
   const zoneAt = zoneReader(option('timezone'))
   return (scope) => {
-    const value = date(scope)
+    const [value, wanted, zone] = [date(scope), format?.(scope), zoneAt(scope)]
     if (isNone(value)) return onNull ? onNull(scope) : null
-    const [wanted, zone] = [format?.(scope), zoneAt(scope)]
     if ((format && isNone(wanted)) || zone === null) return null
     return formatDate(dateOf(value), zone, format && formatOf(wanted))
   }

@@ -31,9 +31,8 @@ const dateFromString: Operator = (argument, compile, name) => {
   const [text, format, onError, onNull] = [compile(given['dateString']), option('format'), option('onError'), option('onNull')]
   const zoneAt = zoneReader(option('timezone'))
   return (scope) => {
-    const value = text(scope)
+    const [value, wanted, zone] = [text(scope), format?.(scope), zoneAt(scope)]
     if (isNone(value)) return onNull ? onNull(scope) : null
-    const [wanted, zone] = [format?.(scope), zoneAt(scope)]
     if ((format && isNone(wanted)) || zone === null) return null
     if (format && typeof wanted !== 'string') throw requestFailed(`${name} requires that 'format' be a string, found: ${typeNameOf(wanted)}`)
     try {
