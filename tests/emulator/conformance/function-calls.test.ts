@@ -1,7 +1,8 @@
+import { until } from '../../support/until'
 import { conformance, refusalOf } from './conformance'
 import { called, person } from './probe'
 
-conformance('Functions: calling', ({ supports, refuses }) => {
+conformance('Functions: calling', ({ supports, refuses, differs }) => {
   supports('callFunction', 'answers what the function answers', async setting => {
     expect(await called(setting, { tool: 'echo', text: '你好 🌧', list: [1, null, { deep: [true] }] })).toMatchObject({ value: { text: '你好 🌧', list: [1, null, { deep: [true] }] } })
   })
@@ -58,6 +59,13 @@ conformance('Functions: calling', ({ supports, refuses }) => {
   supports('error: process.exit', 'fails the run that asks for it, and no other', async setting => {
     expect((await refusalOf(called(setting, { tool: 'raw', of: 'exit' }))).errMsg).toContain('process.exit with 1')
     expect(await called(setting, { tool: 'echo', still: 'here' })).toMatchObject({ value: { still: 'here' } })
+  })
+
+  differs('callFunction', 'refuses what a function still asks after its answer; the cloud would go on with it in the next call', async setting => {
+    await person(setting)('leave')
+    const record = setting.emulator.log.at(-1)
+    await until('it asked', () => (record?.output.length ?? 0) > 0)
+    expect(record?.output).toEqual([{ level: 'error', text: expect.stringContaining('no function is running with this token') }])
   })
 
   supports('init', 'takes DYNAMIC_CURRENT_ENV, the name of the environment, one for each service, and nothing', async setting => {
