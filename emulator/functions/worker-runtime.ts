@@ -15,7 +15,8 @@ export interface Pool extends Surroundings {
  * or too much, loaded anew when their files have changed.
  */
 export function createWorkerRuntime({ size, ...surroundings }: Pool): Runtime {
-  const idlers = createIdlers(size)
+  // Functions that call functions need twice as many: fewer would end and start threads at every call.
+  const idlers = createIdlers(2 * size)
   const live = new Set<Instance>()
   const turns = new Map<number, Turns>()
   let isClosed = false
