@@ -23,6 +23,7 @@ import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
 import { createInspect } from './inspect'
 import type { EmulatorOptions } from './options'
+import { takeSnapshot } from './state/take-snapshot'
 import { createFileLinks, type FileLinks } from './storage/file-links'
 import { createFileStore, type FileStore } from './storage/file-store'
 
@@ -40,12 +41,18 @@ function createRuntime(options: EmulatorOptions, place: Place, clock: MovingCloc
 }
 
 function openDocuments(options: EmulatorOptions, folder: DataFolder) {
-  const persistence = folder.databaseFile === undefined ? memory() : sqlite(folder.databaseFile)
+  const durable = folder.databaseFile === undefined ? undefined : sqlite(folder.databaseFile)
+  const persistence = durable ?? memory()
   const kept = persistence.kept()
   const clock = createClock(kept)
-  const database = openDatabase({ persistence, now: clock.now })
+  const database = openDatabase({ persistence, now: clock.now, gather: folder.databaseFile !== undefined })
   database.declare(options.collections?.collections ?? [])
-  return { kept, clock, database }
+  function snapshot(): string {
+    if (!durable) throw new Error('the data is in memory only, and there is nothing to export it from')
+    return takeSnapshot(options.data, durable)
+  }
+
+  return { kept, clock, database, snapshot }
 }
 
 function sizes(url: string, links: FileLinks, store: FileStore) {
@@ -75,7 +82,7 @@ function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kep
 /** Everything behind the gateway, for an emulator that listens at `url`. */
 export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
   const place = createPlace(options, url)
-  const { kept, clock, database } = openDocuments(options, folder)
+  const { kept, clock, database, snapshot } = openDocuments(options, folder)
   const store = await createFileStore(folder.files, clock.now)
   const links = createFileLinks({ url, envId: place.envId, secret: folder.secret, now: clock.now })
   const openData = createOpenData({ appId: place.appId, now: clock.now, kept })
@@ -104,5 +111,5 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
     database.close()
   }
 
-  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, environment, resume: media.resume, close }
+  return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, snapshot, environment, resume: media.resume, close }
 }

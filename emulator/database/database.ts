@@ -71,6 +71,8 @@ export interface Database {
   abort(transactionId: string): void
   /** What there is, for whoever looks at it; in the order of declaration. */
   collections(): { declaration: CollectionDeclaration; count: number }[]
+  /** Resolves when all that was written so far is on disk; rejects when the disk refused it and it was taken back. */
+  settled(): Promise<void>
   /** Called once for every question, for the function log. */
   onCost?: (cost: Cost) => void
   close(): void

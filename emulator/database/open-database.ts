@@ -24,11 +24,13 @@ export interface OpenOptions {
   now?: () => number
   /** Milliseconds that only run forward: real time, whatever the clock says. */
   uptime?: () => number
+  /** Whether the writes of one turn of the event loop are kept together; nobody hears of one before `settled()`. */
+  gather?: boolean
 }
 
 /** Opens what the persistence keeps. Throws one plain sentence when it cannot be read. */
-export function openDatabase({ persistence, now = Date.now, uptime = () => performance.now() }: OpenOptions): Database {
-  return new Engine(persistence, now, uptime)
+export function openDatabase(options: OpenOptions): Database {
+  return new Engine(options)
 }
 
 class Engine implements Database {
@@ -37,8 +39,11 @@ class Engine implements Database {
   private readonly transactions: Transactions
   private readonly writer: Writer
 
-  constructor(persistence: Persistence, private readonly now: () => number, uptime: () => number) {
-    this.store = new Store(persistence)
+  private readonly now: () => number
+
+  constructor({ persistence, now = Date.now, uptime = () => performance.now(), gather = false }: OpenOptions) {
+    this.now = now
+    this.store = new Store(persistence, { isGathering: gather, onRefused: () => this.transactions.dropAll() })
     this.transactions = new Transactions(this.store, stopwatch(now, uptime))
     this.writer = new Writer(this.store, this.transactions)
   }
@@ -132,6 +137,10 @@ class Engine implements Database {
 
   abort(transactionId: string): void {
     this.transactions.abort(transactionId)
+  }
+
+  settled(): Promise<void> {
+    return this.store.settled()
   }
 
   close(): void {

@@ -4,6 +4,7 @@ import { collectionNotExist } from './database-error'
 import { unreadable } from './persistence/file-error'
 import type { Persistence } from './persistence/persistence'
 import { decode, encode } from './value/storable'
+import { WriteQueue } from './write-queue'
 
 /** A written document with its collection. */
 export interface Write {
@@ -12,13 +13,22 @@ export interface Write {
   after: Doc | undefined
 }
 
+export interface StoreOptions {
+  /** Whether the writes of one turn of the event loop go to the persistence together. */
+  isGathering: boolean
+  /** Called when they were refused there, and taken back. */
+  onRefused: () => void
+}
+
 /** The committed state: in memory for reading, in the persistence for good. */
 export class Store {
   /** How many writes there have been; a snapshot is such a number. */
   writes = 0
   private readonly collections = new Map<string, Collection>()
+  private readonly queue: WriteQueue
 
-  constructor(private readonly persistence: Persistence) {
+  constructor(private readonly persistence: Persistence, { isGathering, onRefused }: StoreOptions) {
+    this.queue = new WriteQueue(persistence, isGathering, onRefused)
     try {
       this.load()
     } catch (reason) {
@@ -44,23 +54,28 @@ export class Store {
   declare(declaration: CollectionDeclaration): void {
     const known = this.collections.get(declaration.name)
     if (known && JSON.stringify(known.declaration) === JSON.stringify(declaration)) return
+    // What is taken back later would be taken back from the old indexes.
+    this.queue.flush()
     const collection = known ?? new Collection(declaration)
     collection.redeclare(declaration)
     this.persistence.declare(declaration)
     this.collections.set(declaration.name, collection)
   }
 
-  /** All or nothing, and kept when it returns. With `isRemembering` running transactions still see what was before. */
+  /** All or nothing, and kept when it returns, or when `settled` resolves. With `isRemembering` running transactions still see what was before. */
   commit(writes: Write[], isRemembering: boolean): void {
     if (writes.length === 0) return
     const before = writes.map(({ collection, id }) => this.collection(collection).documents.get(id))
     const texts = writes.map(({ after }) => after && encode(after))
     const reverts: (() => void)[] = []
+    const revert = () => {
+      for (const step of reverts.reverse()) step()
+    }
     try {
       for (const [name, changes] of byCollection(writes)) reverts.push(this.collection(name).replace(changes))
-      this.persistence.write(writes.map(({ collection, id }, at) => ({ collection, id, text: texts[at], isNew: before[at] === undefined })))
+      this.queue.add(writes.map(({ collection, id }, at) => ({ collection, id, text: texts[at], isNew: before[at] === undefined })), revert)
     } catch (reason) {
-      for (const revert of reverts.reverse()) revert()
+      revert()
       throw reason
     }
     this.writes += 1
@@ -72,8 +87,16 @@ export class Store {
     for (const collection of this.collections.values()) collection.forget(snapshot)
   }
 
+  settled(): Promise<void> {
+    return this.queue.settled()
+  }
+
   close(): void {
-    this.persistence.close()
+    try {
+      this.queue.flush()
+    } finally {
+      this.persistence.close()
+    }
   }
 
   private remember(writes: Write[], before: (Doc | undefined)[]): void {

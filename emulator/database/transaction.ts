@@ -71,6 +71,12 @@ export class Transactions {
     if (this.running.delete(id)) this.tidy()
   }
 
+  /** What they saw may never have been: the disk refused it. */
+  dropAll(): void {
+    this.running.clear()
+    this.tidy()
+  }
+
   private tidy(): void {
     this.store.forget(Math.min(...[...this.running.values()].map(({ snapshot }) => snapshot)))
   }

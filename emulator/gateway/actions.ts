@@ -8,6 +8,7 @@ import type { FileLinks } from '../storage/file-links'
 import type { FileStore } from '../storage/file-store'
 import type { Action } from './action'
 import { databaseActions } from './database-actions'
+import { durable } from './durable'
 import { functionActions } from './function-actions'
 import { createMeter } from './meter'
 import { storageActions } from './storage-actions'
@@ -30,7 +31,7 @@ export interface Services {
 export function createActions({ database, functions, store, links, apis, down, openData, now, indexRequired }: Services): Record<string, Action> {
   const meter = createMeter(database, indexRequired)
   const start = stopwatch(now, () => performance.now())
-  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, waiting(meter(action), start)] as const)
+  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, durable(waiting(meter(action), start), database)] as const)
   return {
     ...Object.fromEntries(questions),
     ...functionActions(functions),

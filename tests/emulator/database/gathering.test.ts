@@ -1,0 +1,86 @@
+import { memory, openDatabase, type Persistence, type StoredChange } from '../../../emulator/database'
+import { aCollection, all, anIndex, byId, errorOf, update } from './a-database'
+
+/** A database that gathers; in `batches` the ids of each write that the persistence was asked for. */
+function gathering() {
+  const kept = memory()
+  const disk = { isFull: false }
+  const batches: string[][] = []
+  const persistence: Persistence = {
+    ...kept,
+    write(changes: StoredChange[]) {
+      batches.push(changes.map(({ id }) => id))
+      if (disk.isFull) throw new Error('disk full')
+      kept.write(changes)
+    },
+  }
+  const db = openDatabase({ persistence, gather: true })
+  db.declare([aCollection('things', [anIndex(['n'], true)])])
+  return { db, disk, batches, keptIds: () => [...kept.documents()].map(({ document }) => (document as { _id: string })._id) }
+}
+
+describe('writes of one turn', () => {
+  it('are one write on the disk, and are there when it has settled', async () => {
+    const { db, batches, keptIds } = gathering()
+    db.insert('things', [{ _id: 'a', n: 1 }])
+    update(db, { _id: 'a' }, { $set: { n: 2 } })
+    const t = db.begin()
+    db.insert('things', [{ _id: 'b', n: 1 }], t)
+    db.commit(t)
+    expect(all(db)).toHaveLength(2)
+    expect(keptIds()).toEqual([])
+    await db.settled()
+    expect(batches).toEqual([['a', 'a', 'b']])
+    expect(keptIds()).toEqual(['a', 'b'])
+    await db.settled()
+    db.insert('things', [{ _id: 'c', n: 3 }])
+    await db.settled()
+    expect(batches).toEqual([['a', 'a', 'b'], ['c']])
+  })
+
+  it('are all taken back when the disk refuses them, the last one first', async () => {
+    const { db, disk, keptIds } = gathering()
+    db.insert('things', [{ _id: 'a', n: 1 }])
+    await db.settled()
+    disk.isFull = true
+    update(db, { _id: 'a' }, { $set: { n: 2 } })
+    db.insert('things', [{ _id: 'b', n: 1 }])
+    db.remove('things', { query: { _id: 'b' }, multi: false })
+    db.insert('things', [{ _id: 'c', n: 1 }])
+    const refused = [db.settled(), db.settled()]
+    for (const each of refused) await expect(each).rejects.toThrow('disk full')
+    expect(all(db)).toEqual([{ _id: 'a', n: 1 }])
+    expect(db.find('things', { query: { n: { $gte: 1 } } })).toEqual([{ _id: 'a', n: 1 }])
+    expect(errorOf(() => db.insert('things', [{ n: 1 }])).isDuplicateKey).toBe(true)
+    disk.isFull = false
+    db.insert('things', [{ _id: 'd', n: 2 }])
+    await db.settled()
+    expect(keptIds()).toEqual(['a', 'd'])
+  })
+
+  it('end the transactions that may have seen them, when the disk refuses', async () => {
+    const { db, disk } = gathering()
+    disk.isFull = true
+    db.insert('things', [{ _id: 'a', n: 1 }])
+    const t = db.begin()
+    expect(byId(db, 'a', t)).toEqual({ _id: 'a', n: 1 })
+    await expect(db.settled()).rejects.toThrow('disk full')
+    expect(errorOf(() => byId(db, 'a', t)).message).toContain('TransactionNotExist')
+  })
+
+  it('are on the disk before it is closed, and before indexes are declared anew', async () => {
+    const { db, batches, disk } = gathering()
+    db.insert('things', [{ _id: 'a', n: 1 }])
+    db.declare([aCollection('things', [anIndex(['n'])])])
+    expect(batches).toEqual([['a']])
+    disk.isFull = true
+    db.insert('things', [{ _id: 'b', n: 1 }])
+    const settled = db.settled()
+    expect(() => db.declare([aCollection('things')])).toThrow('disk full')
+    await expect(settled).rejects.toThrow('disk full')
+    disk.isFull = false
+    db.insert('things', [{ _id: 'c', n: 1 }])
+    db.close()
+    expect(batches.at(-1)).toEqual(['c'])
+  })
+})
