@@ -76,7 +76,8 @@ test.each([
 
 test('half a request holds nobody up', async () => {
   const { port, hostname } = new URL(emulator.url)
-  const waiting = Array.from({ length: 50 }, () => connect(Number(port), hostname, function begin() { this.write('POST /functions/toolbox HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 100\r\n\r\n{') }))
+  const waiting = Array.from({ length: 50 }, () => connect(Number(port), hostname))
+  for (const socket of waiting) socket.write('POST /functions/toolbox HTTP/1.1\r\nhost: 127.0.0.1\r\ncontent-length: 100\r\n\r\n{')
   expect(await isWell()).toEqual({ ok: true })
   for (const socket of waiting) socket.destroy()
   expect(await isWell()).toEqual({ ok: true })
