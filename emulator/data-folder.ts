@@ -6,6 +6,7 @@ import { unreadable } from './database/persistence/file-error'
 import { syncFolder } from './database/persistence/open-file'
 import { placesIn } from './state/place'
 import { finishReplacement } from './state/replacement'
+import { removeSnapshots } from './state/take-snapshot'
 
 /** Where an emulator keeps what it must not forget; with `memory`, a folder that goes when it closes. */
 export interface DataFolder {
@@ -37,6 +38,7 @@ export function openDataFolder(data: string): DataFolder {
     // Other users of the machine have no business with what is in it.
     mkdirSync(data, { recursive: true, mode: 0o700 })
     finishReplacement(data)
+    removeSnapshots(data)
     const folder = { databaseFile: database, files, secret: readSecret(secret), discard: () => undefined }
     syncFolder(data)
     return folder

@@ -99,6 +99,8 @@ export interface Emulator {
   allowMessage(openid: string, templateId: string): void
   /** Collections and indexes as one makes them in the cloud's console, while it runs. */
   declare(collections: CollectionDeclaration[]): void
+  /** A copy of this moment's state, in a new folder inside of the data folder; answers its path. Whoever asked removes it. */
+  snapshot(): string
   clock: Clock
   contentCheck: ContentCheck
   /** Names below `cloud.openapi` that do not answer now: `wxacode.getUnlimited`. Content checks have modes of their own. */

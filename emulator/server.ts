@@ -90,7 +90,7 @@ function checkPersonas({ personas = [] }: EmulatorOptions): void {
 }
 
 function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, secret, close }: { sessions: Sessions; url: string; secret: string; close: () => Promise<void> }): Emulator {
-  const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, database, environment } = cloud
+  const { clock, check, down, subscriptions, log, openData, functions, timers, inspect, database, snapshot, environment } = cloud
   return {
     url,
     close,
@@ -108,6 +108,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     log: log.records,
     counts: log.counts,
     inspect,
+    snapshot,
     consoleToken: options.consoleToken ?? createHmac('sha256', secret).update('console').digest('hex').slice(0, 32),
     environment,
   }

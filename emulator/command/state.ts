@@ -1,13 +1,16 @@
 import { parseArgs } from 'node:util'
+import { exportRunning } from '../state/export-running'
 import { exportState } from '../state/export-state'
 import { importState } from '../state/import-state'
 import { assertUnused } from '../state/in-use'
 import { repair as repairState } from '../state/repair'
+import { whoRuns } from '../state/running'
 import type { Counts } from '../state/snapshot-format'
 
 export const exportUsage = `emulator export --data DIR --to FILE
 Writes the whole state into one new file: collections with their indexes, documents, files, what else is kept, and the
-secret that sessions are sealed with. The file is as secret as the folder. The emulator must not be running on it.
+secret that sessions are sealed with. The file is as secret as the folder. An emulator that is running on it goes on: what
+is written is its state of one moment, and all that it has acknowledged until then.
 `
 
 export const importUsage = `emulator import --from FILE --data DIR [--replace]
@@ -34,7 +37,9 @@ const described = ({ collections, documents, files }: Counts) => `${collections}
 
 export async function exportCommand(words: string[]): Promise<void> {
   const { data, to } = asked(words, ['data', 'to'], exportUsage)
-  say(`导出好了：${described(await exportState(data, to))}，都在 ${to}。它和数据文件夹一样要保密。`)
+  const running = await whoRuns(data)
+  const counts = await (running ? exportRunning(running, to) : exportState(data, to))
+  say(`导出好了：${described(counts)}，都在 ${to}。它和数据文件夹一样要保密。`)
 }
 
 export async function importCommand(words: string[]): Promise<void> {

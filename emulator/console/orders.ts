@@ -4,7 +4,7 @@ import { ServiceError } from '../service-error'
 
 export type State = Pick<
   Emulator,
-  'clock' | 'contentCheck' | 'outbox' | 'log' | 'counts' | 'inspect' | 'timers' | 'consoleToken' | 'fireTimer' | 'mintCloudID' | 'allowMessage'
+  'clock' | 'contentCheck' | 'outbox' | 'log' | 'counts' | 'inspect' | 'timers' | 'consoleToken' | 'fireTimer' | 'snapshot' | 'mintCloudID' | 'allowMessage'
 >
 export type Body = Record<string, unknown>
 
@@ -75,6 +75,7 @@ export function createOrders(state: State): Record<string, Order> {
       state.allowMessage(text(body, 'openid'), text(body, 'templateId'))
       return {}
     },
+    snapshot: () => ({ folder: state.snapshot() }),
     'clear-log'() {
       inspect.clearLog()
       return {}

@@ -35,7 +35,7 @@ const put = (emulator: Emulator, token: string) =>
   fetch(`${emulator.url}/storage/incoming/${encodeURIComponent('照片')}.jpg`, { method: 'PUT', body: PICTURE, headers: { authorization: `Bearer ${token}` } })
 
 /** What a folder holds, file by file; the database by what is in it. */
-function pictureOf(data: string): unknown {
+function pictureOf(data: string): { names: string[]; secret: string; files: string[][] } {
   const names = readdirSync(data).filter((name) => !name.startsWith('database.sqlite') && name !== 'files').sort()
   const files = existsSync(join(data, 'files')) ? readdirSync(join(data, 'files')).sort().map((name) => [name, readFileSync(join(data, 'files', name)).toString('base64')]) : []
   return { names, secret: readFileSync(join(data, 'secret'), 'utf8'), files }
@@ -70,6 +70,24 @@ test('what was exported is imported on another machine: documents, files, sessio
   await exportState(elsewhere, again)
   const linesOf = (name: string) => gunzipSync(readFileSync(name)).toString().split('\n').slice(1, -2)
   expect(linesOf(again)).toEqual(linesOf(file))
+})
+
+test('a snapshot of a running emulator keeps the files of its moment, and goes with the next start when nobody removed it', async () => {
+  const data = aFolder()
+  const emulator = await start(data)
+  const token = emulator.signIn({ openid: 'oAnn000000' })
+  await put(emulator, token)
+  const folder = emulator.snapshot()
+  const before = pictureOf(folder)
+  expect(pictureOf(data)).toMatchObject({ secret: before.secret, files: before.files })
+  expect(before.files).toHaveLength(2)
+  await put(emulator, token)
+  expect(pictureOf(folder)).toEqual(before)
+  await stop(emulator)
+  await start(data)
+  expect(existsSync(folder)).toBe(false)
+  const inMemory = await start('memory')
+  expect(() => inMemory.snapshot()).toThrow('in memory only')
 })
 
 describe('a file that is not sound changes nothing:', () => {

@@ -6,8 +6,13 @@ import { readDocuments } from './read-documents'
 import { createWriter } from './write-documents'
 import { atomically } from './write-error'
 
+export interface DurablePersistence extends Persistence {
+  /** Writes all that is on disk now, of one moment, into a new file. */
+  copyTo(file: string): void
+}
+
 /** Keeps documents in one SQLite file: synced before `write` returns, locked against a second program. */
-export function sqlite(file: string): Persistence {
+export function sqlite(file: string): DurablePersistence {
   const connection = openFile(file)
   const declare = connection.prepare(
     'INSERT INTO collections (name, declaration) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET declaration = excluded.declaration',
@@ -19,6 +24,7 @@ export function sqlite(file: string): Persistence {
     declare: (collection) => atomically(connection, () => declare.run(collection.name, JSON.stringify(collection))),
     write: createWriter(connection),
     kept: () => keptIn(connection),
+    copyTo: (copy) => void connection.prepare('VACUUM INTO ?').run(copy),
     close: () => closeFile(connection),
   }
 }

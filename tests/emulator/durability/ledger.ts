@@ -5,6 +5,8 @@ export interface Ledger {
   /** Documents that are not what they must be, and what they are. From then on they are what they were found to be. */
   compare(ids: Iterable<string>, actual: Map<string, number>): string[]
   ids(): string[]
+  /** Documents that are there for certain: written, acknowledged, and not on their way out. */
+  settled(): string[]
   acknowledged: number
 }
 
@@ -13,6 +15,7 @@ export function createLedger(): Ledger {
   const ledger: Ledger = {
     acknowledged: 0,
     ids: () => [...possible.keys()],
+    settled: () => [...possible].filter(([, values]) => !values.includes(null)).map(([id]) => id),
     begin(id, value) {
       possible.set(id, [...(possible.get(id) ?? [null]), value])
       return () => {
