@@ -1,11 +1,11 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
 import { startEmulator, type CollectionsDeclaration } from '@shouhou/emulator'
-import { repository } from '../support/places'
+import { dist, repository } from '../support/places'
 
 const readme = readFileSync(path.join(repository, 'emulator/README.md'), 'utf8')
 const example = path.join(repository, 'emulator/examples/to-do')
@@ -43,6 +43,9 @@ test('the two commands of the README run the example', async () => {
     const signed = (await (await fetch(`${url}/sign-in`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"openid":"oAnn"}' })).json()) as { token: string }
     const reply = await fetch(`${url}/functions/to-do`, { method: 'POST', headers: { authorization: `Bearer ${signed.token}` }, body: '{"add":"buy bread"}' })
     expect(await reply.json()).toEqual([{ _id: expect.any(String), text: 'buy bread', isDone: false }])
+    // What is built has its console beside it.
+    expect(await (await fetch(`${url}/emulator`)).text()).toContain('控制台')
+    expect((await fetch(`${url}/emulator/page/main.js`)).status).toBe(200)
   } finally {
     // Not `exit`: that is the shell's, and the emulator still closes its files.
     const ended = new Promise((resolve) => emulator.once('close', resolve))
@@ -50,6 +53,32 @@ test('the two commands of the README run the example', async () => {
     await ended
     rmSync(data, { recursive: true, force: true })
   }
+})
+
+test('the test of the README passes in a project that has only what is built, and the SDK', async () => {
+  const project = mkdtempSync(path.join(tmpdir(), 'project-'))
+  const [, code = ''] = /```js\n([^]*?)```/.exec(readme) ?? []
+  mkdirSync(path.join(project, 'node_modules/@shouhou'), { recursive: true })
+  symlinkSync(path.join(dist, 'emulator'), path.join(project, 'node_modules/@shouhou/emulator'))
+  symlinkSync(path.join(repository, 'node_modules/wx-server-sdk'), path.join(project, 'node_modules/wx-server-sdk'))
+  cpSync(path.join(example, 'functions'), path.join(project, 'cloudfunctions'), { recursive: true })
+  cpSync(path.join(example, 'collections.json'), path.join(project, 'collections.json'))
+  writeFileSync(path.join(project, 'package.json'), '{}')
+  writeFileSync(path.join(project, 'to-do.test.js'), code)
+  const { stderr } = await promisify(execFile)(process.execPath, [path.join(repository, 'node_modules/jest/bin/jest.js'), '--rootDir', project], { cwd: project })
+  rmSync(project, { recursive: true, force: true })
+  expect(stderr).toMatch(/1 passed, 1 total/)
+})
+
+test('every command and option that the README shows is one', async () => {
+  const { stdout: help } = await promisify(execFile)(process.execPath, [path.join(dist, 'emulator/main.js'), '--help'])
+  const shown = [...readme.matchAll(/^.*(?:wechat-cloud-emulator|npm run (?:--silent )?emulator --) (.*)$/gm)].map(([, words = '']) => words.split(' -- ')[0]!.split(')')[0]!)
+  const commands = shown.map((words) => /^[a-z]+/.exec(words)?.[0]).filter((command) => command !== undefined)
+  const options = shown.flatMap((words) => words.match(/--[a-z-]+/g) ?? [])
+  expect(new Set(commands)).toEqual(new Set(['env', 'repair', 'export', 'import']))
+  expect(commands.filter((command) => !help.includes(`emulator ${command} `))).toEqual([])
+  expect(options.filter((option) => !help.includes(option) && option !== '--help')).toEqual([])
+  expect(options.length).toBeGreaterThan(10)
 })
 
 test('in process, everybody has a list of their own, and ticks off nothing of another', async () => {
