@@ -51,6 +51,8 @@ contracts('Conditions', ['looks'], ({ needs }) => {
     const documents = { null: { free: null }, absent: {}, zero: { free: 0 }, one: { free: 1 }, text: { free: '0' } }
     expect(await found(ground, documents, { free: _.lte(0) })).toEqual(['zero'])
     expect(await found(ground, documents, { free: _.gte(0) })).toEqual(['one', 'zero'])
+    const files = { kept: { fileId: 'cloud://a' }, gone: { fileId: '' }, null: { fileId: null }, number: { fileId: 7 } }
+    expect(await found(ground, files, { fileId: _.gt('') })).toEqual(['kept'])
   })
 
   needs('_.and, _.or and fields beside them must all hold', async (ground) => {
