@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { format } from 'node:util'
 import { ServiceError } from '../service-error'
+import { closedHttps } from './closed-https'
 import { heardConsole } from './heard-console'
 import { createModuleLoader, parseThere } from './module-loader'
 import { patientHttp } from './patient-http'
@@ -60,6 +61,7 @@ export function createInProcessRuntime(place: Environment, { now, patience }: { 
     Date: dateOf(now),
     console: heardConsole(line => runs.getStore()?.hear(line)),
     http: patientHttp(patience),
+    https: closedHttps(),
   })
 
   async function call({ declaration, event, context, environment, hear }: FunctionCall): Promise<string> {

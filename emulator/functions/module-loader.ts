@@ -34,11 +34,12 @@ interface StandIns {
   Date: DateConstructor
   console: Console
   http: unknown
+  https: unknown
 }
 
-/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process`, `Date` and `console`, and for the module `http`. */
+/** Loads CommonJS files, and all they require, with these stand-ins for the globals `process`, `Date` and `console`, and for the modules `http` and `https`. */
 export function createModuleLoader(standIns: StandIns): LoadModule {
-  const modules = new Map<string, unknown>(['process', 'http'].flatMap(name => [name, `node:${name}`].map(id => [id, standIns[name as 'process' | 'http']] as const)))
+  const modules = new Map<string, unknown>((['process', 'http', 'https'] as const).flatMap(name => [name, `node:${name}`].map(id => [id, standIns[name]] as const)))
   const cache = new Map<string, Loaded>()
 
   function load(file: string): unknown {

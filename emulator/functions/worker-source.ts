@@ -1,3 +1,5 @@
+import { awayHosts, awayMessage } from './closed-https'
+
 /**
  * What runs inside a worker thread, as text: it must start the same way from TypeScript under a test runner
  * and from one bundled file, and neither has a second file to point at.
@@ -71,6 +73,15 @@ for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow', 'concat']) {
     if (made.length > 1048576) weigh()
     return made
   }
+}
+
+const https = require('node:https')
+const { request } = https
+https.request = (...words) => {
+  const [target] = words
+  const host = typeof target === 'string' ? (URL.canParse(target) ? new URL(target).hostname : '') : target.hostname || target.host || ''
+  if (${awayHosts}.test(host)) throw new Error(${JSON.stringify(awayMessage)})
+  return request(...words)
 }
 
 const stray = error => {

@@ -1,10 +1,17 @@
+import type { Emulator } from '../../../emulator'
+import { start } from '../fixtures/start'
 import { conformance, refusalOf, type Setting } from './conformance'
+import { person } from './probe'
 
 const send = ({ cloud }: Setting, input: object) =>
   cloud.openapi.subscribeMessage.send({ touser: 'oAnn000000', templateId: 'tReply', page: 'pages/index?id=1', data: { thing1: { value: '有人回应' } }, ...input })
 const draw = ({ cloud }: Setting, input: object) => cloud.openapi.wxacode.getUnlimited({ scene: 'id=1', page: 'pages/index/index', ...input })
 
 const [width, height] = [16, 20]
+
+let threads: Emulator | undefined
+const inThreads = async () => (threads ??= await start({ runtime: 'worker', workers: 2, timers: false }))
+afterAll(() => threads?.close())
 
 conformance('Open interfaces: messages and codes', ({ supports, refuses, differs }) => {
   supports('openapi.subscribeMessage.send', 'sends one message for one consent; the outbox keeps it', async setting => {
@@ -98,3 +105,11 @@ conformance('Open interfaces: messages and codes', ({ supports, refuses, differs
     expect((await refusalOf(cloud.callOpenAPI({ api: 'wxacode.get', data: {} }))).errMsg).toContain('cloud.openapi.wxacode.get')
   })
 })
+
+conformance('Open interfaces: messages and codes', ({ refuses }) => {
+  refuses('ai', 'is not emulated: refused by name, before anything is sent to the real cloud', async setting => {
+    expect((await refusalOf(person(setting)('ai'))).errMsg).toContain('cloud.ai(), models and mysql are not emulated')
+    const inThread = await inThreads()
+    expect(await inThread.invoke('probe', { sdk: '4.0.2', tool: 'ai' })).toMatchObject({ failed: { errMsg: expect.stringContaining('are not emulated') } })
+  })
+}, { sdks: ['4.0.2'] })
