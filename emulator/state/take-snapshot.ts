@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { DurablePersistence } from '../database/persistence/sqlite'
 import { placesIn } from './place'
 
