@@ -59,7 +59,7 @@ describe('an update', () => {
         expect(Object.entries(byId(db, 'a')!)).toEqual(Object.entries((wanted ?? before) as object))
         if (wanted) expect(updated).toEqual({ updated: identical(before, wanted) ? 0 : 1 })
       }),
-      { numRuns: 3000 },
+      { numRuns: 2000 },
     )
   })
 })
