@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Emulator } from '../../../emulator'
 import { start } from '../fixtures/start'
 
@@ -6,14 +9,13 @@ type Untyped = ReturnType<typeof JSON.parse>
 let emulator: Emulator
 let db: Untyped
 
-beforeAll(async () => {
-  emulator = await start()
+async function open(data: string): Promise<void> {
+  emulator = await start({ data })
   Object.assign(process.env, emulator.environment)
   const cloud = jest.requireActual<Untyped>('wx-server-sdk')
   cloud.init({ env: emulator.environment['TCB_ENV'] })
   db = cloud.database()
-})
-afterAll(() => emulator.close())
+}
 
 const pause = (ms: number) => new Promise((resolve) => { setTimeout(resolve, ms) })
 
@@ -44,50 +46,59 @@ const increment = (id: string) =>
     }),
   )
 
-test.each([10, 50])('%i people who increment at once, each in a transaction with our own retry, are all counted', async (many) => {
-  const id = `counter-${many}`
-  await db.collection('counters').add({ data: { _id: id, value: 0 } })
-  const seen = await Promise.all(Array.from({ length: many }, () => increment(id)))
-  const { data } = await db.collection('counters').doc(id).get()
-  expect(data.value).toBe(many)
-  expect(new Set(seen).size).toBe(many)
-})
+describe.each(['memory', 'a folder'])('kept in %s', (where) => {
+  const folder = mkdtempSync(join(tmpdir(), 'interleaving-'))
+  beforeAll(() => open(where === 'memory' ? where : folder))
+  afterAll(async () => {
+    await emulator.close()
+    rmSync(folder, { recursive: true })
+  })
 
-test('as many increments survive as were acknowledged, when nobody tries again', async () => {
-  await db.collection('counters').add({ data: { _id: 'once', value: 0 } })
-  const answers = await Promise.allSettled(Array.from({ length: 30 }, () =>
-    db.runTransaction(async (transaction: Untyped) => {
-      const { data } = await counterOf(transaction, 'once').get()
-      await counterOf(transaction, 'once').update({ data: { value: data.value + 1 } })
-    }, 1)))
-  const { data } = await db.collection('counters').doc('once').get()
-  expect(data.value).toBe(answers.filter(({ status }) => status === 'fulfilled').length)
-  expect(data.value).toBeGreaterThan(0)
-})
+  test.each([10, 50])('%i people who increment at once, each in a transaction with our own retry, are all counted', async (many) => {
+    const id = `counter-${many}`
+    await db.collection('counters').add({ data: { _id: id, value: 0 } })
+    const seen = await Promise.all(Array.from({ length: many }, () => increment(id)))
+    const { data } = await db.collection('counters').doc(id).get()
+    expect(data.value).toBe(many)
+    expect(new Set(seen).size).toBe(many)
+  })
 
-test('plain increments wait for the transactions that are in their way, and none of either is lost', async () => {
-  await db.collection('counters').add({ data: { _id: 'both', value: 0 } })
-  const plain = () => db.collection('counters').doc('both').update({ data: { value: db.command.inc(1) } })
-  const work = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? increment('both') : plain()))
-  await Promise.all(work)
-  expect((await db.collection('counters').doc('both').get()).data.value).toBe(20)
-})
-
-test('a reader beside transfers never sees half of one', async () => {
-  for (const id of ['left', 'right']) await db.collection('counters').add({ data: { _id: id, value: 50 } })
-  const transfer = (by: number) =>
-    patiently(() =>
+  test('as many increments survive as were acknowledged, when nobody tries again', async () => {
+    await db.collection('counters').add({ data: { _id: 'once', value: 0 } })
+    const answers = await Promise.allSettled(Array.from({ length: 30 }, () =>
       db.runTransaction(async (transaction: Untyped) => {
-        const [left, right] = [await counterOf(transaction, 'left').get(), await counterOf(transaction, 'right').get()]
-        await counterOf(transaction, 'left').update({ data: { value: left.data.value - by } })
-        await counterOf(transaction, 'right').update({ data: { value: right.data.value + by } })
-      }),
-    )
-  const look = async () => {
-    const { data } = await db.collection('counters').where({ _id: db.command.in(['left', 'right']) }).get()
-    return data.reduce((sum: number, { value }: { value: number }) => sum + value, 0)
-  }
-  const sums = await Promise.all([transfer(7), look(), transfer(-3), look(), transfer(11), look(), look(), transfer(1), look()])
-  expect(sums.filter((sum) => typeof sum === 'number')).toEqual([100, 100, 100, 100, 100])
-  expect((await db.collection('counters').doc('left').get()).data.value).toBe(50 - 16)
+        const { data } = await counterOf(transaction, 'once').get()
+        await counterOf(transaction, 'once').update({ data: { value: data.value + 1 } })
+      }, 1)))
+    const { data } = await db.collection('counters').doc('once').get()
+    expect(data.value).toBe(answers.filter(({ status }) => status === 'fulfilled').length)
+    expect(data.value).toBeGreaterThan(0)
+  })
+
+  test('plain increments wait for the transactions that are in their way, and none of either is lost', async () => {
+    await db.collection('counters').add({ data: { _id: 'both', value: 0 } })
+    const plain = () => db.collection('counters').doc('both').update({ data: { value: db.command.inc(1) } })
+    const work = Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? increment('both') : plain()))
+    await Promise.all(work)
+    expect((await db.collection('counters').doc('both').get()).data.value).toBe(20)
+  })
+
+  test('a reader beside transfers never sees half of one', async () => {
+    for (const id of ['left', 'right']) await db.collection('counters').add({ data: { _id: id, value: 50 } })
+    const transfer = (by: number) =>
+      patiently(() =>
+        db.runTransaction(async (transaction: Untyped) => {
+          const [left, right] = [await counterOf(transaction, 'left').get(), await counterOf(transaction, 'right').get()]
+          await counterOf(transaction, 'left').update({ data: { value: left.data.value - by } })
+          await counterOf(transaction, 'right').update({ data: { value: right.data.value + by } })
+        }),
+      )
+    const look = async () => {
+      const { data } = await db.collection('counters').where({ _id: db.command.in(['left', 'right']) }).get()
+      return data.reduce((sum: number, { value }: { value: number }) => sum + value, 0)
+    }
+    const sums = await Promise.all([transfer(7), look(), transfer(-3), look(), transfer(11), look(), look(), transfer(1), look()])
+    expect(sums.filter((sum) => typeof sum === 'number')).toEqual([100, 100, 100, 100, 100])
+    expect((await db.collection('counters').doc('left').get()).data.value).toBe(50 - 16)
+  })
 })
