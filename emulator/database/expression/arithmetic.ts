@@ -2,7 +2,7 @@ import { requestFailed } from '../database-error'
 import { isDate } from '../value/kind'
 import { type Operator, type Operators, binary, several, unary } from './operator'
 import { Total } from './total'
-import { isNone, typeNameOf } from './value-type'
+import { dateAt, isNone, typeNameOf } from './value-type'
 
 // Whole numbers have no -0 in MongoDB.
 const whole = (result: number) => (result === 0 ? 0 : result)
@@ -34,14 +34,14 @@ function add(values: unknown[], name: string): unknown {
       isOfDate = true
     }
   }
-  return isOfDate ? new Date(Math.trunc(total.value)) : total.value
+  return isOfDate ? dateAt(Math.trunc(total.value), name) : total.value
 }
 
 function subtract(left: unknown, right: unknown, name: string): unknown {
   if (typeof left === 'number' && typeof right === 'number') return left - right
   if (isNone(left) || isNone(right)) return null
   if (isDate(left) && isDate(right)) return left.getTime() - right.getTime()
-  if (isDate(left) && typeof right === 'number') return new Date(left.getTime() - Math.trunc(right))
+  if (isDate(left) && typeof right === 'number') return dateAt(left.getTime() - Math.trunc(right), name)
   throw requestFailed(`can't ${name} ${typeNameOf(right)} from ${typeNameOf(left)}`)
 }
 

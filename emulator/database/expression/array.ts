@@ -23,7 +23,7 @@ function concatArrays(values: unknown[], name: string): unknown {
   for (const value of values) {
     if (isNone(value)) return null
     if (!Array.isArray(value)) throw requestFailed(`${name} only supports arrays, not ${typeNameOf(value)}`)
-    joined.push(...(value as unknown[]))
+    for (const item of value) joined.push(item)
   }
   return joined
 }
@@ -41,11 +41,12 @@ function bound(value: unknown, name: string, what: 'starting' | 'ending'): numbe
   return value
 }
 
-function indexOfArray([array, wanted, from = 0, to = Infinity]: unknown[], name: string): unknown {
+function indexOfArray(values: unknown[], name: string): unknown {
+  const [array, wanted] = values
   if (isNone(array)) return null
   if (!Array.isArray(array)) throw requestFailed(`${name} requires an array as a first argument, found: ${typeNameOf(array)}`)
-  const start = bound(from, name, 'starting')
-  const stop = to === Infinity ? array.length : Math.min(bound(to, name, 'ending'), array.length)
+  const start = values.length > 2 ? bound(values[2], name, 'starting') : 0
+  const stop = values.length > 3 ? Math.min(bound(values[3], name, 'ending'), array.length) : array.length
   for (let at = start; at < stop; at++) if (wanted !== undefined && isEqual(array[at], wanted)) return at
   return -1
 }
@@ -59,8 +60,9 @@ function whole(value: unknown, name: string, what: string): number {
 // MongoDB's own bound is 100 MB of them.
 const MOST_NUMBERS = 1_000_000
 
-function range([from, to, by = 1]: unknown[], name: string): number[] {
-  const [start, stop, step] = [whole(from, name, 'starting value'), whole(to, name, 'ending value'), whole(by, name, 'step value')]
+function range(values: unknown[], name: string): number[] {
+  const [start, stop] = [whole(values[0], name, 'starting value'), whole(values[1], name, 'ending value')]
+  const step = values.length > 2 ? whole(values[2], name, 'step value') : 1
   if (step === 0) throw requestFailed(`${name} requires a non-zero step value`)
   const length = Math.max(0, Math.ceil((stop - start) / step))
   if (length > MOST_NUMBERS) throw requestFailed(`${name} would use too much memory for ${length} numbers`)

@@ -3,7 +3,7 @@ import { isDate } from '../value/kind'
 import { parseDate } from './date-from'
 import { type Operator, type Operators, optionsOf, unary } from './operator'
 import { textOf } from './text'
-import { isNone, isTrue, shown, typeNameOf } from './value-type'
+import { dateAt, isNone, isTrue, shown, typeNameOf } from './value-type'
 
 type Convert = (value: unknown) => unknown
 
@@ -51,7 +51,7 @@ function toDate(value: unknown): Date {
   if (isDate(value)) return value
   if (typeof value === 'string') return parseDate(value)
   if (typeof value !== 'number' || typeNameOf(value) === 'int' || !Number.isFinite(value)) throw unsupported(value, 'date')
-  return new Date(Math.trunc(value))
+  return dateAt(Math.trunc(value), '$toDate')
 }
 
 const refused = (to: string): Convert => () => {

@@ -2,7 +2,7 @@ import { requestFailed } from '../database-error'
 import { dateOf } from './date-part'
 import { boundariesBetween, moved, truncated, unitOf, weekdayOf } from './date-unit'
 import { type Operator, type Operators, withOptions } from './operator'
-import { isNone, shown, typeNameOf } from './value-type'
+import { dateAt, isNone, shown, typeNameOf } from './value-type'
 import { UTC, type Zone, zoneOf } from './zone'
 
 function zoneGiven(timezone: unknown, given: Record<string, unknown>): Zone | null {
@@ -12,18 +12,13 @@ function zoneGiven(timezone: unknown, given: Record<string, unknown>): Zone | nu
   return zoneOf(timezone)
 }
 
-function checkMoment(moment: number, name: string): Date {
-  if (Math.abs(moment) > 8.64e15) throw requestFailed(`${name} overflowed`)
-  return new Date(moment)
-}
-
 const moving = (sign: 1 | -1): Operator =>
   withOptions({ required: ['startDate', 'unit', 'amount'], optional: ['timezone'] }, (values, name, given) => {
     const { startDate, unit, amount } = values
     const zone = zoneGiven(values['timezone'], given)
     if (isNone(startDate) || isNone(unit) || isNone(amount) || zone === null) return null
     if (typeof amount !== 'number' || !Number.isInteger(amount)) throw requestFailed(`${name} expects integer amount of time units, but got ${shown(amount)}`)
-    return checkMoment(moved(dateOf(startDate).getTime(), { unit: unitOf(unit, name), amount: sign * amount, zone }), name)
+    return dateAt(moved(dateOf(startDate).getTime(), { unit: unitOf(unit, name), amount: sign * amount, zone }), name)
   })
 
 const dateTrunc = withOptions({ required: ['date', 'unit'], optional: ['binSize', 'timezone', 'startOfWeek'] }, (values, name, given) => {

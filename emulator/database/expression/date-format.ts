@@ -22,7 +22,7 @@ const number = (length: number, part: (local: Date) => number): Piece => ({ loca
 
 const year = (part: (local: Date) => number): Piece => ({ local }) => {
   const value = part(local)
-  if (value < 0 || value > 9999) throw requestFailed(`$dateToString is only defined on year 0-9999, tried to use year ${value}`)
+  if (!(value >= 0 && value <= 9999)) throw requestFailed(`$dateToString is only defined on year 0-9999, tried to use year ${value}`)
   return digits(value, 4)
 }
 

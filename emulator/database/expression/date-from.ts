@@ -2,7 +2,7 @@ import { DatabaseError, requestFailed } from '../database-error'
 import { isoDate, momentSaid, readIso } from './date-parse'
 import { readByFormat } from './date-scan'
 import { type Operator, type Operators, optionsOf } from './operator'
-import { isNone, shown, typeNameOf } from './value-type'
+import { dateAt, isNone, shown, typeNameOf } from './value-type'
 import { UTC, type Zone, momentOf, utc, zoneReader } from './zone'
 
 /** A date in ISO 8601, as `$toDate` reads it. */
@@ -78,7 +78,7 @@ const dateFromParts: Operator = (argument, compile, name) => {
     const values = parts.map(({ part, evaluate }) => ({ part, value: evaluate(scope) }))
     if (zone === null || values.some(({ value }) => isNone(value))) return null
     const numbers = new Map(values.map(({ part, value }) => [part, partOf(value, part)]))
-    return new Date(momentOf(assembled(numbers), zone))
+    return dateAt(momentOf(assembled(numbers), zone), name)
   }
 }
 

@@ -7,8 +7,9 @@ const SPARE = 25
 const MOST_DIGITS = 100
 
 const rounding = (isToNearest: boolean): Operator =>
-  several({ least: 1, most: 2 }, ([value, place = 0, ...rest], name) => {
-    if (isNone(value) || isNone(place) || rest.length > 0) return null
+  several({ least: 1, most: 2 }, ([value, ...places], name) => {
+    const [place] = places.length > 0 ? places : [0]
+    if (isNone(value) || isNone(place)) return null
     if (typeof value !== 'number') throw requestFailed(`${name} only supports numeric types, not ${typeNameOf(value)}`)
     if (typeof place !== 'number' || !Number.isInteger(place)) throw requestFailed(`precision argument to ${name} must be a integral value`)
     if (place < -20 || place > 100) throw requestFailed(`cannot apply ${name} with precision value ${place} value must be in [-20, 100]`)

@@ -58,13 +58,14 @@ function pointsOf(text: string): Units {
 }
 
 const indexOf = (unitsOf: (text: string) => Units): Operator =>
-  several({ least: 2, most: 4 }, ([value, part, from = 0, to], name) => {
+  several({ least: 2, most: 4 }, (values, name) => {
+    const [value, part] = values
     if (isNone(value)) return null
     const text = stringOf(value, `${name} requires a string as the first argument`)
     const wanted = stringOf(part, `${name} requires a string as the second argument`)
     const units = unitsOf(text)
-    const start = bound(from, name, 'starting')
-    const end = to === undefined ? units.length : Math.min(bound(to, name, 'ending'), units.length)
+    const start = values.length > 2 ? bound(values[2], name, 'starting') : 0
+    const end = values.length > 3 ? Math.min(bound(values[3], name, 'ending'), units.length) : units.length
     if (start > end) return -1
     const at = units.indexOf(wanted, start)
     return at >= 0 && at + unitsOf(wanted).length <= end ? at : -1

@@ -29,9 +29,10 @@ export const shown = (value: unknown): string => (value === undefined ? 'missing
 /** What MongoDB takes for true: all but false, 0, null and what is absent; "" and [] are true. */
 export const isTrue = (value: unknown): boolean => value !== false && value !== 0 && !isNone(value)
 
-/** Refuses a number that is none, or that 32 bits do not hold. */
-export function intOf(value: unknown, what: string): number {
-  if (typeof value !== 'number') throw requestFailed(`${what} must be a numeric value, but is ${typeNameOf(value)}`)
-  if (numberType(value) !== 'int') throw requestFailed(`${what} must be representable as a 32-bit integer: ${value}`)
-  return value
+const LAST_MOMENT = 8.64e15
+
+/** The date of a moment (epoch ms), if there is one. */
+export function dateAt(moment: number, name: string): Date {
+  if (Math.abs(moment) <= LAST_MOMENT) return new Date(moment)
+  throw requestFailed(`${name}: date overflow, ${moment} ms are out of range`)
 }

@@ -42,12 +42,18 @@ function named(name: string): Zone {
   return { isUtc: false, offsetAt: (moment) => (moment >= since ? 8 * 60 * MINUTE : olson(moment)) }
 }
 
+// The last day that JavaScript knows, and as long before 1970.
+const LAST = 8.64e15
+
 // Clocks change on quarters of an hour, and never twice within days. Asking Intl is a hundred times slower than remembering.
 const STRETCHES = [4 * DAY, 15 * MINUTE]
 
 function olsonOffset(name: string): (moment: number) => number {
   const format = formatter(name)
-  const ask = (moment: number) => wallClock(format, moment) - moment
+  const ask = (moment: number) => {
+    const known = Math.max(-LAST, Math.min(LAST, moment))
+    return wallClock(format, known) - known
+  }
   return remembering(ask, STRETCHES)
 }
 

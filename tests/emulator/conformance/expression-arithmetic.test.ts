@@ -10,6 +10,7 @@ conformance('Expressions: arithmetic', ({ supports }) => {
 
   supports('$.add', 'adds milliseconds to one date', async ({ computed, $ }) => {
     expect(await computed($.add(['$at', 60_000]), { at: NOON })).toEqual(new Date('2026-05-20T04:01:00Z'))
+    await refusedWith(computed($.add(['$at', 1e18]), { at: NOON }), '$add: date overflow')
     await refusedWith(computed($.add(['$at', '$at']), { at: NOON }), 'only one date allowed in an $add expression')
   })
 
@@ -108,7 +109,7 @@ conformance('Expressions: arithmetic', ({ supports }) => {
   })
 
   supports('expression $round', 'rounds half to even, by the exact digits of the number', async ({ computed }) => {
-    expect(await computed({ half: { $round: 2.5 }, next: { $round: 3.5 }, minus: { $round: -2.5 }, tie: { $round: [19.25, 1] }, below: { $round: [1.005, 2] }, tens: { $round: [1250, -2] } })).toEqual({ half: 2, next: 4, minus: -2, tie: 19.2, below: 1, tens: 1200 })
+    expect(await computed({ half: { $round: 2.5 }, next: { $round: 3.5 }, minus: { $round: -2.5 }, tie: { $round: [19.25, 1] }, below: { $round: [1.005, 2] }, tens: { $round: [1250, -2] }, absent: { $round: [1, '$nowhere'] } })).toEqual({ half: 2, next: 4, minus: -2, tie: 19.2, below: 1, tens: 1200, absent: null })
   })
 
   supports('expression $round', 'follows the examples of the manual', async ({ computed }) => {

@@ -37,6 +37,7 @@ conformance('Expressions: arrays', ({ supports }) => {
   supports('$.range', 'counts up and down, without the end', async ({ computed, $ }) => {
     expect(await computed({ up: $.range([0, 3]), steps: $.range([0, 10, 4]), down: $.range([3, 0, -1]), none: $.range([5, 0]) })).toEqual({ up: [0, 1, 2], steps: [0, 4, 8], down: [3, 2, 1], none: [] })
     await refusedWith(computed($.range([0, 5, 0])), '$range requires a non-zero step value')
+    await refusedWith(computed($.range([0, 5, '$nowhere']), row), '$range requires a numeric step value, found value of type: missing')
     await refusedWith(computed($.range(['$text', 5]), row), '$range requires a numeric starting value, found value of type: string')
   })
 
