@@ -53,12 +53,19 @@ export async function startProcess({ programs, functions, data }: Place): Promis
   }
 }
 
-/** Milliseconds from opening the file to the first answer that an index gives. */
-export async function reopen({ programs, file, size }: { programs: string; file: string; size: number }): Promise<number> {
+export interface Reopened {
+  /** From opening the file to the first answer that an index gives. */
+  milliseconds: number
+  /** Of them on a processor; above a core's time where the collector of garbage runs beside. */
+  busy: number
+  found: number
+}
+
+export async function reopen({ programs, file, size }: { programs: string; file: string; size: number }): Promise<Reopened> {
   const child = fork(path.join(programs, 'reopen.cjs'), [file, String(size)])
   const ended = once(child, 'exit')
-  const [told] = (await Promise.race([once(child, 'message'), ended.then(() => [])])) as [{ milliseconds: number; found: number }?]
+  const [told] = (await Promise.race([once(child, 'message'), ended.then(() => [])])) as [Reopened?]
   await ended
   if (!told || told.found === 0) throw new Error('the reopened database did not answer')
-  return told.milliseconds
+  return told
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { percentile } from '../load/percentile'
-import { reopen, startProcess, type EmulatorProcess } from './emulator-process'
+import { reopen, startProcess, type EmulatorProcess, type Reopened } from './emulator-process'
 import { measureWay, type Figures } from './measure-way'
 import { customerOf, orders } from './orders'
 import { INDEXED } from './questions'
@@ -16,7 +16,7 @@ export interface SizeFigures {
   scanned: number
   memory: { empty: number; loaded: number; after: number; reopened: number }
   /** Milliseconds: from opening the file to the first indexed answer; from the start of the process to a healthy answer. */
-  reopenMs: number
+  reopen: { wall: number; busy: number }
   startMs: number
 }
 
@@ -56,7 +56,7 @@ const startAgain = async (setting: Setting, data: string) => {
     memories.push(await emulator.memory())
     await emulator.close()
   }
-  return { startMs: median(starts), reopened: median(memories) }
+  return { startMs: median(starts), memory: median(memories) }
 }
 
 const beside = async (folder: string, { size, samples }: Setting): Promise<Figures> => {
@@ -73,11 +73,12 @@ export async function measureSize(setting: Setting): Promise<SizeFigures> {
   try {
     const emulator = await startProcess({ ...setting, data })
     const used = await use(emulator, setting).finally(() => emulator.close())
-    const { startMs, reopened } = await startAgain(setting, data)
-    const times: number[] = []
-    for (let at = 0; at < setting.reopenings; at++) times.push(await reopen({ ...setting, file: path.join(data, 'database.sqlite') }))
+    const { startMs, memory } = await startAgain(setting, data)
+    const reopened: Reopened[] = []
+    for (let at = 0; at < setting.reopenings; at++) reopened.push(await reopen({ ...setting, file: path.join(data, 'database.sqlite') }))
     const libsql = await beside(folder, setting)
-    return { size: setting.size, emulator: used.figures, libsql, scanned: used.scanned, memory: { ...used.memory, reopened }, reopenMs: median(times), startMs }
+    const reopening = { wall: median(reopened.map(({ milliseconds }) => milliseconds)), busy: median(reopened.map(({ busy }) => busy)) }
+    return { size: setting.size, emulator: used.figures, libsql, scanned: used.scanned, memory: { ...used.memory, reopened: memory }, reopen: reopening, startMs }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
