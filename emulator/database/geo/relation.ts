@@ -5,6 +5,8 @@ import { SAME, type Vector, angle, plus, unit } from './vector'
 
 /** The angle from a place to the nearest place of a shape, in radians. */
 export function angleTo(place: Vector, { points, lines, polygons }: Shape): number {
+  const [only] = points
+  if (only && points.length === 1) return angle(place, only)
   if (polygons.some((polygon) => isInPolygon(place, polygon))) return 0
   const arcs = [...lines.flatMap(arcsOf), ...polygons.flatMap((polygon) => polygon.flatMap((ring) => ring.arcs))]
   return Math.min(...points.map((point) => angle(place, point)), ...arcs.map((arc) => angleToArc(place, arc)))
@@ -24,7 +26,7 @@ function isLineWithin(arcs: Arc[], polygon: Polygon): boolean {
   const border = polygon.flatMap((ring) => ring.arcs)
   return arcs.every(
     (arc) =>
-      [...arc, unit(plus(arc[0], arc[1]))].every((place) => isInPolygon(place, polygon)) && !border.some((other) => isCrossing(arc, other)),
+      [arc.start, arc.end, unit(plus(arc.start, arc.end))].every((place) => isInPolygon(place, polygon)) && !border.some((other) => isCrossing(arc, other)),
   )
 }
 

@@ -53,9 +53,8 @@ export type Polygon = Ring[]
 
 /** The border counts as part of the polygon, that of a hole too. */
 export function isInPolygon(place: Vector, polygon: Polygon): boolean {
-  const [outer, ...holes] = polygon
   if (polygon.some((ring) => isOnBorder(place, ring))) return true
-  return outer !== undefined && outer.isInside(place) && !holes.some((hole) => hole.isInside(place))
+  return polygon.every((ring, at) => ring.isInside(place) === (at === 0))
 }
 
 export const isOnBorder = (place: Vector, ring: Ring) => ring.arcs.some((arc) => isOnArc(place, arc))
