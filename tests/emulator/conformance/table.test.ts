@@ -21,7 +21,7 @@ function collect(): Map<string, Row[]> {
   }))
   for (const name of readdirSync(__dirname).filter((each) => each.endsWith('.test.ts') && each !== 'table.test.ts').sort()) {
     file = name
-    jest.isolateModules(() => void jest.requireActual<unknown>(`./${name}`))
+    jest.isolateModules(() => void jest.requireActual<object>(`./${name}`))
   }
   return groups
 }
