@@ -46,6 +46,19 @@ test('a demo that was interrupted is wiped with nothing else', () => {
   expect(readdirSync(folder)).toEqual(['holiday.txt'])
 })
 
+test("what only says who runs is no data of anybody's, and goes with an interrupted demo as a half-made replacement does", () => {
+  const folder = aFolder()
+  for (const name of ['running.json', 'emulator.json']) writeFileSync(path.join(folder, name), '{}')
+  expect(stateOf(folder)).toBe('empty')
+  mkdirSync(path.join(folder, 'replacement-17'))
+  writeFileSync(path.join(folder, 'database.sqlite.new'), '')
+  mkdirSync(path.join(folder, 'damaged-2026-11-22T10-50-00-000Z'))
+  expect(stateOf(folder)).toBe('kept')
+  ask(`script.markSeeding(${JSON.stringify(folder)}, false)`)
+  ask(`script.wipe(${JSON.stringify(folder)})`)
+  expect(readdirSync(folder)).toEqual(['damaged-2026-11-22T10-50-00-000Z'])
+})
+
 test('a file where the folder should be is answered with a sentence, and a new folder is made', () => {
   const folder = aFolder()
   writeFileSync(path.join(folder, 'file'), '')

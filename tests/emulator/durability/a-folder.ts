@@ -22,7 +22,7 @@ export const fileIn = (folder: string) => join(folder, 'database.sqlite')
 
 /** Some longer than a page, so that they need several. */
 export const someDocuments = (count: number): Doc[] =>
-  Array.from({ length: count }, (_, n) => ({ _id: `d${n}`, n, text: '漏水'.repeat(n % 10 === 0 ? 1500 : 40), at: new Date(n) }))
+  Array.from({ length: count }, (_, n) => ({ _id: `d${n}`, n, text: '漏水'.repeat(n % 10 === 0 ? 800 : 40), at: new Date(n) }))
 
 /** A database file with these documents, closed. */
 export function fill(file: string, documents: Doc[]): void {
