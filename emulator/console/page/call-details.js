@@ -2,9 +2,6 @@ import { ask } from './ask.js'
 import { el } from './dom.js'
 import { durationOf, momentOf, sourceOf } from './words.js'
 
-/** As console.css has it: columns that are not shown must not be spanned. */
-const isNarrow = matchMedia('(max-width: 640px)')
-
 const LEVELS = { debug: '调试', log: '', info: '', warn: '注意', error: '错误' }
 
 const outputOf = lines => lines.map(({ level, text }) => (LEVELS[level] ? `[${LEVELS[level]}] ${text}` : text)).join('\n')
@@ -30,8 +27,8 @@ export function toggleDetails(row, opener, record) {
   const isOpen = opener.getAttribute('aria-expanded') === 'true'
   opener.setAttribute('aria-expanded', String(!isOpen))
   if (isOpen) return row.nextElementSibling.remove()
-  const cell = el('td', { colspan: isNarrow.matches ? '4' : '7' }, describe(record))
-  row.after(el('tr', { class: 'more' }, cell))
+  const cell = el('td', { role: 'cell' }, describe(record))
+  row.after(el('tr', { role: 'row', class: 'more' }, cell))
   ask(`log/${encodeURIComponent(record.requestId)}`).then(later => {
     if (later.output.length > record.output.length) cell.replaceChildren(describe(later))
   }, () => undefined)

@@ -17,12 +17,13 @@ function fits({ name, error, unindexed }) {
 function make(record) {
   const { name, at, duration, reads, writes, unindexed, error } = record
   const opener = el('button', { class: 'link', 'aria-expanded': 'false' }, name)
-  const number = count => el('td', { class: 'wide number' }, countOf(count))
+  const cell = (attributes, ...children) => el('td', { role: 'cell', ...attributes }, ...children)
+  const number = count => cell({ class: 'wide number' }, countOf(count))
   const missed = unindexed > 0 ? el('small', { class: 'narrow' }, `${unindexed} 次没用索引`) : undefined
-  const row = el('tr', { class: error !== undefined && 'failed' },
-    el('td', {}, shortMomentOf(at)), el('td', {}, opener, missed), el('td', {}, durationOf(duration)),
+  const row = el('tr', { role: 'row', class: error !== undefined && 'failed' },
+    cell({}, shortMomentOf(at)), cell({}, opener, missed), cell({}, durationOf(duration)),
     number(reads), number(writes), number(unindexed),
-    el('td', { class: 'result' }, error === undefined ? '成功' : '失败'))
+    cell({ class: 'result' }, error === undefined ? '成功' : '失败'))
   row.addEventListener('click', () => getSelection()?.isCollapsed !== false && toggleDetails(row, opener, record))
   return row
 }
