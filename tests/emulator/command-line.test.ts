@@ -78,6 +78,15 @@ describe('env', () => {
   })
 })
 
+test('npm run emulator runs the same commands, and says nothing else where a shell listens', async () => {
+  const data = aFolder()
+  await started(data)
+  const script = join(root, 'scripts/emulator.mjs')
+  const { code, out } = await command(script, 'env', '--data', data, '--json')
+  expect([code, Object.keys(JSON.parse(out) as object)]).toEqual([0, ['url', 'environment', 'consoleToken']])
+  expect(await command(script, 'env', `--data=${aFolder()}`)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('没有正在运行的模拟器') as string })
+})
+
 test('repair says how many documents it saved and which it could not read', async () => {
   const data = aFolder()
   fill(fileIn(data), someDocuments(150))
