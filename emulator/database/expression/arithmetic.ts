@@ -4,8 +4,10 @@ import { type Operator, type Operators, binary, several, unary } from './operato
 import { Total } from './total'
 import { dateAt, isNone, typeNameOf } from './value-type'
 
-// Whole numbers have no -0 in MongoDB.
-const whole = (result: number) => (result === 0 ? 0 : result)
+const isDouble = (value: unknown) => !Number.isInteger(value) || Object.is(value, -0)
+
+// Among MongoDB's whole numbers there is no -0, among its doubles there is.
+const zeroOf = (result: number, isOfDoubles: boolean) => (result === 0 && !isOfDoubles ? 0 : result)
 
 const numeric = (compute: (value: number, name: string) => number): Operator =>
   unary((value, name) => {
@@ -52,18 +54,18 @@ function multiply(values: unknown[], name: string): unknown {
     if (typeof value !== 'number') throw requestFailed(`${name} only supports numeric types, not ${typeNameOf(value)}`)
     product *= value
   }
-  return whole(product)
+  return zeroOf(product, values.some(isDouble))
 }
 
 const divide = twoNumbers((left, right, name) => {
   if (right === 0) throw requestFailed(`can't ${name} by zero`)
-  return whole(left / right)
+  return left / right
 })
 
 // The sign is the dividend's, as in C.
 const modulo = twoNumbers((left, right, name) => {
   if (right === 0) throw requestFailed(`can't ${name} by zero`)
-  return whole(left % right)
+  return zeroOf(left % right, isDouble(left))
 })
 
 const power = binary((base, exponent, name) => {
@@ -71,7 +73,8 @@ const power = binary((base, exponent, name) => {
   if (typeof base !== 'number') throw requestFailed(`${name}'s base must be numeric, not ${typeNameOf(base)}`)
   if (typeof exponent !== 'number') throw requestFailed(`${name}'s exponent must be numeric, not ${typeNameOf(exponent)}`)
   if (base === 0 && exponent < 0) throw requestFailed(`${name} cannot take a base of 0 and a negative exponent`)
-  return base ** exponent
+  // 1 to any power is 1, in C also to NaN.
+  return base === 1 || (base === -1 && Math.abs(exponent) === Infinity) ? 1 : base ** exponent
 })
 
 function positive(value: number, what: string): number {

@@ -62,7 +62,7 @@ function partOf(value: unknown, part: string): number {
   }
   const isYear = part === 'year' || part === 'isoWeekYear'
   if (isYear && (value < 1 || value > 9999)) throw requestFailed(`'${part}' must evaluate to an integer in the range 1 to 9999, found ${value}`)
-  if (Math.abs(value) > 32_768 && part !== 'millisecond' && part !== 'second') {
+  if ((value < -32_768 || value > 32_767) && part !== 'millisecond' && part !== 'second') {
     throw requestFailed(`'${part}' must evaluate to a value in the range [-32768, 32767]; value ${value} is not in range`)
   }
   return value

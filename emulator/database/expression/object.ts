@@ -25,6 +25,8 @@ function pairOf(item: unknown, name: string): [string, unknown] {
 function arrayToObject(array: unknown, name: string): unknown {
   if (isNone(array)) return null
   if (!Array.isArray(array)) throw requestFailed(`${name} requires an array input, found: ${typeNameOf(array)}`)
+  const isMixed = array.some((item) => Array.isArray(item) !== Array.isArray(array[0]))
+  if (isMixed) throw requestFailed(`${name} requires a consistent input format. Elements must all be arrays or all be objects.`)
   return Object.fromEntries(array.map((item) => pairOf(item, name)))
 }
 

@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { compare } from '../value/compare'
 import { type Operators, binary, several, unary } from './operator'
 import { ValueSet } from './value-set'
 import { isNone, isTrue, typeNameOf } from './value-type'
@@ -14,7 +15,7 @@ function union(values: unknown[], name: string): unknown {
     if (isNone(value)) return null
     for (const item of arrayOf(value, name)) found.add(item)
   }
-  return found.values
+  return found.values.sort(compare)
 }
 
 function intersection(values: unknown[], name: string): unknown {
@@ -24,7 +25,7 @@ function intersection(values: unknown[], name: string): unknown {
     const items = new ValueSet(arrayOf(value, name))
     found = found ? new ValueSet(found.values.filter((item) => items.has(item))) : items
   }
-  return found?.values ?? []
+  return found ? found.values.sort(compare) : []
 }
 
 function equals(values: unknown[], name: string): boolean {
@@ -55,7 +56,7 @@ const elements = (test: (items: unknown[]) => boolean) =>
     throw requestFailed(`${name}'s argument must be an array, but is ${typeNameOf(value)}`)
   })
 
-/** MongoDB promises no order of what these answer; here it is the order in which the values came. */
+/** MongoDB promises no order of what these answer; its server sorts unions and intersections. */
 export const sets: Operators = {
   $setUnion: several({}, union),
   $setIntersection: several({}, intersection),

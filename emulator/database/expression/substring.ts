@@ -11,11 +11,11 @@ function numberOf(value: unknown, name: string, what: string): number {
 // A byte of a character that is not its first.
 const isInside = (bytes: Buffer, at: number) => at < bytes.length && ((bytes[at] ?? 0) & 0xc0) === 0x80
 
-// A negative start finds nothing, a negative length means the rest.
+// A negative length means the rest. For a negative start the manual says that nothing is found; newer servers refuse it.
 function ofBytes([value, from, count]: unknown[], name: string): string {
   const text = textOf(value)
   const [start, length] = [numberOf(from, name, 'starting index'), numberOf(count, name, 'length')]
-  if (start < 0) return ''
+  if (start < 0) throw requestFailed(`${name}: starting index must be non-negative (got: ${start})`)
   const bytes = Buffer.from(text)
   const end = length < 0 ? bytes.length : Math.min(start + length, bytes.length)
   if (isInside(bytes, start)) throw requestFailed(`${name}: Invalid range, starting index is a UTF-8 continuation byte.`)
@@ -39,42 +39,45 @@ function bound(value: unknown, name: string, which: string): number {
   return value
 }
 
-interface Units {
-  length: number
-  indexOf(wanted: string, from: number): number
+interface Search {
+  text: string
+  wanted: string
+  /** Where to begin, and before where to end, when that is said. */
+  start: number
+  stop: number
 }
 
-const bytesOf = (text: string): Units => (PLAIN.test(text) ? text : Buffer.from(text))
+function findBytes({ text, wanted, start, stop }: Search): number {
+  const units = PLAIN.test(text) ? text : Buffer.from(text)
+  const end = Math.min(stop, units.length)
+  if (start > end) return -1
+  return units.slice(0, end).indexOf(wanted, start)
+}
 
-function pointsOf(text: string): Units {
+// As in MongoDB the match has to begin before the end, but may go on beyond it.
+function findPoints({ text, wanted, start, stop }: Search): number {
+  if (text === '' && wanted === '') return 0
   const points = codePoints(text)
-  return {
-    length: points.length,
-    indexOf(wanted, from) {
-      const at = text.indexOf(wanted, points.slice(0, from).join('').length)
-      return at < 0 ? -1 : codePoints(text.slice(0, at)).length
-    },
-  }
+  const found = text.indexOf(wanted, points.slice(0, start).join('').length)
+  const at = found < 0 ? Infinity : codePoints(text.slice(0, found)).length
+  return at < Math.min(stop, points.length) ? at : -1
 }
 
-const indexOf = (unitsOf: (text: string) => Units): Operator =>
+const indexOf = (find: (search: Search) => number): Operator =>
   several({ least: 2, most: 4 }, (values, name) => {
     const [value, part] = values
     if (isNone(value)) return null
     const text = stringOf(value, `${name} requires a string as the first argument`)
     const wanted = stringOf(part, `${name} requires a string as the second argument`)
-    const units = unitsOf(text)
     const start = values.length > 2 ? bound(values[2], name, 'starting') : 0
-    const end = values.length > 3 ? Math.min(bound(values[3], name, 'ending'), units.length) : units.length
-    if (start > end) return -1
-    const at = units.indexOf(wanted, start)
-    return at >= 0 && at + unitsOf(wanted).length <= end ? at : -1
+    const stop = values.length > 3 ? bound(values[3], name, 'ending') : Infinity
+    return find({ text, wanted, start, stop })
   })
 
 export const substrings: Operators = {
   $substr: several({ least: 3, most: 3 }, ofBytes),
   $substrBytes: several({ least: 3, most: 3 }, ofBytes),
   $substrCP: several({ least: 3, most: 3 }, ofCodePoints),
-  $indexOfBytes: indexOf(bytesOf),
-  $indexOfCP: indexOf(pointsOf),
+  $indexOfBytes: indexOf(findBytes),
+  $indexOfCP: indexOf(findPoints),
 }

@@ -34,7 +34,7 @@ conformance('Expressions: arithmetic', ({ supports }) => {
     await refusedWith(computed($.subtract([1, 2, 3])), 'Expression $subtract takes exactly 2 arguments. 3 were passed in.')
   })
 
-  supports('$.multiply', 'multiplies any number of factors, and has no zero below zero', async ({ computed, $ }) => {
+  supports('$.multiply', 'multiplies any number of factors; of whole numbers there is no -0', async ({ computed, $ }) => {
     expect(await computed({ three: $.multiply(['$a', 3, 0.5]), zero: $.multiply([-1, 0]), none: $.multiply([]), ofNull: $.multiply([2, null]) }, { a: 4 })).toEqual({ three: 6, zero: 0, none: 1, ofNull: null })
     await refusedWith(computed($.multiply([2, '$a']), { a: true }), '$multiply only supports numeric types, not bool')
   })

@@ -78,5 +78,6 @@ conformance('Expressions: dates and text', ({ supports, refuses }) => {
     await refusedWith(computed($.dateFromParts({ year: 2017, month: 1.5 })), "'month' must evaluate to an integer, found double with value 1.5")
     await refusedWith(computed($.dateFromParts({ month: 2 })), "$dateFromParts requires either 'year' or 'isoWeekYear' to be present")
     await refusedWith(computed($.dateFromParts({ year: 0 })), 'in the range 1 to 9999')
+    await refusedWith(computed($.dateFromParts({ year: 2017, day: 32_768 })), 'in the range [-32768, 32767]')
   })
 })

@@ -18,6 +18,7 @@ conformance('Expressions: objects and literals', ({ supports, refuses }) => {
     expect(await computed({ pairs: $.arrayToObject('$pairs'), objects: $.arrayToObject([[{ k: 'a', v: 1 }, { k: 'a', v: 2 }]]), ofAbsent: $.arrayToObject('$nowhere') }, row)).toEqual({ pairs: { a: 1, b: 2 }, objects: { a: 2 }, ofAbsent: null })
     await refusedWith(computed($.arrayToObject($.literal([[1, 2]]))), 'the key must be of type string. Found key type: int')
     await refusedWith(computed($.arrayToObject($.literal([['a']]))), 'array of size 2')
+    await refusedWith(computed($.arrayToObject($.literal([['a', 1], { k: 'b', v: 1 }]))), 'requires a consistent input format')
   })
 
   supports('$.literal', 'takes what stands there as it is', async ({ computed, $ }) => {

@@ -3,7 +3,7 @@ import { refusedWith } from './refused-with'
 
 const row = { text: '寿司 sushi', emoji: '😀寿司', n: null, number: 5, at: new Date('2026-05-20T04:00:00Z') }
 
-conformance('Expressions: text', ({ supports, refuses }) => {
+conformance('Expressions: text', ({ supports, refuses, differs }) => {
   supports('$.concat', 'joins text, and is null with a null in it', async ({ computed, $ }) => {
     expect(await computed({ joined: $.concat(['$text', '·', '好']), none: $.concat([]), ofNull: $.concat(['$text', '$n']), absent: $.concat(['a', '$nowhere']) }, row)).toEqual({ joined: '寿司 sushi·好', none: '', ofNull: null, absent: null })
     await refusedWith(computed($.concat(['a', '$number']), row), '$concat only supports strings, not int')
@@ -38,8 +38,12 @@ conformance('Expressions: text', ({ supports, refuses }) => {
     expect(await computed({ text: $.toUpper('abc ä ß'), absent: $.toUpper('$nowhere') })).toEqual({ text: 'ABC ä ß', absent: '' })
   })
 
-  supports('$.substr', 'counts bytes; a negative length means the rest, a negative start nothing', async ({ computed, $ }) => {
-    expect(await computed({ part: $.substr(['hello', 1, 3]), rest: $.substr(['hello', 2, -1]), before: $.substr(['hello', -1, 2]), past: $.substr(['hello', 9, 1]), number: $.substr(['$number', 0, 1]), ofNull: $.substr(['$n', 0, 2]) }, row)).toEqual({ part: 'ell', rest: 'llo', before: '', past: '', number: '5', ofNull: '' })
+  supports('$.substr', 'counts bytes; a negative length means the rest', async ({ computed, $ }) => {
+    expect(await computed({ part: $.substr(['hello', 1, 3]), rest: $.substr(['hello', 2, -1]), past: $.substr(['hello', 9, 1]), number: $.substr(['$number', 0, 1]), ofNull: $.substr(['$n', 0, 2]) }, row)).toEqual({ part: 'ell', rest: 'llo', past: '', number: '5', ofNull: '' })
+  })
+
+  differs('$.substr', 'a negative start is refused as by newer servers, where the manual says that nothing is found', async ({ computed, $ }) => {
+    await refusedWith(computed($.substr(['hello', -1, 2])), 'starting index must be non-negative (got: -1)')
   })
 
   supports('$.substrBytes', 'refuses to cut inside a character', async ({ computed, $ }) => {
@@ -55,12 +59,12 @@ conformance('Expressions: text', ({ supports, refuses }) => {
   })
 
   supports('$.indexOfBytes', 'finds a place in bytes, within bounds', async ({ computed, $ }) => {
-    expect(await computed({ at: $.indexOfBytes(['$text', 'sushi']), not: $.indexOfBytes(['$text', 'x']), within: $.indexOfBytes(['cafeteria', 'e', 4]), before: $.indexOfBytes(['cafeteria', 'a', 2, 5]), turned: $.indexOfBytes(['abc', 'a', 3, 1]), ofNull: $.indexOfBytes(['$n', 'a']) }, row)).toEqual({ at: 7, not: -1, within: 5, before: -1, turned: -1, ofNull: null })
+    expect(await computed({ at: $.indexOfBytes(['$text', 'sushi']), not: $.indexOfBytes(['$text', 'x']), within: $.indexOfBytes(['cafeteria', 'e', 4]), before: $.indexOfBytes(['cafeteria', 'a', 2, 5]), turned: $.indexOfBytes(['abc', 'a', 3, 1]), inside: $.indexOfBytes(['cafeteria', 'teria', 0, 5]), ofNull: $.indexOfBytes(['$n', 'a']) }, row)).toEqual({ at: 7, not: -1, within: 5, before: -1, turned: -1, inside: -1, ofNull: null })
     await refusedWith(computed($.indexOfBytes(['a', '$n']), row), '$indexOfBytes requires a string as the second argument, found: null')
   })
 
   supports('$.indexOfCP', 'finds a place in code points', async ({ computed, $ }) => {
-    expect(await computed({ at: $.indexOfCP(['$emoji', '司']), later: $.indexOfCP(['😀a😀', '😀', 1]), past: $.indexOfCP(['ab', 'a', 5]), empty: $.indexOfCP(['ab', '']) }, row)).toEqual({ at: 2, later: 2, past: -1, empty: 0 })
+    expect(await computed({ at: $.indexOfCP(['$emoji', '司']), later: $.indexOfCP(['😀a😀', '😀', 1]), past: $.indexOfCP(['ab', 'a', 5]), empty: $.indexOfCP(['ab', '']), beyond: $.indexOfCP(['cafeteria', 'teria', 0, 5]) }, row)).toEqual({ at: 2, later: 2, past: -1, empty: 0, beyond: 4 })
     await refusedWith(computed($.indexOfCP(['$number', 'a']), row), '$indexOfCP requires a string as the first argument, found: int')
     await refusedWith(computed($.indexOfCP(['ab', 'a', -2])), '$indexOfCP requires a nonnegative starting index')
   })
