@@ -1,6 +1,7 @@
 import { readDeclarations } from '../../emulator/functions/declaration'
 import type { OutputLine } from '../../emulator/functions/function-log'
 import { createWorkerRuntime } from '../../emulator/functions/worker-runtime'
+import { until } from '../support/until'
 
 const declarations = readDeclarations(`${__dirname}/fixtures/threads`)
 const clock = new SharedArrayBuffer(8)
@@ -68,7 +69,7 @@ describe('ends', () => {
 
   test('a thread that ends after its answer is replaced', async () => {
     await careless('exitLater')
-    await pause(120)
+    await pause(1000)
     expect(await careless('wait')).toBe('done')
   })
 
@@ -82,7 +83,7 @@ describe('surroundings', () => {
   test('what is written to the console is heard, with its level, also later', async () => {
     const heard: OutputLine[] = []
     expect(await run('talker', { how: 'later' }, heard)).toBe('one')
-    await pause(120)
+    await until('it spoke again', () => heard.length === 5)
     expect(heard.map(({ level, text }) => (text.includes('\n') ? level : `${level} ${text}`))).toEqual(['info loaded', 'log hello you { n: 1 }', 'log', 'error oh', 'warn forgotten'])
   })
 
