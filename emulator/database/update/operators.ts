@@ -1,9 +1,10 @@
 import type { Query } from '../database'
 import { requestFailed } from '../database-error'
 import { matcher } from '../query/matcher'
-import { compare, isEqual, typeOrder } from '../value/compare'
-import { isPlain, isRegExp, typeName } from '../value/kind'
+import { compare, isEqual } from '../value/compare'
+import { isPlain, isRegExp } from '../value/kind'
 import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
+import { arithmetic } from './arithmetic'
 import { arrayAt } from './array'
 import { bit } from './bit'
 import { push } from './push'
@@ -20,21 +21,6 @@ const unset: UpdateOperator = (document, path) => {
   const slot = findSlot(document, path)
   if (slot) clearSlot(slot)
 }
-
-const arithmetic = (operator: string, work: (value: number, by: number) => number): UpdateOperator => (document, path, by) => {
-  if (typeof by !== 'number') throw requestFailed(`Cannot apply ${operator} with non-numeric argument: {${path}: ${JSON.stringify(by)}}`)
-  const slot = makeSlot(document, path)
-  const present = readSlot(slot)
-  if (present !== undefined && typeof present !== 'number') {
-    const id = JSON.stringify(document['_id'])
-    const field = `{_id: ${id}} has the field '${path}' of non-numeric type ${typeName(typeOrder(present))}`
-    throw requestFailed(`Cannot apply ${operator} to a value of non-numeric type. ${field}`)
-  }
-  writeSlot(slot, withoutSign(work(present ?? 0, by), [present ?? 0, by]))
-}
-
-// Whole numbers have no negative zero.
-const withoutSign = (result: number, from: number[]) => (result === 0 && from.every((each) => Number.isInteger(each) && !Object.is(each, -0)) ? 0 : result)
 
 const keepIf = (isBetter: (difference: number) => boolean): UpdateOperator => (document, path, value) => {
   const slot = makeSlot(document, path)
@@ -88,8 +74,8 @@ export const updateOperators: Record<string, UpdateOperator> = {
   $setOnInsert: set,
   $currentDate: set,
   $unset: unset,
-  $inc: arithmetic('$inc', (value, by) => value + by),
-  $mul: arithmetic('$mul', (value, by) => value * by),
+  $inc: arithmetic('$inc', { ofDoubles: (value, by) => value + by, ofLongs: (value, by) => value + by }),
+  $mul: arithmetic('$mul', { ofDoubles: (value, by) => value * by, ofLongs: (value, by) => value * by }),
   $min: keepIf((difference) => difference < 0),
   $max: keepIf((difference) => difference > 0),
   $push: push,

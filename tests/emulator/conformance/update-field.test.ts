@@ -33,6 +33,11 @@ conformance('Update: fields', ({ supports, refuses }) => {
     expect(await refusalOf(updated({ n: 1 }, { n: _.inc('1') }))).toMatchObject({ errMsg: expect.stringContaining('Cannot apply $inc with non-numeric argument') })
   })
 
+  refuses('_.inc', 'a whole number as result that JavaScript cannot hold exactly', async ({ updated, _ }) => {
+    expect(await refusalOf(updated({ n: 2 ** 53 }, { n: _.inc(1) }))).toMatchObject({ errMsg: expect.stringContaining('Failed to apply $inc operations') })
+    expect(await updated({ n: 2 ** 53, fraction: 2 ** 53 }, { n: _.inc(2), fraction: _.inc(0.5) })).toEqual({ n: 2 ** 53 + 2, fraction: 2 ** 53 })
+  })
+
   refuses('_.mul', 'what is no number', async ({ updated, _ }) => {
     expect(await refusalOf(updated({ n: [2] }, { n: _.mul(1) }))).toMatchObject({ errMsg: expect.stringContaining('non-numeric type array') })
   })
