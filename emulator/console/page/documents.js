@@ -47,7 +47,7 @@ async function run(event) {
   const button = find('query').querySelector('button')
   button.disabled = true
   try {
-    showFound(await ask('query', query))
+    showFound(await ask('query', query), `${query.query}${query.order}`.trim() === '')
   } catch (error) {
     clearFound()
     const isOurs = error instanceof Gone || error instanceof Locked

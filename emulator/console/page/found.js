@@ -50,16 +50,18 @@ function draw() {
   addRows()
 }
 
-function sentenceOf({ total, scanned, isIndexed, index }) {
+function sentenceOf({ total, scanned, isIndexed, index }, isEverything) {
   const count = total === 0 ? '没有符合条件的文档' : total > documents.length ? `符合条件的有 ${countOf(total)} 份，下面是前 ${countOf(documents.length)} 份` : `找到 ${countOf(total)} 份`
-  const how = isIndexed ? `用上了索引${index ? ` ${index}` : ''}` : '没有索引可用，只能一份一份地看'
+  const unserved = isEverything ? '没有条件，从头看起' : '没有索引可用，只能一份一份地看'
+  const how = isIndexed ? `用上了索引${index ? ` ${index}` : ''}` : unserved
   return `${count}。看了 ${countOf(scanned)} 份文档，${how}。`
 }
 
-export function showFound(found) {
+/** `isEverything`: neither a condition nor an order was given. */
+export function showFound(found, isEverything) {
   documents = found.documents
   find('found').hidden = false
-  put(find('found-said'), sentenceOf(found))
+  put(find('found-said'), sentenceOf(found, isEverything))
   draw()
   find('found-title').scrollIntoView({ block: 'nearest' })
 }
