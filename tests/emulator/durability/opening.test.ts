@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
 import { sqlite } from '../../../emulator/database'
+import { closeFile, openFile } from '../../../emulator/database/persistence/open-file'
 import { openDataFolder } from '../../../emulator/data-folder'
 import { errorOf } from '../database/a-database'
 import { aFolder, contentOf, cutTo, fileIn, fill, overwrite, someDocuments } from './a-folder'
@@ -27,6 +28,13 @@ test('a file that an earlier version made opens with all that is in it, and can 
   const again = sqlite(file)
   expect([again.kept().get('clock'), again.kept().get('nothing')]).toEqual(['42', undefined])
   again.close()
+})
+
+test('a write is on disk before it is answered: the log is synced at every commit, and the file is for one program alone', () => {
+  const connection = openFile(fileIn(aFolder()))
+  const asked = ['journal_mode', 'synchronous', 'locking_mode', 'secure_delete', 'user_version'].map((name) => connection.prepare(`PRAGMA ${name}`).raw().all().flat()[0])
+  expect(asked).toEqual(['wal', 2, 'exclusive', 1, 1])
+  closeFile(connection)
 })
 
 test('a program that was killed while it made its file starts again from nothing', () => {
