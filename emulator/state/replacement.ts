@@ -18,7 +18,7 @@ export interface Replacement {
 }
 
 export function beginReplacement(data: string, keepAs: string): Replacement {
-  mkdirSync(data, { recursive: true })
+  mkdirSync(data, { recursive: true, mode: 0o700 })
   const folder = join(data, `${READY}-${process.pid}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { startEmulator, type Emulator } from '../../emulator'
@@ -54,12 +54,13 @@ async function aState(data: string): Promise<{ token: string; answer: unknown }>
 }
 
 test('what was exported is imported on another machine: documents, files, sessions and the clock', async () => {
-  const [from, elsewhere] = [aFolder(), aFolder()]
+  const [from, elsewhere] = [aFolder(), join(aFolder(), 'new')]
   const { token, answer } = await aState(from)
   const file = join(aFolder(), 'state.gz')
   expect(await exportState(from, file)).toMatchObject({ collections: 4, documents: 4 })
   expect(await importState(file, elsewhere)).toMatchObject({ collections: 4, documents: 4 })
   expect(pictureOf(elsewhere)).toEqual(pictureOf(from))
+  expect(statSync(elsewhere).mode & 0o777).toBe(0o700)
   const emulator = await start(elsewhere)
   expect(notesOf(emulator)).toEqual(answer)
   expect(await (await fetch(`${emulator.url}/session`, { headers: { authorization: `Bearer ${token}` } })).json()).toMatchObject({ signedIn: true })
