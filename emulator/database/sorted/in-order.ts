@@ -7,27 +7,65 @@ export interface Column {
   direction: 1 | -1
 }
 
+type Compare = (a: number, b: number) => number
+
+/** Numbers that compare as the values of a column do. */
+interface Ranks {
+  numbers: Float64Array
+  /** How many different ones there are, when they are 0, 1, 2 and so on. */
+  places?: number
+}
+
 /** The positions of items in the order of their columns, the first one first; `tie` decides between equal ones. */
-export function inOrder(length: number, columns: Column[], tie: (a: number, b: number) => number): Uint32Array {
+export function inOrder(length: number, columns: Column[], tie: Compare): Uint32Array {
   const ranks = columns.map((column) => ranksOf(length, column))
-  const positions = new Uint32Array(length)
-  for (let at = 0; at < length; at++) positions[at] = at
-  return positions.sort((a, b) => {
-    for (const rank of ranks) {
-      const left = rank[a] ?? 0
-      const right = rank[b] ?? 0
+  const order: Compare = (a, b) => {
+    for (const { numbers } of ranks) {
+      const left = numbers[a] ?? 0
+      const right = numbers[b] ?? 0
       if (left !== right) return left < right ? -1 : 1
     }
     return tie(a, b)
-  })
+  }
+  const [first] = ranks
+  return first?.places === undefined ? positionsOf(length).sort(order) : byPlace(first.numbers, first.places, order)
 }
 
-/** Numbers that compare as the values do: most columns hold numbers, dates or a few different texts. */
-function ranksOf(length: number, { valueAt, direction }: Column): Float64Array {
-  const ranks = new Float64Array(length)
-  if (!fill(ranks, valueAt, numberOf) && !fill(ranks, valueAt, timeOf)) fill(ranks, valueAt, placeAmong(length, valueAt))
-  if (direction === -1) for (let at = 0; at < length; at++) ranks[at] = -(ranks[at] ?? 0)
-  return ranks
+function positionsOf(length: number): Uint32Array {
+  const positions = new Uint32Array(length)
+  for (let at = 0; at < length; at++) positions[at] = at
+  return positions
+}
+
+// Dealt out to their places first: what is left to compare are the few that share one.
+function byPlace(numbers: Float64Array, places: number, order: Compare): Uint32Array {
+  const ends = new Uint32Array(places + 1)
+  for (const place of numbers) ends[place + 1] = (ends[place + 1] ?? 0) + 1
+  for (let place = 0; place < places; place++) ends[place + 1] = (ends[place + 1] ?? 0) + (ends[place] ?? 0)
+  const starts = ends.slice()
+  const positions = new Uint32Array(numbers.length)
+  for (let at = 0; at < numbers.length; at++) {
+    const place = numbers[at] ?? 0
+    const free = starts[place] ?? 0
+    positions[free] = at
+    starts[place] = free + 1
+  }
+  for (let place = 0; place < places; place++) positions.subarray(ends[place], ends[place + 1]).sort(order)
+  return positions
+}
+
+/** Most columns hold numbers, dates or a few different texts. */
+function ranksOf(length: number, { valueAt, direction }: Column): Ranks {
+  const numbers = new Float64Array(length)
+  if (fill(numbers, valueAt, numberOf) || fill(numbers, valueAt, timeOf)) return { numbers: turned(numbers, direction, 0) }
+  const { placeOf, places } = placeAmong(length, valueAt)
+  fill(numbers, valueAt, placeOf)
+  return { numbers: turned(numbers, direction, places - 1), places }
+}
+
+function turned(numbers: Float64Array, direction: 1 | -1, most: number): Float64Array {
+  if (direction === -1) for (let at = 0; at < numbers.length; at++) numbers[at] = most - (numbers[at] ?? 0)
+  return numbers
 }
 
 /** Whether there was a number for each. */
@@ -43,7 +81,7 @@ function fill(ranks: Float64Array, valueAt: Column['valueAt'], rankOf: (value: u
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : NaN)
 const timeOf = (value: unknown): number => (isDate(value) ? value.getTime() : NaN)
 
-function placeAmong(length: number, valueAt: Column['valueAt']): (value: unknown) => number {
+function placeAmong(length: number, valueAt: Column['valueAt']): { placeOf: (value: unknown) => number; places: number } {
   const different = new Set<unknown>()
   for (let at = 0; at < length; at++) different.add(valueAt(at))
   const places = new Map<unknown, number>()
@@ -54,5 +92,5 @@ function placeAmong(length: number, valueAt: Column['valueAt']): (value: unknown
     places.set(value, place)
     before = value
   }
-  return (value) => places.get(value) ?? 0
+  return { placeOf: (value) => places.get(value) ?? 0, places: place + 1 }
 }
