@@ -18,7 +18,7 @@ function variablesOf({ managementUrl, environment }: StandIn): Record<string, st
 async function runAgainst(standIn: StandIn): Promise<Assertion[]> {
   const folder = mkdtempSync(path.join(tmpdir(), 'contracts-'))
   const report = path.join(folder, 'report.json')
-  const words = ['node_modules/jest/bin/jest.js', 'tests/contracts', '--selectProjects', 'unit', '--runInBand', '-t', 'on the service', '--json', `--outputFile=${report}`, '--testPathIgnorePatterns', 'real-environment', 'known-differences', 'tencent-signature']
+  const words = ['node_modules/jest/bin/jest.js', 'tests/contracts', '--selectProjects', 'unit', '--runInBand', '--forceExit', '-t', 'on the service', '--json', `--outputFile=${report}`, '--testPathIgnorePatterns', 'real-environment', 'known-differences', 'tencent-signature']
   await new Promise((done) => { spawn(process.execPath, words, { cwd: repository, stdio: 'ignore', env: { ...process.env, ...variablesOf(standIn) } }).once('close', done) })
   const { testResults } = JSON.parse(readFileSync(report, 'utf8')) as Report
   rmSync(folder, { recursive: true })
