@@ -8,7 +8,7 @@ export interface Arc {
   axis?: Vector
 }
 
-export function arcBetween(start: Vector, end: Vector): Arc {
+function arcBetween(start: Vector, end: Vector): Arc {
   const normal = cross(start, end)
   return length(normal) > SAME ? { start, end, axis: unit(normal) } : { start, end }
 }

@@ -1,5 +1,5 @@
 import { requestFailed } from '../database-error'
-import { type Walk, walk } from './walk'
+import { walk } from './walk'
 
 const parts = new Map<string, string[]>()
 
@@ -18,14 +18,9 @@ export function partsOf(path: string): string[] {
 export const isPosition = (part: string) => /^(0|[1-9]\d{0,6})$/.test(part)
 
 /** What stands at a path, through arrays on the way; `undefined` where it is absent. */
-export const leavesAt = (document: unknown, path: string) => gathered(walk(path, false), document)
-
-/** The leaves, and the elements of those that are arrays: all that a MongoDB comparison looks at. */
-export const valuesAt = (document: unknown, path: string) => gathered(walk(path, true), document)
-
-function gathered(through: Walk, document: unknown): unknown[] {
+export function leavesAt(document: unknown, path: string): unknown[] {
   const found: unknown[] = []
-  through(document, (value) => {
+  walk(path, false)(document, (value) => {
     found.push(value)
     return false
   })
