@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs'
+import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
 import { join } from 'node:path'
 import { createFileStore } from '../../emulator/storage/file-store'
@@ -41,7 +42,7 @@ async function stored(): Promise<Map<string, number>> {
   const store = await createFileStore(join(data, 'files'), Date.now)
   const found = new Map<string, number>()
   for (const path of PATHS) {
-    const text = await buffer((await store.open(path))?.read() ?? [])
+    const text = await buffer((await store.open(path))?.read() ?? Readable.from([]))
     const version = Number(/ (\d+)\n/.exec(text.toString())?.[1])
     if (text.equals(bytesOf(path, version))) found.set(path, version)
   }
