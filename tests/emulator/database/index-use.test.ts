@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { compare } from '../../../emulator/database/value/compare'
-import { aDatabase, anIndex } from './a-database'
+import { aDatabase, anIndex, errorOf } from './a-database'
 
 const cases = Array.from({ length: 60 }, (_, n) => ({ _id: `c${n}`, group: `g${n % 3}`, status: n % 2 ? 'open' : 'hidden', at: n, shop: { city: n % 5 } }))
 const indexes = [anIndex(['group', '-at']), anIndex(['shop.city']), anIndex(['-status', 'at'])]
@@ -46,6 +46,31 @@ describe('an index serves', () => {
   it('alternatives when each of them is served', () => {
     expect(costOf({ $or: [{ _id: 'c7' }, { 'shop.city': 2 }] })).toEqual([{ isIndexed: true, scanned: 12 }])
     expect(costOf({ $or: [{ _id: 'c7' }, { nothing: 2 }] })).toEqual([{ isIndexed: false, scanned: 60 }])
+  })
+})
+
+describe('an index of places', () => {
+  const places = Array.from({ length: 30 }, (_, n) => ({ _id: `p${String(n).padStart(2, '0')}`, at: { type: 'Point', coordinates: [100 + n, 30] } }))
+  const byPlace = { name: 'places', keys: [{ field: 'at', direction: '2dsphere' as const }], unique: false }
+  const near = { at: { $near: { $geometry: { type: 'Point', coordinates: [129, 30] }, $maxDistance: 250_000 } } }
+
+  it('serves questions about places, looking at all of them, the nearest first unless another order is asked for', () => {
+    const { db, costs } = aDatabase(places, [byPlace])
+    const ids = (order: Order) => db.find('things', { query: near, order }).map(({ _id }) => _id)
+    expect(ids([])).toEqual(['p29', 'p28', 'p27'])
+    expect(ids([{ field: '_id', direction: 1 }])).toEqual(['p27', 'p28', 'p29'])
+    const cost = { collection: 'things', operation: 'read', scanned: 30, isIndexed: true }
+    expect(costs).toEqual([{ ...cost, index: 'places' }, { ...cost, index: '_id_' }])
+  })
+
+  it('must be there for nearness, and takes nothing that is no place', () => {
+    const { db } = aDatabase(places)
+    expect(errorOf(() => db.find('things', { query: near })).message).toContain('unable to find index for $geoNear query')
+    const indexed = aDatabase(places, [byPlace]).db
+    expect(errorOf(() => indexed.insert('things', [{ at: 'here' }])).message).toContain("Can't extract geo keys")
+    indexed.insert('things', [{ _id: 'nowhere' }])
+    db.insert('things', [{ at: 'here' }])
+    expect(errorOf(() => db.declare([{ name: 'things', permission: 'ADMINONLY', indexes: [byPlace] }])).message).toContain("Can't extract geo keys")
   })
 })
 
