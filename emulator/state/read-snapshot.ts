@@ -66,16 +66,12 @@ export async function* readSnapshot(file: string): AsyncGenerator<Line> {
 
 /** zlib's and the system's complaints in a sentence. */
 async function* sayingWhy(file: string, lines: AsyncIterable<string>): AsyncGenerator<string> {
-  let isAny = false
   try {
-    for await (const line of lines) {
-      isAny = true
-      yield line
-    }
+    yield* lines
   } catch (reason) {
-    const { code = '' } = reason as NodeJS.ErrnoException
+    const { code = '', message } = reason as NodeJS.ErrnoException
     if (code === 'ENOENT' || code === 'EISDIR') throw new Error(`没有 ${file} 这个文件。`)
-    if (code === 'Z_DATA_ERROR' && !isAny) throw foreign(file)
+    if (message === 'incorrect header check') throw foreign(file)
     throw code.startsWith('Z_') ? broken(file, '压缩的内容读不出来') : reason
   }
 }
