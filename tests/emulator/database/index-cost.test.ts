@@ -22,7 +22,7 @@ describe('the cost of a question that an index serves', () => {
       db.update('things', { query: { at: 4 }, data: { $set: { seen: true } }, multi: true, merge: true, upsert: false })
     }
     expect(scannedIn(300, ask)).toEqual([20, 20, 20, 20, 20, 20, 1])
-    expect(scannedIn(10_000, ask)).toEqual(scannedIn(300, ask))
+    expect(scannedIn(4000, ask)).toEqual(scannedIn(300, ask))
   })
 
   it('grows in a transaction only by what was written since it began', () => {
@@ -34,7 +34,7 @@ describe('the cost of a question that an index serves', () => {
       expect(ids[0]).toBe('own')
       expect(ids).not.toContain('other')
     }
-    expect(scannedIn(10_000, ask)).toEqual(scannedIn(300, ask))
+    expect(scannedIn(4000, ask)).toEqual(scannedIn(300, ask))
     expect(scannedIn(300, ask)).toEqual([0, 0, 4])
   })
 })
