@@ -32,7 +32,7 @@ const ordered = (work: () => unknown[]): unknown[] | 'parallel arrays' => {
   }
 }
 
-const RUNS = { numRuns: 1000 }
+const RUNS = { numRuns: 700 }
 
 describe('a query', () => {
   it('finds what the model finds, with any indexes', () => {
