@@ -3,7 +3,8 @@ import { requestFailed } from './database-error'
 import { matcher } from './query/matcher'
 import { type Near, nearOf } from './query/near'
 import { type Plan, plan } from './query/plan'
-import { sorted } from './query/sorting'
+import { sorted, sortedBy } from './query/sorting'
+import { compare } from './value/compare'
 import type { View } from './view'
 
 export const DEFAULT_LIMIT = 100
@@ -50,8 +51,7 @@ interface Arrangement {
 
 function arranged(documents: Doc[], { order, near, enough }: Arrangement): Doc[] {
   if (order.length > 0 || !near) return sorted(documents, order, enough)
-  const far = documents.map((document) => ({ document, metres: near.distanceOf(document) }))
-  return far.sort((a, b) => a.metres - b.metres).map(({ document }) => document)
+  return sortedBy(documents, { keyOf: near.distanceOf, compareKeys: compare, enough })
 }
 
 interface Seen {

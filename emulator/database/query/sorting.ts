@@ -15,17 +15,20 @@ type Compare = (a: unknown, b: unknown) => number
  * With `enough` only so many of the first are answered, and the rest is never sorted.
  */
 export function sorted<T>(documents: T[], order: Order, enough = Infinity): T[] {
-  if (order.length === 0) return documents.slice(0, enough)
-  const { keyOf, compareKeys } = sortKeyReader(order)
-  const before = (a: Keyed<T>, b: Keyed<T>) => compareKeys(a.key, b.key)
-  const kept = enough === Infinity ? documents.map((document) => ({ document, key: keyOf(document) })) : first(documents, { keyOf, compareKeys, enough })
-  return kept.sort(before).slice(0, enough).map(({ document }) => document)
+  return order.length === 0 ? documents.slice(0, enough) : sortedBy(documents, { ...sortKeyReader(order), enough })
 }
 
 interface Choice {
   keyOf(document: unknown): unknown
   compareKeys: Compare
   enough: number
+}
+
+/** The same by any key of a document. */
+export function sortedBy<T>(documents: T[], choice: Choice): T[] {
+  const { keyOf, compareKeys, enough } = choice
+  const kept = enough === Infinity ? documents.map((document) => ({ document, key: keyOf(document) })) : first(documents, choice)
+  return kept.sort((a, b) => compareKeys(a.key, b.key)).slice(0, enough).map(({ document }) => document)
 }
 
 // Twice as many as are enough are gathered, then the later half is dropped, and its least sets the bar for the rest.
