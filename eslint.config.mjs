@@ -3,7 +3,7 @@ import js from '@eslint/js'
 import ts from 'typescript-eslint'
 
 const SDK = { name: 'wx-server-sdk', message: 'Only cloudfunctions/cloud/ has heard of it.' }
-const notShipped = { regex: '(^@shouhou/emulator|(^|/)\\.\\./(emulator|tests|scripts|bench)(/|$))', message: 'Nothing that ships imports what does not.' }
+const notShipped = { regex: '(^wechat-cloud-emulator|(^|/)\\.\\./(emulator|tests|scripts|bench)(/|$))', message: 'Nothing that ships imports what does not.' }
 const deepShared = { regex: '(^@shouhou/shared/[^/]+/|\\.\\./shared(/|$))', message: 'Through the doors: @shouhou/shared/<noun>.' }
 const insideFromPage = { regex: '(^|/)features/[^/]+/.', message: 'A feature is entered by its door.' }
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import type { Result } from '@shouhou/shared'
 import { calls, type CallName, type Calls } from '@shouhou/shared/calls'
 

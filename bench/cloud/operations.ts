@@ -1,4 +1,4 @@
-import type { GatewayQuestion } from '@shouhou/emulator'
+import type { GatewayQuestion } from 'wechat-cloud-emulator'
 
 /** What was asked of the cloud, in the order of asking. */
 export type Asked = readonly GatewayQuestion[]

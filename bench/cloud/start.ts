@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { startEmulator, type CollectionDeclaration, type CollectionsDeclaration, type Emulator } from '@shouhou/emulator'
+import { startEmulator, type CollectionDeclaration, type CollectionsDeclaration, type Emulator } from 'wechat-cloud-emulator'
 import { createOperations, type Operations } from './operations'
 
 export interface Setting {

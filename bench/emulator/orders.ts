@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '@shouhou/emulator'
+import type { CollectionDeclaration } from 'wechat-cloud-emulator'
 import { randomFrom } from '../load/random'
 
 /** An order in some shop: twelve fields and about 500 bytes, with a date, an object and an array in it. */

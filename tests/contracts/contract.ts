@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import { open, type Ground, type Opened, type Side } from './ground'
 import { KNOWN_DIFFERENCES, type Difference } from './known-differences'
 import { readService } from './service'

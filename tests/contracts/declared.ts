@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { CollectionsDeclaration } from '@shouhou/emulator'
+import type { CollectionsDeclaration } from 'wechat-cloud-emulator'
 import { repository } from '../support/places'
 
 export type Declared = CollectionsDeclaration['collections'][number]

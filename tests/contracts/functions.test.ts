@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import { contracts } from './contract'
 
 interface Asked { value?: { context: Record<string, unknown>; event: Record<string, unknown>; operators: string }; failed?: { errCode: number } }

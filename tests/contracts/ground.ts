@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import type * as Collections from '../../cloudfunctions/cloud/collection'
 import type { Stored } from '../../cloudfunctions/cloud/collection'
 import type * as Files from '../../cloudfunctions/cloud/files'

@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import { lookInside } from '../support/look-inside'
 
 interface Heard { message: Record<string, unknown>; source: string }

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { startEmulator, type Emulator } from '@shouhou/emulator'
+import { startEmulator, type Emulator } from 'wechat-cloud-emulator'
 import type { Declared } from './declared'
 
 /** One function that does whatever a contract asks for, and `inbox`, which keeps what it hears. */

@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import { until } from '../support/until'
 import { contracts } from './contract'
 import { heardBy } from './heard-by'

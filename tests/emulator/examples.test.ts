@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
 import { promisify } from 'node:util'
-import { startEmulator, type CollectionsDeclaration } from '@shouhou/emulator'
+import { startEmulator, type CollectionsDeclaration } from 'wechat-cloud-emulator'
 import { dist, repository } from '../support/places'
 
 const readme = readFileSync(path.join(repository, 'emulator/README.md'), 'utf8')
@@ -59,7 +59,7 @@ test('the test of the README passes in a project that has only what is built, an
   const project = mkdtempSync(path.join(tmpdir(), 'project-'))
   const [, code = ''] = /```js\n([^]*?)```/.exec(readme) ?? []
   mkdirSync(path.join(project, 'node_modules/@shouhou'), { recursive: true })
-  symlinkSync(path.join(dist, 'emulator'), path.join(project, 'node_modules/@shouhou/emulator'))
+  symlinkSync(path.join(dist, 'emulator'), path.join(project, 'node_modules/wechat-cloud-emulator'))
   symlinkSync(path.join(repository, 'node_modules/wx-server-sdk'), path.join(project, 'node_modules/wx-server-sdk'))
   cpSync(path.join(example, 'functions'), path.join(project, 'cloudfunctions'), { recursive: true })
   cpSync(path.join(example, 'collections.json'), path.join(project, 'collections.json'))

@@ -1,7 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import type { EmulatorOptions } from '@shouhou/emulator'
+import type { EmulatorOptions } from 'wechat-cloud-emulator'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { emulated, type Cloud } from './emulated'
 import { builtWeb } from './places'

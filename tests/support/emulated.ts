@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startEmulator, type Emulator, type EmulatorOptions } from '@shouhou/emulator'
+import { startEmulator, type Emulator, type EmulatorOptions } from 'wechat-cloud-emulator'
 import { builders, type Builders } from './builders'
 import { lookInside, type Document } from './look-inside'
 import { openidOf, person, type Person } from './person'

@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 
 interface Query {
   limit(count: number): { get(): Promise<{ data: Document[] }> }

@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import type { Failure, Result } from '@shouhou/shared'
 import type { CallName } from '@shouhou/shared/calls'
 import { ask, type Input, type Output } from './ask'

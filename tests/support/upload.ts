@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import type { Evidence, EvidenceKind } from '@shouhou/shared/evidence'
 import type { Cloud } from './emulated'
 import type { Person } from './person'

@@ -1,4 +1,4 @@
-import { startEmulator } from '@shouhou/emulator'
+import { startEmulator } from 'wechat-cloud-emulator'
 import { ORDERS } from '../orders'
 import type { Question, Served } from '../emulator-process'
 

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '@shouhou/emulator'
+import type { CollectionDeclaration } from 'wechat-cloud-emulator'
 
 const byList = (...fields: string[]) => ({ name: fields.join('And'), unique: false, keys: fields.map((field) => ({ field, direction: 1 as const })) })
 

@@ -1,4 +1,4 @@
-import type { GatewayQuestion } from '@shouhou/emulator'
+import type { GatewayQuestion } from 'wechat-cloud-emulator'
 import { plainPng } from '../../shared/samples/pictures'
 import { callAsCloud } from '../../support/call-function'
 import { emulated } from '../../support/emulated'

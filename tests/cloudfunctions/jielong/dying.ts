@@ -1,4 +1,4 @@
-import type { GatewayQuestion } from '@shouhou/emulator'
+import type { GatewayQuestion } from 'wechat-cloud-emulator'
 import type { Result } from '@shouhou/shared'
 import type { Person } from '../../support/person'
 

@@ -1,6 +1,6 @@
 import type * as uniting from '../../../cloudfunctions/api/jielong/merge/advance-merge'
 import type * as noting from '../../../cloudfunctions/api/jielong/merge/note-steps'
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 
 export type InsideMerge = typeof noting & typeof uniting
 

@@ -7,7 +7,7 @@ import type * as movingUp from '../../../cloudfunctions/api/jielong/move-up'
 import type * as recounting from '../../../cloudfunctions/api/jielong/recount'
 import type * as settling from '../../../cloudfunctions/api/jielong/settle'
 import type * as worlds from '../../../cloudfunctions/cloud/world'
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 
 export type Inside = typeof changing & typeof finishing & typeof joining & typeof leaving & typeof moving & typeof movingUp & typeof recounting & typeof settling & Pick<typeof worlds, 'world'>
 

@@ -1,4 +1,4 @@
-import type { GatewayQuestion } from '@shouhou/emulator'
+import type { GatewayQuestion } from 'wechat-cloud-emulator'
 import type { JielongDoc } from '../../../cloudfunctions/cloud/documents'
 import { emulated } from '../../support/emulated'
 import { putInside } from '../../support/look-inside'

@@ -1,4 +1,4 @@
-import type { GatewayQuestion } from '@shouhou/emulator'
+import type { GatewayQuestion } from 'wechat-cloud-emulator'
 import { addDays, dayOf, startOfDay } from '@shouhou/shared'
 import { emulated } from '../../support/emulated'
 import { addInside, putInside } from '../../support/look-inside'

@@ -1,4 +1,4 @@
-import type { EmulatorOptions } from '@shouhou/emulator'
+import type { EmulatorOptions } from 'wechat-cloud-emulator'
 import { journey, type Journey, type Visit, type Visitor } from '../../support/browser'
 import { HOST_PATH, serveWeapp } from './serve'
 

@@ -1,4 +1,4 @@
-import type { Emulator } from '@shouhou/emulator'
+import type { Emulator } from 'wechat-cloud-emulator'
 import type { Files } from './files'
 import { asking, type Activity } from './asking'
 
