@@ -50,7 +50,7 @@ function fill(entries: Entry[], filling: Filling): Bucket[] {
     const isLast = buckets.length === most - 1
     const end = isLast ? entries.length : endOf(entries, Math.min(at + size, entries.length), rounder)
     const bucket = gather(entries.slice(at, end), filling)
-    if (rounder && end < entries.length) bucket.max = rounder.up(bucket.max)
+    if (rounder && end < entries.length) bucket.max = boundBetween(bucket.max, entries[end]?.value, rounder)
     const previous = buckets.at(-1)
     if (previous && rounder) bucket.min = previous.max
     else if (previous) previous.max = bucket.min
@@ -60,11 +60,14 @@ function fill(entries: Entry[], filling: Filling): Bucket[] {
   return rounder ? roundedOff(buckets, rounder) : buckets
 }
 
+// Zero rounds up to itself: there the bound is the one below the next value.
+const boundBetween = (max: unknown, next: unknown, rounder: Rounder) => rounder.up(max) || rounder.down(next)
+
 // The bucket goes on over values that are the same, or that lie below its rounded end.
 function endOf(entries: Entry[], end: number, rounder: Rounder | undefined): number {
   const max = entries[end - 1]?.value
   const bound = rounder ? rounder.up(max) : max
-  const belongs = ({ value }: Entry) => (rounder ? compare(value, bound) < 0 : compare(value, bound) === 0)
+  const belongs = ({ value }: Entry) => compare(value, max) === 0 || compare(value, bound) < 0
   for (let at = end; ; at++) {
     const entry = entries[at]
     if (!entry || !belongs(entry)) return at

@@ -68,6 +68,11 @@ conformance('Aggregate: buckets', ({ supports }) => {
     expect(await bounds('E6')).toEqual([[0, 22, 22], [22, 47, 25], [47, 68, 21], [68, 100, 32]])
   })
 
+  supports('aggregate.bucketAuto', 'ends a bucket of zeros below the next value', async ({ things, fill }) => {
+    await fill([{ n: 0 }, { n: 0 }, { n: 0 }, { n: 5 }, { n: 7 }])
+    expect((await things.aggregate().bucketAuto({ groupBy: '$n', buckets: 3, granularity: 'R5' }).end()).list).toEqual([{ _id: { min: 0, max: 4 }, count: 3 }, { _id: { min: 4, max: 10 }, count: 2 }])
+  })
+
   supports('aggregate.bucketAuto', 'rounds to powers of two', async ({ things, fill }) => {
     await fill(ns(1, 99))
     const { list } = await things.aggregate().bucketAuto({ groupBy: '$n', buckets: 5, granularity: 'POWERSOF2' }).end()
