@@ -1,11 +1,17 @@
-/** WeChat's table of what each kind of field of a template takes (参数值内容限制说明); `thing3` is of kind `thing`. */
-const day = String.raw`\d{4}年\d{1,2}月\d{1,2}日`
+/**
+ * WeChat's table of what each kind of field of a template takes (参数值内容限制说明); `thing3` is of kind `thing`.
+ * "日期…为y年m月d日，y年m月、m月d日格式，或者用‘-’、‘/’、‘.’符号连接，如2018-01-01，2018/01/01，2018.01.01，2018-01，01-01"
+ */
+const inWords = String.raw`(\d{4}年)?\d{1,2}月\d{1,2}日|\d{4}年\d{1,2}月`
+const inNumbers = String.raw`(\d{4}[-/.])?\d{1,2}[-/.]\d{1,2}|\d{4}[-/.]\d{1,2}`
+const day = `(${inWords}|${inNumbers})`
 const clock = String.raw`\d{1,2}:\d{2}(:\d{2})?`
 const moment = `(${day}( ${clock})?|${clock})`
 const span = new RegExp(`^${moment}( ?~ ?${moment})?$`, 'u')
 
 const forms: Record<string, RegExp> = {
-  thing: /^.{1,20}$/su,
+  // "不能带有换行等控制字符"
+  thing: /^[^\p{Cc}]{1,20}$/u,
   number: /^(?=.{1,32}$)-?\d+(\.\d+)?$/u,
   letter: /^[A-Za-z]{1,32}$/u,
   symbol: /^[^\p{L}\p{N}\s]{1,5}$/u,

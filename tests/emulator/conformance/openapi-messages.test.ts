@@ -34,7 +34,7 @@ conformance('Open interfaces: messages and codes', ({ supports, refuses, differs
   })
 
   refuses('openapi.subscribeMessage.send', 'data that a field of this kind does not take, with 47003 and its name', async setting => {
-    const wrong = { thing1: '字'.repeat(21), number2: '3个', date3: '2026-11-22', time4: 'noon', amount5: 'many', phrase6: '超过五个汉字', name7: '', letter8: '1', symbol9: 'a', character_string10: '汉字', phone_number11: '电话', car_number12: '粤A8Z888挂挂挂' }
+    const wrong = { thing1: '字'.repeat(21), number2: '3个', thing13: '第一行\n第二行', date3: '后天', date14: '2026-11-22T08:00', time4: 'noon', amount5: 'many', phrase6: '超过五个汉字', name7: '', letter8: '1', symbol9: 'a', character_string10: '汉字', phone_number11: '电话', car_number12: '粤A8Z888挂挂挂' }
     for (const [field, value] of Object.entries(wrong)) {
       const { errCode, errMsg } = await refusalOf(send(setting, { data: { [field]: { value } } }))
       expect([errCode, errMsg]).toEqual([47003, expect.stringContaining(`data.${field}.value`)])
@@ -42,7 +42,7 @@ conformance('Open interfaces: messages and codes', ({ supports, refuses, differs
   })
 
   supports('openapi.subscribeMessage.send', 'takes what WeChat names as examples for each kind of field', async setting => {
-    const right = { thing1: '20个以内字符，可汉字', number2: '1.5', date3: '2019年10月1日 15:01', time4: '15:01', amount5: '￥12.50元', phrase6: '配送中', name7: '张三', letter8: 'abc', symbol9: '+', character_string10: 'A-1', phone_number11: '+86-0766-66888866', car_number12: '粤A8Z888挂' }
+    const right = { thing1: '20个以内字符，可汉字', number2: '1.5', date3: '2019年10月1日 15:01', date13: '2018-01-01', date14: '2018/01/01', date15: '2018.01.01', date16: '2018-01', date17: '01-01', date18: '2018年1月', date19: '1月1日', date20: '2019-10-01 15:01:00~2019-10-02 15:01:00', time4: '15:01', time21: '2019-10-01 15:01', amount5: '￥12.50元', phrase6: '配送中', name7: '张三', letter8: 'abc', symbol9: '+', character_string10: 'A-1', phone_number11: '+86-0766-66888866', car_number12: '粤A8Z888挂' }
     for (const [field, value] of Object.entries(right)) {
       setting.emulator.allowMessage('oAnn000000', 'tReply')
       expect((await send(setting, { data: { [field]: { value } } })).errCode).toBe(0)
