@@ -1,6 +1,6 @@
 import type { Cost, Database } from '../database/database'
 import { ServiceError } from '../service-error'
-import type { Action } from './action'
+import type { Action, Request } from './action'
 
 const count = (costs: Cost[], operation: Cost['operation']) => costs.filter(cost => cost.operation === operation).length
 
@@ -29,21 +29,41 @@ function nameOf({ collection }: Cost, body: Record<string, unknown>): string {
   return `${collection} (${[...steps, ...fields].join(', ') || 'everything'})`
 }
 
+class Unserved extends ServiceError {
+  constructor({ collection }: Cost, { query, stages }: Record<string, unknown>) {
+    super('DATABASE_REQUEST_FAILED', `no index serves this question: ${collection} (${String(query ?? JSON.stringify(stages))})`)
+  }
+}
+
+function book({ invocation, body }: Request, costs: Cost[]): void {
+  invocation.reads += count(costs, 'read')
+  invocation.writes += count(costs, 'write')
+  invocation.unserved.push(...costs.filter(cost => !cost.isIndexed).map(cost => nameOf(cost, body)))
+}
+
 /** Books what each question cost on the run that asked it. The engine answers at once, so there is one asker at a time. */
 export function createMeter(database: Database, indexRequired: boolean | string[]): (action: Action) => Action {
   const isRequired = ({ collection }: Cost) => (Array.isArray(indexRequired) ? indexRequired.includes(collection) : indexRequired)
   let costs: Cost[] = []
-  database.onCost = cost => void costs.push(cost)
+  let asking: Request | undefined
+  // The engine tells what a write costs before it writes: what is refused here has not happened.
+  database.onCost = cost => {
+    costs.push(cost)
+    if (asking && !asking.invocation.isOutside && !cost.isIndexed && isRequired(cost)) throw new Unserved(cost, asking.body)
+  }
   return action => request => {
     costs = []
-    const reply = action(request)
-    const { invocation, body } = request
-    const unindexed = costs.filter(cost => !cost.isIndexed)
-    invocation.reads += count(costs, 'read')
-    invocation.writes += count(costs, 'write')
-    invocation.unserved.push(...unindexed.map(cost => nameOf(cost, body)))
-    const first = unindexed.find(isRequired)
-    if (!first || invocation.isOutside) return reply
-    throw new ServiceError('DATABASE_REQUEST_FAILED', `no index serves this question: ${first.collection} (${String(body['query'] ?? JSON.stringify(body['stages']))})`)
+    asking = request
+    try {
+      const reply = action(request)
+      book(request, costs)
+      return reply
+    } catch (error) {
+      // What met a lock is asked again, and booked once.
+      if (error instanceof Unserved) book(request, costs)
+      throw error
+    } finally {
+      asking = undefined
+    }
   }
 }

@@ -41,3 +41,15 @@ test('a question that no index serves is refused where an index is required, and
   await strict.close()
   expect([notes.failed?.message, counters.failed]).toEqual([expect.stringContaining('no index serves this question: notes'), undefined])
 })
+
+test('a write that no index serves is refused before it has written', async () => {
+  const strict = await start({ indexRequired: ['notes'] })
+  const ask = using(strict)
+  await ask('add', { collection: 'notes', data: { _id: 'one', n: 1, kind: 'a' } })
+  const { failed } = await ask('updateWhere', { query: { kind: 'a' }, data: { n: 2 } })
+  const { value } = await ask<{ data: { n: number } }>('get', { collection: 'notes', id: 'one' })
+  const { reads, writes, unserved } = strict.log[1] ?? {}
+  await strict.close()
+  expect([failed?.message, value.data.n]).toEqual([expect.stringContaining('no index serves this question: notes'), 1])
+  expect([reads, writes, unserved]).toEqual([0, 1, ['notes (kind)']])
+})
