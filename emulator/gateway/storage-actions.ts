@@ -8,7 +8,8 @@ interface Listed {
   max_age?: unknown
 }
 
-const usualAge = 2 * 60 * 60
+/** For sending a file to. */
+const uploadAge = 2 * 60 * 60
 /** "默认一天且最大不超过一天" */
 const longestAge = 24 * 60 * 60
 /** "一次最多取 50 个", and as many are deleted at once. */
@@ -22,7 +23,7 @@ function listOf<T>(body: Record<string, unknown>, field: string): T[] {
 }
 
 function ageOf(seconds: unknown): number {
-  if (seconds === undefined || seconds === null) return usualAge
+  if (seconds === undefined || seconds === null) return longestAge
   if (typeof seconds !== 'number') throw new ServiceError('INVALID_PARAM', 'max_age must be a number of seconds')
   return Math.min(Math.floor(seconds), longestAge)
 }
@@ -50,7 +51,7 @@ export function storageActions(store: FileStore, links: FileLinks): Record<strin
       const fileId = links.fileID(path)
       // The SDK puts cosFileId into a header, which takes no Chinese.
       const cosFileId = Buffer.from(fileId).toString('base64url')
-      return { data: { url: links.sign('PUT', path, usualAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId } }
+      return { data: { url: links.sign('PUT', path, uploadAge), token: invocation.requestId, authorization: 'signed-address', fileId, cosFileId } }
     },
     'storage.batchGetDownloadUrl': async ({ body }) => ({ data: { download_list: await Promise.all(listOf<Listed>(body, 'file_list').map(describe)) } }),
     'storage.batchDeleteFile': async ({ body }) => ({ data: { delete_list: await Promise.all(listOf<string>(body, 'fileid_list').map(remove)) } }),

@@ -85,6 +85,17 @@ conformance('Storage', ({ supports, refuses, differs }) => {
     expect([before, after]).toEqual([200, 403])
   })
 
+  supports('storage.getTempFileURL', 'answers an address for one day when no time is said, and never for longer', async setting => {
+    const { fileID } = await put(setting, 'a.txt', 'content')
+    const [usual, longer] = (await setting.cloud.getTempFileURL({ fileList: [fileID, { fileID, maxAge: 7 * 86_400 }] })).fileList
+    await setting.emulator.clock.advance(86_400_000 - 10_000)
+    const before = (await fetch(usual.tempFileURL)).status
+    await setting.emulator.clock.advance(20_000)
+    const after = [(await fetch(usual.tempFileURL)).status, (await fetch(longer.tempFileURL)).status]
+    await setting.emulator.clock.reset()
+    expect([before, after]).toEqual([200, [403, 403]])
+  })
+
   supports('storage.getTempFileURL', 'answers addresses that open one file only, and that nobody can change', async setting => {
     const [one, two] = [await put(setting, 'one.txt', 'one'), await put(setting, 'two.txt', 'two')]
     const { tempFileURL } = await addressOf(setting, one.fileID)
