@@ -15,13 +15,10 @@ export const getUnlimited: OpenApi = ({ scene, page = '', width = 430, env_versi
   if (typeof page !== 'string' || !/^([^/?#][^?#]*)?$/.test(page)) return failed(41030, 'invalid page')
   if (!versions.has(version)) return failed(40097, 'invalid args: env_version is release, trial or develop')
   if (typeof width !== 'number' || !(width >= 280 && width <= 1280)) return failed(40097, 'invalid args: width is 280 to 1280')
-  const size = Math.floor(width)
   const pattern = createHash('sha512').update(`${page}?${scene}`).digest()
-  const isDark = (x: number, y: number) => {
-    const [column, row] = [Math.floor((x * cells) / size), Math.floor((y * cells) / size)]
+  const isDark = (column: number, row: number) => {
     const bit = row * cells + column
     return (((pattern[Math.floor(bit / 8) % pattern.length] ?? 0) >> bit % 8) & 1) === 1
   }
-  return { bytes: drawPng(size, isDark), contentType: 'image/png' }
+  return { bytes: drawPng(Math.floor(width), cells, isDark), contentType: 'image/png' }
 }
-
