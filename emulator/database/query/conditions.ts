@@ -2,6 +2,7 @@ import type { Query } from '../database'
 import type { Range } from '../sorted/range'
 import { compare } from '../value/compare'
 import { isOperators, isPlain, isRegExp } from '../value/kind'
+import { isPosition } from '../value/path'
 
 /** What a query says of one field that an index can serve. */
 export interface Condition {
@@ -21,13 +22,16 @@ export function conditionsOf(query: Query): Map<string, Condition> {
 function gather(query: Query, conditions: Map<string, Condition>): void {
   for (const [field, wanted] of Object.entries(query)) {
     if (field === '$and' && Array.isArray(wanted)) for (const part of wanted) if (isPlain(part)) gather(part, conditions)
-    if (field.startsWith('$')) continue
+    if (field.startsWith('$') || namesPosition(field)) continue
     const condition = conditions.get(field) ?? {}
     const operators = isOperators(wanted) ? wanted : { $eq: wanted }
     for (const [operator, value] of Object.entries(operators)) narrow(condition, operator, value)
     if (condition.points || condition.range || condition.isGeo) conditions.set(field, condition)
   }
 }
+
+// In a query `a.0` means the first element and also the field 0 of every element, in an index only one of the two.
+const namesPosition = (field: string) => field.split('.').some(isPosition)
 
 const GEO = new Set(['$geoWithin', '$geoIntersects', '$near', '$nearSphere', '$within'])
 

@@ -19,7 +19,9 @@ const MAX_MERGED = 50
 /** `undefined` when the index does not give this order, or when none is asked for. */
 export function sortingOf(index: SortedIndex, { prefixes, conditions, order }: Asked): Sorting | undefined {
   if (order.length === 0 || prefixes.length === 0 || prefixes.length > MAX_MERGED) return undefined
-  const isFixed = (field: string) => conditions.get(field)?.points?.length === 1
+  // Of a field outside of the index nobody knows that it holds no array, of which another element may be sorted by.
+  const own = new Set(index.declaration.keys.map(({ field }) => field))
+  const isFixed = (field: string) => own.has(field) && conditions.get(field)?.points?.length === 1
   const asked = order.filter(({ field }) => !isFixed(field))
   const length = prefixes[0]?.length ?? 0
   if (asked.length === 0 && length === 0) return undefined

@@ -87,11 +87,14 @@ function worth({ prefixes, range, sorting }: Use): number {
 }
 
 function useOf(index: SortedIndex, conditions: Map<string, Condition>, order: Order): Use {
+  const taken: string[] = []
   let prefixes: unknown[][] = [[]]
   let range: Range | undefined
   for (const { field } of index.declaration.keys) {
     const condition = conditions.get(field)
     const points = condition?.points
+    if (condition && mayMeanOthers(field, taken, index)) break
+    taken.push(field)
     if (points && prefixes.length * points.length <= MAX_STRETCHES) {
       prefixes = prefixes.flatMap((prefix) => points.map((point) => [...prefix, point ?? null]))
       continue
@@ -101,6 +104,10 @@ function useOf(index: SortedIndex, conditions: Map<string, Condition>, order: Or
   }
   return { index, prefixes, range, sorting: sortingOf(index, { prefixes, conditions, order }) }
 }
+
+// `{ 'a.b': 1, 'a.c': 2 }` may be met by two elements of one array, and a key holds the fields of one.
+const mayMeanOthers = (field: string, taken: string[], index: SortedIndex): boolean =>
+  taken.some((other) => other.split('.')[0] === field.split('.')[0]) && index.isMultikey
 
 // Different elements of one array may meet the two ends: only one of them narrows a multikey index.
 const usable = (range: Range, index: SortedIndex): Range =>

@@ -100,6 +100,27 @@ describe('the cost', () => {
   })
 })
 
+describe('an index that another plan would read wrongly', () => {
+  const ids = (documents: Record<string, unknown>[], fields: string[], find: { query: Record<string, unknown>; order?: Order }) =>
+    aDatabase(documents, [anIndex(fields)]).db.find('things', find).map(({ _id }) => _id)
+
+  it('finds what two elements of one array meet together', () => {
+    const documents = [{ _id: 'd', a: [{ b: 1, c: 9 }, { b: 0, c: 2 }] }]
+    expect(ids(documents, ['a.b', 'a.c'], { query: { 'a.b': 1, 'a.c': 2 } })).toEqual(['d'])
+    expect(ids(documents, ['a.b', 'a.c'], { query: { 'a.b': 1, 'a.c': { $lt: 5 } } })).toEqual(['d'])
+    expect(ids([{ _id: 'd', a: [{ b: 1 }, { b: 2 }] }], ['a', 'a.b'], { query: { a: { b: 1 }, 'a.b': 2 } })).toEqual(['d'])
+  })
+
+  it('gives no order that an array in a field beside it has', () => {
+    const documents = [{ _id: 'x', b: [5, 1], a: 2 }, { _id: 'y', b: 5, a: 1 }]
+    expect(ids(documents, ['a'], { query: { b: 5 }, order: [{ field: 'b', direction: 1 }, { field: 'a', direction: 1 }] })).toEqual(['x', 'y'])
+  })
+
+  it('finds an element that has no field of the name 0', () => {
+    expect(ids([{ _id: 'd', a: [{ b: 1 }] }], ['a.0'], { query: { 'a.0': null } })).toEqual(['d'])
+  })
+})
+
 const scalar = fc.oneof(fc.integer({ min: 0, max: 3 }), fc.constantFrom('x', 'y', '', null, true, new Date(1)))
 const value = fc.oneof(scalar, fc.array(scalar, { maxLength: 3 }))
 const document = fc.record({ a: value, b: fc.record({ c: value }, { requiredKeys: [] }), n: scalar }, { requiredKeys: [] })
