@@ -4,7 +4,7 @@ import { createClock, type MovingClock } from './clock'
 import type { DataFolder } from './data-folder'
 import { memory, openDatabase, sqlite } from './database'
 import type { Kept } from './database/persistence/persistence'
-import { readDeclarations } from './functions/declaration'
+import { readDeclarations, type FunctionDeclaration } from './functions/declaration'
 import { callerEnvironment, placeEnvironment, type Place } from './functions/environment'
 import { createFunctionLog } from './functions/function-log'
 import { createFunctions, type Functions } from './functions/functions'
@@ -16,7 +16,7 @@ import { createActions } from './gateway/actions'
 import type { Gateway } from './gateway/gateway'
 import { watched } from './gateway/watch'
 import { createOpenData } from './identity/open-data'
-import { createContentCheck } from './openapi/content-check'
+import { createContentCheck, type ContentCheck } from './openapi/content-check'
 import { mediaCheckAsync } from './openapi/media-check'
 import { msgSecCheck } from './openapi/security'
 import { createSubscriptions } from './openapi/subscriptions'
@@ -46,7 +46,6 @@ function openDocuments(options: EmulatorOptions, folder: DataFolder) {
   const kept = persistence.kept()
   const clock = createClock(kept)
   const database = openDatabase({ persistence, now: clock.now, gather: folder.databaseFile !== undefined })
-  database.declare(options.collections?.collections ?? [])
   function snapshot(): string {
     if (!durable) throw new Error('the data is in memory only, and there is nothing to export it from')
     return takeSnapshot(options.data, durable)
@@ -65,8 +64,7 @@ function sizes(url: string, links: FileLinks, store: FileStore) {
   }
 }
 
-function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kept, sizeOf }: { functions: Functions; clock: MovingClock; appId: string; kept: Kept; sizeOf: (address: string) => Promise<number | undefined> }) {
-  const check = createContentCheck(options.contentCheck)
+function createOpenApis(options: EmulatorOptions, { check, functions, clock, appId, kept, sizeOf }: { check: ContentCheck; functions: Functions; clock: MovingClock; appId: string; kept: Kept; sizeOf: (address: string) => Promise<number | undefined> }) {
   const subscriptions = createSubscriptions(clock.now, kept)
   const surroundings = { check, functions, sizeOf, kept, now: clock.now, appId, receiver: options.messageFunction ?? 'inbox', slowness: options.slowness ?? 5000, mediaCheckDelay: options.mediaCheckDelay ?? 50 }
   const media = mediaCheckAsync(surroundings)
@@ -76,22 +74,29 @@ function createOpenApis(options: EmulatorOptions, { functions, clock, appId, kep
     'subscribeMessage.send': subscriptions.send,
     'wxacode.getUnlimited': getUnlimited,
   }
-  return { apis, check, subscriptions, media }
+  return { apis, subscriptions, media }
 }
 
-/** Everything behind the gateway, for an emulator that listens at `url`. */
-export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
+interface Opened {
+  folder: DataFolder
+  url: string
+  declarations: Map<string, FunctionDeclaration>
+  documents: ReturnType<typeof openDocuments>
+  check: ContentCheck
+}
+
+async function furnish(options: EmulatorOptions, { folder, url, declarations, documents, check }: Opened) {
   const place = createPlace(options, url)
-  const { kept, clock, database, snapshot } = openDocuments(options, folder)
+  const { kept, clock, database, snapshot } = documents
+  database.declare(options.collections?.collections ?? [])
   const store = await createFileStore(folder.files, clock.now)
   const links = createFileLinks({ url, envId: place.envId, secret: folder.secret, now: clock.now })
   const openData = createOpenData({ appId: place.appId, now: clock.now, kept })
   const log = createFunctionLog(options.print)
   const invocations = createInvocations()
   const runtime = createRuntime(options, place, clock)
-  const declarations = readDeclarations(options.functions)
   const functions = createFunctions({ declarations, invocations, runtime, place, log, environment: options.environment ?? {}, now: clock.now, receive: openData.receive })
-  const { apis, check, subscriptions, media } = createOpenApis(options, { functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
+  const { apis, subscriptions, media } = createOpenApis(options, { check, functions, clock, appId: place.appId, kept, sizeOf: sizes(url, links, store) })
   const down = new Set<string>()
   const inspect = createInspect({ database, now: clock.now, clearLog: log.clear, clearOutbox: subscriptions.clear })
   const actions = createActions({ database, functions, store, links, apis, down, openData, now: clock.now, indexRequired: options.indexRequired ?? false })
@@ -112,4 +117,16 @@ export async function createCloud(options: EmulatorOptions, folder: DataFolder, 
   }
 
   return { clock, store, links, openData, log, functions, check, down, subscriptions, gateway, timers, inspect, database, snapshot, environment, resume: media.resume, close }
+}
+
+/** Everything behind the gateway, for an emulator that listens at `url`. Whoever cannot start has opened nothing then. */
+export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
+  const [declarations, check] = [readDeclarations(options.functions), createContentCheck(options.contentCheck)]
+  const documents = openDocuments(options, folder)
+  try {
+    return await furnish(options, { folder, url, declarations, documents, check })
+  } catch (error) {
+    documents.database.close()
+    throw error
+  }
 }

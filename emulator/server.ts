@@ -27,7 +27,10 @@ async function openDoors(options: EmulatorOptions, listener: RequestListener): P
   const host = options.host === undefined || options.host === 'localhost' ? loopback : options.host
   const front = await listen(listener, { port: options.port ?? 0, host })
   if (includesLoopback.has(host)) return front
-  const back = await listen(listener, { port: front.port, host: loopback })
+  const back = await listen(listener, { port: front.port, host: loopback }).catch(async (error: unknown) => {
+    await front.close()
+    throw error
+  })
   return { port: front.port, close: async () => void (await Promise.all([front.close(), back.close()])) }
 }
 
@@ -129,13 +132,7 @@ async function assemble(options: EmulatorOptions, folder: DataFolder, listening:
   return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }), resume: cloud.resume }
 }
 
-/**
- * WeChat's cloud on this machine. Resolves when it answers; rejects when the port is taken, the data cannot be
- * opened, or a function's config.json or an index declaration is wrong.
- */
-export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  checkPersonas(options)
-  const folder = openDataFolder(options.data)
+async function open(options: EmulatorOptions, folder: DataFolder): Promise<Emulator> {
   let listener: RequestListener = (_, response) => replyJson(response, 503, { ok: false })
   const listening = await openDoors(options, (request, response) => listener(request, response))
   try {
@@ -145,6 +142,20 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     return ready.emulator
   } catch (error) {
     await listening.close()
+    throw error
+  }
+}
+
+/**
+ * WeChat's cloud on this machine. Resolves when it answers; rejects when the port is taken, the data cannot be
+ * opened, or a function's config.json or an index declaration is wrong, and leaves nothing behind then.
+ */
+export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
+  checkPersonas(options)
+  const folder = openDataFolder(options.data)
+  try {
+    return await open(options, folder)
+  } catch (error) {
     folder.discard()
     throw error
   }

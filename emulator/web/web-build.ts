@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join, resolve, sep } from 'node:path'
 import { promisify } from 'node:util'
 import { gzip } from 'node:zlib'
 import { replyText } from '../http/reply'
@@ -34,7 +34,8 @@ interface Page {
 const zip = promisify(gzip)
 
 /** Serves a folder of built pages; unknown addresses get index.html, so that the app may route itself. */
-export function createWebBuild(folder: string): (exchange: Exchange) => Promise<void> {
+export function createWebBuild(place: string): (exchange: Exchange) => Promise<void> {
+  const folder = resolve(place)
   const pages = new Map<string, Page>()
 
   async function load(file: string): Promise<Page | undefined> {
@@ -52,8 +53,8 @@ export function createWebBuild(folder: string): (exchange: Exchange) => Promise<
 
   function fileOf(pathname: string): string | undefined {
     try {
-      const file = normalize(join(folder, decodeURIComponent(pathname)))
-      return file.startsWith(normalize(folder + sep)) && !file.includes('\0') ? file : undefined
+      const file = join(folder, decodeURIComponent(pathname))
+      return file.startsWith(folder + sep) && !file.includes('\0') ? file : undefined
     } catch {
       return undefined
     }

@@ -93,3 +93,12 @@ test('a clock that no Date can show is refused', async () => {
   await expect(emulator.clock.advance(1e300)).rejects.toThrow('cannot be set')
   expect(emulator.clock.offset).toBe(0)
 })
+
+test('a start that fails leaves nothing open: the next one has the folder for itself', async () => {
+  const own = mkdtempSync(join(tmpdir(), 'emulator-data-'))
+  await expect(start({ data: own, functions: join(__dirname, 'fixtures/nowhere') })).rejects.toThrow('没有放云函数的目录')
+  await expect(start({ data: own, collections: { collections: [{ name: '', permission: 'ADMINONLY', indexes: [] }] } })).rejects.toThrow()
+  const opened = await start({ data: own })
+  await opened.close()
+  rmSync(own, { recursive: true })
+})

@@ -2,6 +2,8 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Emulator } from '../../emulator'
+import { listen } from '../../emulator/http/listen'
+import { createWebBuild } from '../../emulator/web/web-build'
 import { start, using } from './fixtures/start'
 
 let emulator: Emulator
@@ -21,6 +23,17 @@ describe('the web build', () => {
     expect(script.headers.get('content-encoding')).toBe('gzip')
     expect(Number(script.headers.get('content-length'))).toBeLessThan(200)
     expect(await script.text()).toContain('console.log')
+  })
+
+  test('it may be the folder that one is in', async () => {
+    const before = process.cwd()
+    process.chdir(join(__dirname, 'fixtures/web'))
+    const answer = createWebBuild('.')
+    process.chdir(before)
+    const { port, close } = await listen((request, response) => void answer({ request, response, url: new URL(request.url ?? '/', 'http://here') }), { port: 0, host: '127.0.0.1' })
+    const { status } = await fetch(`http://127.0.0.1:${port}/app.3f2a91bc.js`)
+    await close()
+    expect(status).toBe(200)
   })
 
   test('an unchanged page is not sent twice', async () => {
