@@ -68,7 +68,8 @@ const weigh = () => {
 setInterval(weigh, 250).unref()
 for (const name of ['alloc', 'allocUnsafe', 'allocUnsafeSlow', 'concat']) {
   const make = Buffer[name]
-  Buffer[name] = (...words) => {
+  // No arrow: the SDK's own form-data says "new Buffer.alloc(0)".
+  Buffer[name] = function (...words) {
     const made = make.apply(Buffer, words)
     if (made.length > 1048576) weigh()
     return made

@@ -15,6 +15,12 @@ test('a function in a thread sees the caller, the environment and the database',
   expect(added.value['_id']).toEqual(expect.any(String))
 })
 
+test('a function in a thread may ask the open interfaces', async () => {
+  emulator.allowMessage('oBo0000000', 'tReply')
+  expect((await using(emulator)('sendMessage', { to: 'oBo0000000', templateId: 'tReply' })).failed).toBeUndefined()
+  expect(emulator.outbox).toMatchObject([{ touser: 'oBo0000000', templateId: 'tReply' }])
+})
+
 test('what one run leaves in process.env is gone in the next', async () => {
   await using(emulator, 'oBo0000000')('whoAmI')
   const reply = (await emulator.invoke('toolbox', { tool: 'whoAmI' })) as { value: { context: Record<string, string> } }
