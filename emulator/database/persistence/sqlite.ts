@@ -1,5 +1,6 @@
 import type Sqlite from 'libsql'
 import type { CollectionDeclaration } from '../database'
+import { unreadable } from './file-error'
 import { closeFile, openFile } from './open-file'
 import type { Kept, Persistence } from './persistence'
 import { readDocuments } from './read-documents'
@@ -23,23 +24,34 @@ export function sqlite(file: string): DurablePersistence {
     documents: () => readDocuments(connection),
     declare: (collection) => atomically(connection, () => declare.run(collection.name, JSON.stringify(collection))),
     write: createWriter(connection),
-    kept: () => keptIn(connection),
+    kept: () => keptIn(connection, file),
     copyTo: (copy) => void connection.prepare('VACUUM INTO ?').run(copy),
     close: () => closeFile(connection),
   }
 }
 
-function declarations(connection: Sqlite.Database): CollectionDeclaration[] {
-  const rows = connection.prepare('SELECT declaration FROM collections ORDER BY rowid').all() as { declaration: string }[]
-  return rows.map((row) => JSON.parse(row.declaration) as CollectionDeclaration)
-}
+const utf8 = new TextDecoder('utf8', { fatal: true, ignoreBOM: true })
 
-function keptIn(connection: Sqlite.Database): Kept {
-  const read = connection.prepare('SELECT text FROM kept WHERE name = ?')
+/** Texts as bytes: libsql ends the whole process when what it takes for a text is none. */
+const textsOf = (connection: Sqlite.Database, sql: string): string[] =>
+  (connection.prepare(sql).all() as { bytes: Buffer }[]).map(({ bytes }) => utf8.decode(bytes))
+
+const declarations = (connection: Sqlite.Database): CollectionDeclaration[] =>
+  textsOf(connection, 'SELECT CAST(declaration AS BLOB) AS bytes FROM collections ORDER BY rowid').map((text) => JSON.parse(text) as CollectionDeclaration)
+
+function keptIn(connection: Sqlite.Database, file: string): Kept {
+  const read = connection.prepare('SELECT CAST(text AS BLOB) AS bytes FROM kept WHERE name = ?')
   const put = connection.prepare('INSERT INTO kept (name, text) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET text = excluded.text')
   return {
-    get: (name) => (read.get(name) as { text: string } | undefined)?.text,
+    get(name) {
+      const row = read.get(name) as { bytes: Buffer } | undefined
+      try {
+        return row && utf8.decode(row.bytes)
+      } catch (reason) {
+        throw unreadable(file, reason)
+      }
+    },
     set: (name, text) => atomically(connection, () => put.run(name, text)),
-    names: () => (connection.prepare('SELECT name FROM kept ORDER BY name').all() as { name: string }[]).map(({ name }) => name),
+    names: () => textsOf(connection, 'SELECT CAST(name AS BLOB) AS bytes FROM kept ORDER BY name'),
   }
 }

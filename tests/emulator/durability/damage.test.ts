@@ -71,6 +71,26 @@ test('bytes turned at random places never cost a document that is still there, n
   }), { numRuns: 40 })
 })
 
+test('what is no text any more is damage that a sentence tells of, and the documents are saved', () => {
+  const folder = aFolder()
+  fill(fileIn(folder), DOCUMENTS)
+  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf('ADMINONLY'), Buffer.from([0xff]))
+  const { documents, repaired } = recover(folder)
+  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
+})
+
+test('what is kept beside the documents is read or called damaged, too', () => {
+  const file = fileIn(aFolder())
+  fill(file, DOCUMENTS.slice(0, 1))
+  const persistence = sqlite(file)
+  persistence.kept().set('clock-offset', '86400000')
+  persistence.close()
+  overwrite(file, readFileSync(file).indexOf('86400000'), Buffer.from([0xff]))
+  const damaged = sqlite(file)
+  expect(() => damaged.kept().get('clock-offset')).toThrow(/repair --data/)
+  damaged.close()
+})
+
 test('a file that is cut short keeps what is left of it, with its indexes, and the damaged file stays', () => {
   const folder = aFolder()
   const model = fileIn(aFolder())
