@@ -7,6 +7,7 @@ import { checkDeclaration, checkNewCollection } from './declaration-limits'
 import { meteredSource } from './metered-source'
 import { checkId, checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
+import { LONGEST_QUESTION_MS, mayBeEndless, patiently } from './patience'
 import { projector } from './query/projection/projector'
 import { limitOf, search } from './search'
 import { stopwatch } from './stopwatch'
@@ -26,6 +27,8 @@ export interface OpenOptions {
   uptime?: () => number
   /** Whether the writes of one turn of the event loop are kept together; nobody hears of one before `settled()`. */
   gather?: boolean
+  /** Milliseconds after which a question is broken off. */
+  longestQuestion?: number
 }
 
 /** Opens what the persistence keeps. Throws one plain sentence when it cannot be read. */
@@ -40,9 +43,11 @@ class Engine implements Database {
   private readonly writer: Writer
 
   private readonly now: () => number
+  private readonly longestQuestion: number
 
-  constructor({ persistence, now = Date.now, uptime = () => performance.now(), gather = false }: OpenOptions) {
+  constructor({ persistence, now = Date.now, uptime = () => performance.now(), gather = false, longestQuestion = LONGEST_QUESTION_MS }: OpenOptions) {
     this.now = now
+    this.longestQuestion = longestQuestion
     this.store = new Store(persistence, { isGathering: gather, onRefused: () => this.transactions.dropAll() })
     this.transactions = new Transactions(this.store, stopwatch(now, uptime))
     this.writer = new Writer(this.store, this.transactions)
@@ -87,7 +92,8 @@ class Engine implements Database {
       const project = projector(find.projection, query)
       const { documents, cost } = this.search(view, { ...find, query, limit: limitOf(find.limit) })
       this.report({ collection, operation: 'read', ...cost })
-      return documents.map((document) => take(project(document) as Doc))
+      const shown = this.patiently([find.projection, query], () => documents.map((document) => project(document) as Doc))
+      return shown.map((document) => take(document))
     })
   }
 
@@ -122,7 +128,7 @@ class Engine implements Database {
   aggregate(collection: string, stages: Stage[]): Doc[] {
     const prepared = prepareStages(stages.map((stage) => receive(stage, this.now())))
     const { source, cost } = meteredSource(this.store, collection)
-    const rows = runPipeline(prepared, { source, collection, now: this.now() })
+    const rows = patiently(() => runPipeline(prepared, { source, collection, now: this.now() }), this.longestQuestion)
     this.report(cost)
     return rows as Doc[]
   }
@@ -182,7 +188,7 @@ class Engine implements Database {
   }
 
   private changeAll(documents: Doc[], { collection, changes, transactionId }: { collection: string; changes: Changes; transactionId: string | undefined }): Changed {
-    const { writes, failure } = changedInOrder(documents, collection, changes)
+    const { writes, failure } = this.patiently([changes.data, changes.query], () => changedInOrder(documents, collection, changes))
     this.writer.write(writes, transactionId)
     if (failure) throw failure.reason
     const document = writes[0]?.after ?? documents[0]
@@ -201,7 +207,11 @@ class Engine implements Database {
 
   // `$$NOW` is what an `$expr` may name.
   private search(view: View, find: Find) {
-    return search(view, find, { NOW: new Date(this.now()) })
+    return this.patiently(find.query, () => search(view, find, { NOW: new Date(this.now()) }))
+  }
+
+  private patiently<T>(asked: unknown, work: () => T): T {
+    return mayBeEndless(asked) ? patiently(work, this.longestQuestion) : work()
   }
 
   private receiveQuery(query: Query): Query {

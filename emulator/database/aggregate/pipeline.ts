@@ -12,6 +12,7 @@ import { group, sortByCount } from './group'
 import { compileLookup } from './lookup'
 import { checkStage } from './prepare'
 import { project } from './project'
+import { checkSize } from './row-size'
 import { type CompileStage, type Row, type Run, type Source, type Step, nameOf } from './stage'
 import { unwind } from './unwind'
 
@@ -29,7 +30,10 @@ export interface Running {
 export function runPipeline(stages: Stage[], { source, collection, now }: Running): Row[] {
   const variables = { NOW: new Date(now) }
   const run = { source, collection, variables }
-  return Array.from(compilePipeline(stages, compilerWith(new Set(Object.keys(variables))))(run, {}), (row) => copy(row))
+  return Array.from(compilePipeline(stages, compilerWith(new Set(Object.keys(variables))))(run, {}), (row) => {
+    checkSize(row)
+    return copy(row)
+  })
 }
 
 const compilers: Record<string, CompileStage> = {

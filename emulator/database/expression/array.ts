@@ -3,6 +3,9 @@ import { isEqual } from '../value/compare'
 import { type Operators, binary, several, unary } from './operator'
 import { isNone, shown, typeNameOf } from './value-type'
 
+// MongoDB's own bound is 16 MB of them, and 100 MB of the numbers of a range.
+const MOST_ITEMS = 1_000_000
+
 function arrayElemAt(array: unknown, position: unknown, name: string): unknown {
   if (isNone(array) || isNone(position)) return null
   if (!Array.isArray(array)) throw requestFailed(`${name}'s first argument must be an array, but is ${typeNameOf(array)}`)
@@ -23,6 +26,7 @@ function concatArrays(values: unknown[], name: string): unknown {
   for (const value of values) {
     if (isNone(value)) return null
     if (!Array.isArray(value)) throw requestFailed(`${name} only supports arrays, not ${typeNameOf(value)}`)
+    if (joined.length + value.length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${joined.length + value.length} items`)
     for (const item of value) joined.push(item)
   }
   return joined
@@ -57,15 +61,12 @@ function whole(value: unknown, name: string, what: string): number {
   return value
 }
 
-// MongoDB's own bound is 100 MB of them.
-const MOST_NUMBERS = 1_000_000
-
 function range(values: unknown[], name: string): number[] {
   const [start, stop] = [whole(values[0], name, 'starting value'), whole(values[1], name, 'ending value')]
   const step = values.length > 2 ? whole(values[2], name, 'step value') : 1
   if (step === 0) throw requestFailed(`${name} requires a non-zero step value`)
   const length = Math.max(0, Math.ceil((stop - start) / step))
-  if (length > MOST_NUMBERS) throw requestFailed(`${name} would use too much memory for ${length} numbers`)
+  if (length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${length} numbers`)
   return Array.from({ length }, (_, at) => start + at * step)
 }
 

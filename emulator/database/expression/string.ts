@@ -4,12 +4,16 @@ import { type Operators, binary, several, unary, withOptions } from './operator'
 import { codePoints, lower, stringOf, textOf, upper } from './text'
 import { isNone, typeNameOf } from './value-type'
 
+// A document of MongoDB's, and so a string, has 16 MB at most.
+const MOST_CHARACTERS = 16 * 1024 * 1024
+
 function concat(values: unknown[], name: string): unknown {
   let text = ''
   for (const value of values) {
     if (isNone(value)) return null
     if (typeof value !== 'string') throw requestFailed(`${name} only supports strings, not ${typeNameOf(value)}`)
     text += value
+    if (text.length > MOST_CHARACTERS) throw requestFailed(`${name} would make a string of more than 16 MB`)
   }
   return text
 }

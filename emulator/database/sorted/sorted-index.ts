@@ -43,16 +43,20 @@ export class SortedIndex {
   build(): SortedPages<Entry> {
     if (this.pages) return this.pages
     const entries: Entry[] = []
+    let arrays = 0
     for (const document of this.documents()) {
       if (this.keys.isOwnEntry(document)) {
         entries.push(document)
         continue
       }
       const own = this.keys.entriesOf(document)
-      if (own.isArray) this.arrays += 1
+      if (own.isArray) arrays += 1
       for (const entry of own.entries) entries.push(entry)
     }
-    this.pages = new SortedPages(this.order, this.sorted(entries))
+    const pages = new SortedPages(this.order, this.sorted(entries))
+    // Both at once: what breaks off the question that needed it leaves nothing half made.
+    this.arrays = arrays
+    this.pages = pages
     return this.pages
   }
 
