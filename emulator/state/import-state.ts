@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openDatabase, sqlite, type StoredChange } from '../database'
 import { syncFolder } from '../database/persistence/open-file'
@@ -17,6 +17,7 @@ function createWriter(folder: string) {
   const persistence = sqlite(database)
   let batch: StoredChange[] = []
   let handle: number | undefined
+  let wholeSize = 0
 
   function flush(): void {
     if (batch.length > 0) persistence.write(batch)
@@ -26,22 +27,25 @@ function createWriter(folder: string) {
   function endFile(): void {
     if (handle === undefined) return
     fsyncSync(handle)
+    const isWhole = fstatSync(handle).size === wholeSize
     closeSync(handle)
     handle = undefined
+    if (!isWhole) throw new Error('导出文件里有一个文件的大小不符。没有导入任何内容。')
   }
 
-  function beginFile(name: string): void {
+  function beginFile(name: string, size: number): void {
     endFile()
     if (!isFileName(name)) throw new Error(`导出文件里有一个不该有的文件名：${name}。没有导入任何内容。`)
     handle = openSync(join(files, name), 'wx')
+    wholeSize = size
   }
 
   function take(line: Line): void {
     if (line[0] === 'secret') writeFileSync(secret, line[1], { mode: 0o600, flush: true })
     else if (line[0] === 'collection') persistence.declare(line[1])
     else if (line[0] === 'kept') persistence.kept().set(line[1], line[2])
-    else if (line[0] === 'file') beginFile(line[1])
-    else if (line[0] === 'bytes' && handle !== undefined) writeSync(handle, Buffer.from(line[1], 'base64'))
+    else if (line[0] === 'file') beginFile(line[1], line[2])
+    else if (line[0] === 'bytes' && handle !== undefined) writeFileSync(handle, Buffer.from(line[1], 'base64'))
     else if (line[0] === 'document') batch.push({ collection: line[1], id: line[2]._id, text: JSON.stringify(line[2]), isNew: true })
     if (batch.length >= BATCH) flush()
   }

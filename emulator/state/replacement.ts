@@ -25,6 +25,8 @@ export function beginReplacement(data: string, keepAs: string): Replacement {
   return {
     folder,
     take() {
+      // A full disk keeps SQLite from bringing its log into the database, and only the database is taken.
+      if (BESIDE_DATABASE.some(name => existsSync(join(folder, name)))) throw new Error(`${data} 所在的磁盘大概满了，新的数据没有写完整；原来的没有改动，请腾出一些空间再来一次。`)
       writeFileSync(join(folder, KEEP), keepAs, { flush: true })
       syncFolder(folder)
       renameSync(folder, join(data, READY))

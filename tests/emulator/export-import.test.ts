@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -150,6 +151,27 @@ test('whoever is killed while they replace a state leaves the old one or the new
   expect(readdirSync(data).filter((name) => name.startsWith('replacement'))).toEqual([])
   rmSync(`${fileIn(data)}-wal`)
   expect(contentOf(fileIn(data))).toHaveLength(2)
+})
+
+test('a replacement is not taken while a part of its database is in a log that would be left behind', () => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(2))
+  const replacement = beginReplacement(data, 'before')
+  fill(join(replacement.folder, 'database.sqlite'), someDocuments(5))
+  writeFileSync(join(replacement.folder, 'database.sqlite-wal'), 'what the disk had no room for')
+  expect(() => replacement.take()).toThrow(/磁盘大概满了/)
+  replacement.discard()
+  expect(contentOf(fileIn(data))).toHaveLength(2)
+})
+
+test('a file that is shorter than it says is not imported', async () => {
+  const [from, data] = [aFolder(), aFolder()]
+  const lines = ['["cloud-emulator",{"version":1,"madeAt":""}]', '["file","a.txt",5]', `["bytes","${Buffer.from('four').toString('base64')}"]`].map((line) => `${line}\n`).join('')
+  const digest = createHash('sha256').update(lines).digest('hex')
+  const file = join(from, 'state.gz')
+  writeFileSync(file, gzipSync(`${lines}["end",{"collections":0,"documents":0,"kept":0,"files":1,"digest":"${digest}"}]\n`))
+  await expect(importState(file, data)).rejects.toThrow(/大小不符/)
+  expect(readdirSync(data)).toEqual([])
 })
 
 test.each([0, 1, 2, 3])('a replacement that was taken is finished by the next start, after %d of its steps', async (steps) => {
