@@ -57,8 +57,14 @@ export class Store {
     // What is taken back later would be taken back from the old indexes.
     this.queue.flush()
     const collection = known ?? new Collection(declaration)
+    const before = collection.declaration
     collection.redeclare(declaration)
-    this.persistence.declare(declaration)
+    try {
+      this.persistence.declare(declaration)
+    } catch (reason) {
+      collection.redeclare(before)
+      throw reason
+    }
     this.collections.set(declaration.name, collection)
   }
 

@@ -68,6 +68,26 @@ describe('writes of one turn', () => {
     expect(errorOf(() => byId(db, 'a', t)).message).toContain('TransactionNotExist')
   })
 
+  it('leave indexes as they are declared on the disk, when it refuses others', () => {
+    const kept = memory()
+    let isFull = false
+    const persistence: Persistence = {
+      ...kept,
+      declare(collection) {
+        if (isFull) throw new Error('disk full')
+        kept.declare(collection)
+      },
+    }
+    const db = openDatabase({ persistence })
+    db.declare([aCollection('things', [anIndex(['n'], true)])])
+    isFull = true
+    expect(() => db.declare([aCollection('things')])).toThrow('disk full')
+    expect(() => db.declare([aCollection('others')])).toThrow('disk full')
+    expect(db.collections().map(({ declaration }) => declaration)).toEqual([aCollection('things', [anIndex(['n'], true)])])
+    db.insert('things', [{ n: 1 }])
+    expect(errorOf(() => db.insert('things', [{ n: 1 }])).isDuplicateKey).toBe(true)
+  })
+
   it('are on the disk before it is closed, and before indexes are declared anew', async () => {
     const { db, batches, disk } = gathering()
     db.insert('things', [{ _id: 'a', n: 1 }])
