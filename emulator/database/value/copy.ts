@@ -45,7 +45,7 @@ function receiveDate(value: Date): Date {
 function serverDate(value: Record<string, unknown>, now: number): Date | undefined {
   const asked = value['$tcb_server_date']
   if (!isPlain(asked)) return undefined
-  return new Date(now + (typeof asked['offset'] === 'number' ? asked['offset'] : 0))
+  return receiveDate(new Date(now + (typeof asked['offset'] === 'number' ? asked['offset'] : 0)))
 }
 
 function receiveFields(value: Record<string, unknown>, now: number, depth: number): Record<string, unknown> {

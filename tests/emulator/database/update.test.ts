@@ -24,6 +24,10 @@ describe('$set', () => {
       deep: [new Date(NOON)],
     })
   })
+
+  it('refuses a server date that no calendar has', () => {
+    expect(refusal({}, { $set: { at: { $tcb_server_date: { offset: 1e300 }, more: 1 } } })).toContain('an invalid date cannot be stored')
+  })
 })
 
 describe('an update', () => {
