@@ -66,7 +66,9 @@ export class Collection implements Searchable {
   }
 
   remember(id: string, superseded: Superseded): void {
-    this.past.set(id, [...(this.past.get(id) ?? []), superseded])
+    const past = this.past.get(id)
+    if (past) past.push(superseded)
+    else this.past.set(id, [superseded])
   }
 
   /** Drops the past that nobody sees who began at `snapshot` or later. */
