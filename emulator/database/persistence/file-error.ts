@@ -31,7 +31,7 @@ const TROUBLES: [RegExp, FileTrouble][] = [
 
 /** SQLite's and the system's own words in ours. */
 export function unreadable(file: string, reason: unknown): DatabaseError {
-  if (reason instanceof DatabaseError) return reason
+  if (reason instanceof FileError) return reason
   const detail = reason instanceof Error ? reason.message : String(reason)
   const code = typeof reason === 'object' && reason !== null && 'code' in reason ? String(reason.code) : ''
   const [, trouble = 'damaged'] = TROUBLES.find(([pattern]) => pattern.test(`${code} ${detail}`)) ?? []

@@ -15,6 +15,17 @@ export interface DurablePersistence extends Persistence {
 /** Keeps documents in one SQLite file: synced before `write` returns, locked against a second program. */
 export function sqlite(file: string): DurablePersistence {
   const connection = openFile(file)
+  try {
+    return keepIn(connection, file)
+  } catch (reason) {
+    // The tables are not what they were made as.
+    closeFile(connection)
+    throw unreadable(file, reason)
+  }
+}
+
+function keepIn(connection: Sqlite.Database, file: string): DurablePersistence {
+  const kept = keptIn(connection, file)
   const declare = connection.prepare(
     'INSERT INTO collections (name, declaration) VALUES (?, ?) ON CONFLICT (name) DO UPDATE SET declaration = excluded.declaration',
   )
@@ -24,7 +35,7 @@ export function sqlite(file: string): DurablePersistence {
     documents: () => readDocuments(connection),
     declare: (collection) => atomically(connection, () => declare.run(collection.name, JSON.stringify(collection))),
     write: createWriter(connection),
-    kept: () => keptIn(connection, file),
+    kept: () => kept,
     copyTo: (copy) => void connection.prepare('VACUUM INTO ?').run(copy),
     close: () => closeFile(connection),
   }

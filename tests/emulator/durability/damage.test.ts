@@ -79,6 +79,23 @@ test('what is no text any more is damage that a sentence tells of, and the docum
   expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
 })
 
+test.each(['name TEXT PRIMARY KEY, declaration', 'name TEXT PRIMARY KEY, text', 'position INTEGER PRIMARY KEY'])('a table that has another column than it was made with (%s) is damage, too', (words) => {
+  const folder = aFolder()
+  fill(fileIn(folder), DOCUMENTS)
+  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(words), Buffer.from('x'))
+  const { documents, repaired } = recover(folder)
+  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
+})
+
+test('a document whose collection is not there is damage, too', () => {
+  const folder = aFolder()
+  fill(fileIn(folder), DOCUMENTS)
+  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf('thingsd77{'), Buffer.from('k'))
+  const { documents, repaired } = recover(folder)
+  expect(documents).toEqual(DOCUMENTS.filter(({ _id }) => _id !== 'd77'))
+  expect(repaired?.lost).toEqual([{ collection: 'things', id: 'd77' }])
+})
+
 test('what is kept beside the documents is read or called damaged, too', () => {
   const file = fileIn(aFolder())
   fill(file, DOCUMENTS.slice(0, 1))
