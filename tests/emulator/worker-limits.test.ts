@@ -1,22 +1,24 @@
 import { readDeclarations } from '../../emulator/functions/declaration'
 import type { OutputLine } from '../../emulator/functions/function-log'
+import type { FunctionCall } from '../../emulator/functions/runtime'
 import { createWorkerRuntime } from '../../emulator/functions/worker-runtime'
 import { until } from '../support/until'
 
 const declarations = readDeclarations(`${__dirname}/fixtures/threads`)
 const clock = new SharedArrayBuffer(8)
-const runtime = createWorkerRuntime({ place: { OPERATORS: 'oAnn' }, size: 2, clock, longestBoot: 2 })
-afterAll(() => runtime.close())
+const runtime = createWorkerRuntime({ place: { OPERATORS: 'oAnn' }, size: 2, clock, longestBoot: 60 })
+const hasty = createWorkerRuntime({ place: {}, size: 1, clock, longestBoot: 1 })
+afterAll(() => Promise.all([runtime.close(), hasty.close()]))
 
-async function run(name: string, event: unknown = {}, heard: OutputLine[] = []): Promise<unknown> {
+function callOf(name: string, event: unknown = {}, heard: OutputLine[] = []): FunctionCall {
   const declaration = declarations.get(name)
   if (!declaration) throw new Error(`no function ${name}`)
-  const text = await runtime.run({ declaration, event: JSON.stringify(event), context: { request_id: 'one' }, environment: {}, depth: 0, hear: line => void heard.push(line) })
-  return JSON.parse(text) as unknown
+  return { declaration, event: JSON.stringify(event), context: { request_id: 'one' }, environment: {}, depth: 0, hear: line => void heard.push(line) }
 }
 
+const run = async (...words: Parameters<typeof callOf>): Promise<unknown> => JSON.parse(await runtime.run(callOf(...words)))
+
 const careless = (way: string, heard?: OutputLine[]) => run('careless', { way }, heard)
-const pause = (ms: number) => new Promise(resolve => setTimeout(resolve, ms))
 
 describe('limits', () => {
   test('a loop that never ends is killed at the time limit, and so is a promise that never settles', async () => {
@@ -25,7 +27,7 @@ describe('limits', () => {
   })
 
   test('loading has a limit of its own', async () => {
-    await expect(run('stuck')).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL', message: 'stuck was not loaded after 2 seconds' })
+    await expect(hasty.run(callOf('stuck'))).rejects.toMatchObject({ code: 'FUNCTIONS_EXECUTE_FAIL', message: 'stuck was not loaded after 1 seconds' })
   })
 
   test.each(['heap', 'buffers'])('more memory than memorySize ends the run of %s, under its own code', async name => {
@@ -68,8 +70,10 @@ describe('ends', () => {
   })
 
   test('a thread that ends after its answer is replaced', async () => {
+    const before = (await careless('count')) as number
     await careless('exitLater')
-    await pause(1000)
+    // A run that it takes along fails; the first run of another thread counts from one.
+    await until('another thread counts', async () => (await careless('count').catch(() => before)) === 1)
     expect(await careless('wait')).toBe('done')
   })
 
