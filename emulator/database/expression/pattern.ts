@@ -1,5 +1,6 @@
 import { invalidOperator, requestFailed } from '../database-error'
 import { isRegExp } from '../value/kind'
+import { regularExpression } from '../value/regular-expression'
 import { type Operators, withOptions } from './operator'
 import { codePoints } from './text'
 import { isNone, typeNameOf } from './value-type'
@@ -14,28 +15,10 @@ const known = new Map<string, RegExp>()
 
 function compiled(source: string, options: string): RegExp {
   const key = `${options}/${source}`
-  const pattern = known.get(key) ?? newPattern(source, options)
+  const pattern = known.get(key) ?? regularExpression(source, `g${[...new Set(options)].join('')}`)
   if (known.size > 1000) known.clear()
   known.set(key, pattern)
   return pattern
-}
-
-// As whole characters, like MongoDB; where JavaScript is stricter about escapes then, without.
-function newPattern(source: string, options: string): RegExp {
-  const flags = `g${[...new Set(options)].filter((flag) => 'ims'.includes(flag)).join('')}`
-  try {
-    return new RegExp(source, `${flags}u`)
-  } catch {
-    return withoutUnicode(source, flags)
-  }
-}
-
-function withoutUnicode(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags)
-  } catch (reason) {
-    throw requestFailed(`Invalid Regex: ${(reason as Error).message}`)
-  }
 }
 
 function patternOf(regex: unknown, options: unknown, name: string): RegExp {

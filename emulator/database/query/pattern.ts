@@ -1,5 +1,6 @@
 import { invalidOperator, requestFailed } from '../database-error'
 import { isRegExp } from '../value/kind'
+import { regularExpression } from '../value/regular-expression'
 import type { Test } from './condition'
 
 // Perl's pattern may begin with its flags: (?i)abc
@@ -27,22 +28,5 @@ function compiled(source: string, flags: string): RegExp {
   if (unknown === 'x') throw invalidOperator("the flag 'x' of a regular expression is not supported here")
   if (unknown !== undefined) throw requestFailed(`invalid flag in regex options: ${unknown}`)
   if (source.includes('\0')) throw requestFailed('Regular expression cannot contain an embedded null byte')
-  return inUnicode(source.slice(leading.length), all)
-}
-
-// MongoDB's patterns see characters, not the halves of an emoji; but they allow escapes that JavaScript then does not.
-function inUnicode(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, `${flags}u`)
-  } catch {
-    return lenient(source, flags)
-  }
-}
-
-function lenient(source: string, flags: string): RegExp {
-  try {
-    return new RegExp(source, flags)
-  } catch (reason) {
-    throw requestFailed(`Regular expression is invalid: ${(reason as Error).message}`)
-  }
+  return regularExpression(source.slice(leading.length), all)
 }

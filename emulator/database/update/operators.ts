@@ -1,6 +1,6 @@
 import type { Query } from '../database'
 import { requestFailed } from '../database-error'
-import { matcher } from '../query/matcher'
+import { isPathless, matcher } from '../query/matcher'
 import { compare, isEqual } from '../value/compare'
 import { isPlain, isRegExp } from '../value/kind'
 import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
@@ -34,9 +34,15 @@ const pull: UpdateOperator = (document, path, wanted) => {
 }
 
 function isWanted(item: unknown, wanted: unknown): boolean {
-  if (isRegExp(wanted) || (isPlain(wanted) && Object.keys(wanted)[0]?.startsWith('$'))) return matcher({ item: wanted })({ item })
+  if (isRegExp(wanted) || isOfElement(wanted)) return matcher({ item: wanted })({ item })
   if (isPlain(wanted)) return isPlain(item) && matcher(wanted as Query)(item)
   return isEqual(item, wanted)
+}
+
+// `{ $or: … }` and the like ask for the fields of an element that has some.
+function isOfElement(wanted: unknown): boolean {
+  const [first = ''] = isPlain(wanted) ? Object.keys(wanted) : []
+  return first.startsWith('$') && !isPathless(first)
 }
 
 const pullAll: UpdateOperator = (document, path, unwanted) => {

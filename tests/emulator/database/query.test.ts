@@ -6,6 +6,14 @@ describe('a query', () => {
     expect(db.find('things', { query: { at: { $gt: { $tcb_server_date: { offset: 0 } } } } })).toHaveLength(1)
   })
 
+  it('takes no pattern of Perl for another one of JavaScript', () => {
+    const { db } = aDatabase([{ _id: 'a', t: 'Axe 1-2' }])
+    const found = (pattern: string) => db.find('things', { query: { t: { $regex: pattern } } }).length
+    for (const foreign of ['\\AAxe', 'x[[:alpha:]]', '\\x{41}xe\\-', '^\\h', '\\-\\p{L}']) expect(errorOf(() => found(foreign)).code).toBe('DATABASE_INVALID_OPERRATOR')
+    expect(errorOf(() => db.aggregate('things', [{ $project: { is: { $regexMatch: { input: '$t', regex: '\\AAxe' } } } }])).code).toBe('DATABASE_INVALID_OPERRATOR')
+    expect(['^\\w+ \\d\\-\\d$', '\\p{L}', '\\u0041', '\\\\?Axe', '[\\w\\-]', '(?<n>x)e'].map(found)).toEqual([1, 1, 1, 1, 1, 1])
+  })
+
   it('of a collection that is not there is refused', () => {
     expect(errorOf(() => aDatabase().db.find('nowhere', { query: {} })).code).toBe('DATABASE_COLLECTION_NOT_EXIST')
   })

@@ -30,6 +30,13 @@ describe('$set', () => {
   })
 })
 
+describe('$pull', () => {
+  it('removes the elements of which one or the other holds', () => {
+    expect(after({ list: [{ n: 1 }, { n: 2 }, { n: 3 }, 1] }, { $pull: { list: { $or: [{ n: 1 }, { n: { $gt: 2 } }] } } })).toEqual({ list: [{ n: 2 }, 1] })
+    expect(after({ list: [{ n: 1 }, { n: 2 }] }, { $pull: { list: { $nor: [{ n: 1 }] } } })).toEqual({ list: [{ n: 1 }] })
+  })
+})
+
 describe('an update', () => {
   it('keeps the _id, and refuses fields that begin with $', () => {
     expect(refusal({}, { $set: { _id: 'b' } })).toContain('immutable')
