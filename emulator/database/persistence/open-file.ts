@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import Sqlite from 'libsql'
 import { FileError, unreadable } from './file-error'
 import { mendIndexes } from './mend-indexes'
-import { SCHEMA_VERSION, bringUpToDate, schemaVersion } from './schema'
+import { SCHEMA_VERSION, bringUpToDate, checkTables, schemaVersion } from './schema'
 
 /** Opens the file, or makes it, for this program alone. Throws one plain sentence, and has changed nothing then. */
 export function openFile(file: string): Sqlite.Database {
@@ -61,6 +61,7 @@ function openWhole(file: string): Sqlite.Database {
     connection.exec('PRAGMA locking_mode = EXCLUSIVE')
     // Before anything is written, the journal's kind in the file's first page among it.
     mendIndexes(connection)
+    checkTables(connection)
     connection.exec('PRAGMA journal_mode = WAL')
     connection.exec('PRAGMA synchronous = FULL')
     // What is removed is gone from the disk as well, and a repair cannot bring it back.

@@ -20,3 +20,22 @@ export function schemaVersion(connection: Sqlite.Database): number {
 export function bringUpToDate(connection: Sqlite.Database): void {
   if (schemaVersion(connection) < SCHEMA_VERSION) connection.exec(`BEGIN; ${TABLES} COMMIT;`)
 }
+
+const COLUMNS: Record<string, string> = {
+  collections: 'name TEXT 1, declaration TEXT 0',
+  documents: 'position INTEGER 1, collection TEXT 0, id TEXT 0, text TEXT 0',
+  kept: 'name TEXT 1, text TEXT 0',
+}
+
+// As bytes: libsql ends the whole process when what it takes for a text is none.
+const TABLE_COLUMNS = `SELECT CAST(group_concat(name || ' ' || type || ' ' || pk, ', ') AS BLOB) AS columns FROM pragma_table_info(?)`
+
+/** A byte of a table's definition may change what it means: a `position` that is no key is null everywhere, and no document is found. */
+export function checkTables(connection: Sqlite.Database): void {
+  const read = connection.prepare(TABLE_COLUMNS)
+  const isOld = schemaVersion(connection) < SCHEMA_VERSION
+  for (const [table, columns] of Object.entries(COLUMNS)) {
+    const found = (read.get(table) as { columns: Buffer | null }).columns?.toString()
+    if (found !== columns && !(isOld && found === undefined)) throw new Error(`the table ${table} is not as it was made`)
+  }
+}

@@ -87,6 +87,14 @@ test.each(['name TEXT PRIMARY KEY, declaration', 'name TEXT PRIMARY KEY, text', 
   expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
 })
 
+test('a key that is none any more hides no documents', () => {
+  const folder = aFolder()
+  fill(fileIn(folder), DOCUMENTS)
+  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(' PRIMARY KEY, collection'), Buffer.from('A'))
+  const { documents, repaired } = recover(folder)
+  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
+})
+
 test('a document whose collection is not there is damage, too', () => {
   const folder = aFolder()
   fill(fileIn(folder), DOCUMENTS)
