@@ -87,6 +87,15 @@ test.each(['name TEXT PRIMARY KEY, declaration', 'name TEXT PRIMARY KEY, text', 
   expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
 })
 
+test.each(['"keys"', '"field"', '"unique"', '"direction"'])('an index whose declaration has lost its %s is left out of what is saved', (words) => {
+  const folder = aFolder()
+  fill(fileIn(folder), DOCUMENTS)
+  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(words) + 1, Buffer.from('x'))
+  overwrite(fileIn(folder), 100, Buffer.from([0]))
+  const { documents, repaired } = recover(folder)
+  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
+})
+
 test('a key that is none any more hides no documents', () => {
   const folder = aFolder()
   fill(fileIn(folder), DOCUMENTS)

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../../database'
+import type { CollectionDeclaration, IndexDeclaration } from '../../database'
 import { type Cell, cellsOf } from './cells'
 import { freePages, readPages } from './pages'
 
@@ -87,7 +87,14 @@ function isDocument({ id, text }: Row): boolean {
   return value?._id === id
 }
 
+/** An index that is damaged is left out: whoever starts the program declares it again. */
 function declarationIn(name: string, text: string): CollectionDeclaration | undefined {
   const value = parse(text) as Partial<CollectionDeclaration> | null | undefined
-  return value?.name === name && Array.isArray(value.indexes) ? (value as CollectionDeclaration) : undefined
+  return value?.name === name && Array.isArray(value.indexes) ? { name, permission: 'ADMINONLY', indexes: value.indexes.filter(isIndex) } : undefined
+}
+
+function isIndex(value: unknown): value is IndexDeclaration {
+  const { name, keys, unique } = (value ?? {}) as Partial<IndexDeclaration>
+  const isKey = (key: Partial<IndexDeclaration['keys'][number]> | null) => isText(key?.field) && [1, -1, '2dsphere'].includes(key?.direction ?? 0)
+  return isText(name) && typeof unique === 'boolean' && Array.isArray(keys) && keys.length > 0 && keys.every(isKey)
 }
