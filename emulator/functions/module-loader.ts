@@ -57,7 +57,9 @@ export function createModuleLoader(standIns: StandIns): LoadModule {
     const native = createRequire(file)
     const require = Object.assign((id: string): unknown => {
       if (modules.has(id)) return modules.get(id)
-      return isBuiltin(id) || id.endsWith('.node') ? native(id) : load(native.resolve(id))
+      // Where Node can require ES modules, packages hand it theirs.
+      const found = native.resolve(id)
+      return isBuiltin(id) || ['.node', '.mjs'].includes(extname(found)) ? native(id) : load(found)
     }, { resolve: native.resolve, cache: {}, main: undefined })
     compile(file, source).call(loaded.exports, loaded.exports, require, loaded, file, dirname(file), standIns.process, standIns.Date, standIns.console)
   }

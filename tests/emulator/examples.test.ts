@@ -70,6 +70,16 @@ test('the test of the README passes in a project that has only what is built, an
   expect(stderr).toMatch(/1 passed, 1 total/)
 })
 
+test('functions run in process in a plain program as well, where modules are what Node itself finds', async () => {
+  const options = { data: 'memory', functions: path.join(example, 'functions'), runtime: 'inProcess', collections: JSON.parse(readFileSync(path.join(example, 'collections.json'), 'utf8')) as unknown }
+  const program = `require(${JSON.stringify(path.join(dist, 'emulator'))}).startEmulator(${JSON.stringify(options)}).then(async (emulator) => {
+    console.log(JSON.stringify(await emulator.invoke('to-do', { add: 'bread' }, { openid: 'oAnn' })))
+    await emulator.close()
+  })`
+  const { stdout } = await promisify(execFile)(process.execPath, ['-e', program])
+  expect(JSON.parse(stdout)).toMatchObject([{ text: 'bread', isDone: false }])
+})
+
 test('every command and option that the README shows is one', async () => {
   const { stdout: help } = await promisify(execFile)(process.execPath, [path.join(dist, 'emulator/main.js'), '--help'])
   const shown = [...readme.matchAll(/^.*(?:wechat-cloud-emulator|npm run (?:--silent )?emulator --) (.*)$/gm)].map(([, words = '']) => words.split(' -- ')[0]!.split(')')[0]!)
