@@ -101,6 +101,8 @@ export async function importState(from: string, data: string, isReplacing = fals
   const replacement = beginReplacement(data, `replaced-${dated()}`)
   try {
     const counts = await copyTo(replacement.folder, from)
+    // Whoever has started meanwhile would go on writing into what is put aside.
+    await assertUnused(data)
     const keptIn = replacement.take()
     return isFilled ? { ...counts, keptIn } : counts
   } catch (reason) {

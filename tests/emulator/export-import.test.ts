@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { startEmulator, type Emulator } from '../../emulator'
+import { sqlite } from '../../emulator/database'
 import { exportState } from '../../emulator/state/export-state'
 import { importState } from '../../emulator/state/import-state'
-import { beginReplacement, finishReplacement } from '../../emulator/state/replacement'
 import { aFolder, contentOf, fileIn, fill, someDocuments } from './durability/a-folder'
 import { collections } from './fixtures/start'
 import { fixtures } from './durability/a-program'
@@ -135,32 +136,18 @@ test('a folder with data wants to be told, and keeps what was there', async () =
   expect(contentOf(join(keptIn ?? '', 'database.sqlite'))).toHaveLength(2)
 })
 
-test('whoever is killed while they replace a state leaves the old one or the new one', async () => {
-  const [from, model] = [aFolder(), aFolder()]
-  fill(fileIn(from), someDocuments(5))
+test('who starts while an import is being read keeps the folder', async () => {
+  const [from, data] = [aFolder(), aFolder()]
+  fill(fileIn(from), someDocuments(1500))
+  fill(fileIn(data), someDocuments(2))
   const file = join(from, 'state.gz')
   await exportState(from, file)
-  await importState(file, model)
-  const data = aFolder()
-  fill(fileIn(data), someDocuments(2))
-  writeFileSync(`${fileIn(data)}-wal`, 'of the old one')
-  const replacement = beginReplacement(data, 'before')
-  for (const name of readdirSync(model)) renameSync(join(model, name), join(replacement.folder, name))
-  // Killed before it was taken: the next one forgets it.
-  finishReplacement(data)
-  expect(readdirSync(data).filter((name) => name.startsWith('replacement'))).toEqual([])
-  rmSync(`${fileIn(data)}-wal`)
-  expect(contentOf(fileIn(data))).toHaveLength(2)
-})
-
-test('a replacement is not taken while a part of its database is in a log that would be left behind', () => {
-  const data = aFolder()
-  fill(fileIn(data), someDocuments(2))
-  const replacement = beginReplacement(data, 'before')
-  fill(join(replacement.folder, 'database.sqlite'), someDocuments(5))
-  writeFileSync(join(replacement.folder, 'database.sqlite-wal'), 'what the disk had no room for')
-  expect(() => replacement.take()).toThrow(/磁盘大概满了/)
-  replacement.discard()
+  const importing = importState(file, data, true)
+  while (!readdirSync(data).some((name) => name.startsWith('replacement-'))) await setImmediate()
+  const other = sqlite(fileIn(data))
+  await expect(importing).rejects.toThrow(/正被另一个程序使用/)
+  other.close()
+  expect(readdirSync(data)).toEqual(['database.sqlite'])
   expect(contentOf(fileIn(data))).toHaveLength(2)
 })
 
@@ -172,23 +159,4 @@ test('a file that is shorter than it says is not imported', async () => {
   writeFileSync(file, gzipSync(`${lines}["end",{"collections":0,"documents":0,"kept":0,"files":1,"digest":"${digest}"}]\n`))
   await expect(importState(file, data)).rejects.toThrow(/大小不符/)
   expect(readdirSync(data)).toEqual([])
-})
-
-test.each([0, 1, 2, 3])('a replacement that was taken is finished by the next start, after %d of its steps', async (steps) => {
-  const data = aFolder()
-  fill(fileIn(data), someDocuments(2))
-  writeFileSync(join(data, 'secret'), 'old')
-  const ready = join(data, 'replacement')
-  fill(join(ready, 'database.sqlite'), someDocuments(5))
-  writeFileSync(join(ready, 'secret'), 'new')
-  writeFileSync(join(ready, 'keep-as'), 'before')
-  const moves: [string, string][] = [['secret', 'before/secret'], ['replacement/secret', 'secret'], ['database.sqlite', 'before/database.sqlite']]
-  if (steps > 0) fill(join(data, 'before/x'), [])
-  for (const [one, other] of moves.slice(0, steps)) renameSync(join(data, one), join(data, other))
-  finishReplacement(data)
-  finishReplacement(data)
-  expect(contentOf(fileIn(data))).toHaveLength(5)
-  expect(readFileSync(join(data, 'secret'), 'utf8')).toBe('new')
-  expect(contentOf(join(data, 'before/database.sqlite'))).toHaveLength(2)
-  expect(readFileSync(join(data, 'before/secret'), 'utf8')).toBe('old')
 })

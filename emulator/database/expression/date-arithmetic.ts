@@ -29,7 +29,7 @@ const dateTrunc = withOptions({ required: ['date', 'unit'], optional: ['binSize'
   if (typeof binSize !== 'number' || !Number.isInteger(binSize)) throw requestFailed(`${name} requires 'binSize' to be a 64-bit integer, but got ${shown(binSize)}`)
   if (binSize <= 0) throw requestFailed(`${name} requires 'binSize' to be greater than 0, but got value ${binSize}`)
   const bins = { unit: unitOf(unit, name), binSize, weekday: weekdayOf(startOfWeek, name) }
-  return new Date(truncated(dateOf(date).getTime(), bins, zone))
+  return dateAt(truncated(dateOf(date).getTime(), bins, zone), name)
 })
 
 const isAbsent = (option: string, values: Record<string, unknown>, given: Record<string, unknown>) => option in given && isNone(values[option])

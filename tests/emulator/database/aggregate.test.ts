@@ -43,6 +43,14 @@ describe('an aggregate', () => {
   })
 })
 
+describe('a date that no calendar has', () => {
+  it('is refused, and made by no stage', () => {
+    const { db } = aDatabase([{ _id: 'd' }])
+    const truncated = { $dateTrunc: { date: new Date(-8.64e15), unit: 'year', binSize: 1000 } }
+    expect(errorOf(() => db.aggregate('things', [{ $project: { at: truncated } }])).message).toContain('date overflow')
+  })
+})
+
 describe('what an aggregate costs', () => {
   const many = Array.from({ length: 100 }, (_, n) => ({ _id: `r${n}`, n, kind: n % 4 }))
   function cost(stages: Stage[], indexes = [anIndex(['kind', 'n'])]) {
