@@ -18,7 +18,7 @@ const bodies = new Map<string, { source: string; body: Body }>()
 function compile(file: string, source: string): Body {
   const known = bodies.get(file)
   if (known?.source === source) return known.body
-  const body = vm.compileFunction(source.replace(/^#!.*/, ''), parameters, { filename: file }) as Body
+  const body = vm.compileFunction(source.replace(/^#!.*/, ''), parameters, { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER }) as Body
   bodies.set(file, { source, body })
   return body
 }

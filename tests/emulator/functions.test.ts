@@ -21,6 +21,10 @@ test('an event is made of the function\'s own objects, also where the test runne
   expect((await using(emulator)('isFromHere', { list: [] })).value).toBe(true)
 })
 
+test('a function may import what it needs only now and then', async () => {
+  expect((await using(emulator)('importLate')).value).toBe('a/b')
+})
+
 test('a function that throws is an error with its message, and says so in the log', async () => {
   const reply = await call('toolbox', '{"tool":"fail"}')
   expect(reply.status).toBe(500)
