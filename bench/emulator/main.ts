@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { understand } from '../command/words'
 import { measureSize, type Programs, type SizeFigures } from './measure-size'
 import { OPERATIONS, type Operation } from './measure-way'
 import { HELP, readOptions, type Options } from './options'
@@ -31,20 +32,9 @@ const measure = async ({ sizes, samples, isQuick }: Options, places: Places): Pr
   return all
 }
 
-const understand = (words: string[]): Options | number => {
-  try {
-    const options = readOptions(words)
-    if (options === null) console.log(HELP)
-    return options ?? 0
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-    return 2
-  }
-}
-
 /** Answers the exit code. A target that is missed is told, and fails nothing. */
 export async function run(words: string[], places: Places): Promise<number> {
-  const options = understand(words)
+  const options = understand(words, { help: HELP, read: readOptions })
   if (typeof options === 'number') return options
   const report = writeReport(await measure(options, places), options)
   console.log(report)

@@ -60,7 +60,7 @@ const measure = async ({ times, ask }: Work): Promise<Measured> => {
   return { latency: latencyOf(milliseconds), rows }
 }
 
-/** Everything once by itself, so that nothing is compiled or loaded while it is measured; then each so many times. */
+/** What reads a few times by itself, so that nothing is compiled or loaded while it is measured (what writes has filled the collection); then each so many times. */
 export async function measureWay(way: Way, setting: { size: number; samples: number }): Promise<Figures> {
   const works = worksOf(way, setting)
   const isReading = (name: Operation): boolean => name !== 'add' && name !== 'addAtOnce'

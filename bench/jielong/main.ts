@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { understand } from '../command/words'
 import { HELP, readOptions, type Options } from './options'
 import { measurePastes, measureQuotes } from './measure-pure'
 import { measureChains } from './measure-chains'
@@ -43,20 +44,9 @@ const measure = async (options: Options, places: Places): Promise<Figures> => {
   return { ...pure, ...sizes, narrowRushes, wideRushes }
 }
 
-const understand = (words: string[]): Options | number => {
-  try {
-    const options = readOptions(words)
-    if (options === null) console.log(HELP)
-    return options ?? 0
-  } catch (error) {
-    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
-    return 2
-  }
-}
-
 /** Answers the exit code: 1 when a promise about operations is broken. */
 export async function run(words: string[], places: Places): Promise<number> {
-  const options = understand(words)
+  const options = understand(words, { help: HELP, read: readOptions })
   if (typeof options === 'number') return options
   const figures = await measure(options, places)
   const report = writeReport(figures, options)

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { numbers } from '../command/words'
 
 export interface Options {
   /** How many come at once; each in a run of its own. */
@@ -26,12 +27,6 @@ const definitions = {
   quick: { type: 'boolean', default: false },
   help: { type: 'boolean', default: false },
 } as const
-
-const numbers = (text: string): number[] => {
-  const all = text.split(',').map(Number)
-  if (all.every((number) => Number.isInteger(number) && number >= 1)) return all
-  throw new Error(`${text}: whole numbers with commas between them are expected`)
-}
 
 /** Null when only the help was asked for. Throws a sentence about what cannot be understood. */
 export function readOptions(words: string[]): Options | null {
