@@ -1,4 +1,4 @@
-import { isAscii, transcode } from 'node:buffer'
+import { isAscii, isUtf8, transcode } from 'node:buffer'
 import type Sqlite from 'libsql'
 import type { StoredDocument } from './persistence'
 
@@ -33,4 +33,9 @@ interface Row {
 // As large as the ones before, so that half a megabyte each does not become gigabytes.
 const enough = (count: number, bytes: number) => Math.max(1, Math.min(MOST, Math.round((count * PAGE_BYTES) / bytes)))
 
-const textOf = (page: Buffer) => (isAscii(page) ? page.toString('latin1') : transcode(page, 'utf8', 'utf16le').toString('utf16le'))
+function textOf(page: Buffer): string {
+  if (isAscii(page)) return page.toString('latin1')
+  // Otherwise a damaged word would be read as another one.
+  if (!isUtf8(page)) throw new Error('a document is not text')
+  return transcode(page, 'utf8', 'utf16le').toString('utf16le')
+}

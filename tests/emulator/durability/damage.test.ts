@@ -2,10 +2,10 @@ import { copyFileSync, readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { type Doc, openDatabase, sqlite } from '../../../emulator/database'
-import { FileError } from '../../../emulator/database/persistence/file-error'
 import { repair, type Repaired } from '../../../emulator/state/repair'
 import { aCollection, byId, update } from '../database/a-database'
 import { PAGE, aFolder, contentOf, cutTo, fileIn, fill, overwrite, pagesOf, someDocuments } from './a-folder'
+import { recover } from './recover'
 
 const DOCUMENTS = someDocuments(150)
 const textOf = ({ at, ...document }: Doc) => JSON.stringify({ ...document, at: { $date: (at as Date).getTime() } })
@@ -21,19 +21,6 @@ function soundIn(file: string, model: string): Doc[] {
 }
 
 const saved = (documents: Doc[]) => new Map(documents.map((document) => [document._id, document]))
-
-/** What a person does who meets damage: starts, and repairs when told to. */
-function recover(folder: string): { documents: Doc[]; repaired?: Repaired } {
-  const file = fileIn(folder)
-  try {
-    return { documents: contentOf(file) }
-  } catch (reason) {
-    if (!(reason instanceof FileError)) throw reason
-    expect(reason.message).toMatch(/repair --data/)
-    const repaired = repair(folder)
-    return { documents: contentOf(file), repaired }
-  }
-}
 
 test('each page may say nothing any more: all other documents are saved, and the names of the lost ones are told', () => {
   const model = fileIn(aFolder())
@@ -69,60 +56,6 @@ test('bytes turned at random places never cost a document that is still there, n
     const found = saved(recover(folder).documents)
     for (const document of sound) expect(found.get(document._id)).toEqual(document)
   }), { numRuns: 40 })
-})
-
-test('what is no text any more is damage that a sentence tells of, and the documents are saved', () => {
-  const folder = aFolder()
-  fill(fileIn(folder), DOCUMENTS)
-  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf('ADMINONLY'), Buffer.from([0xff]))
-  const { documents, repaired } = recover(folder)
-  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
-})
-
-test.each(['name TEXT PRIMARY KEY, declaration', 'name TEXT PRIMARY KEY, text', 'position INTEGER PRIMARY KEY'])('a table that has another column than it was made with (%s) is damage, too', (words) => {
-  const folder = aFolder()
-  fill(fileIn(folder), DOCUMENTS)
-  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(words), Buffer.from('x'))
-  const { documents, repaired } = recover(folder)
-  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
-})
-
-test.each(['"keys"', '"field"', '"unique"', '"direction"'])('an index whose declaration has lost its %s is left out of what is saved', (words) => {
-  const folder = aFolder()
-  fill(fileIn(folder), DOCUMENTS)
-  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(words) + 1, Buffer.from('x'))
-  overwrite(fileIn(folder), 100, Buffer.from([0]))
-  const { documents, repaired } = recover(folder)
-  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
-})
-
-test('a key that is none any more hides no documents', () => {
-  const folder = aFolder()
-  fill(fileIn(folder), DOCUMENTS)
-  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf(' PRIMARY KEY, collection'), Buffer.from('A'))
-  const { documents, repaired } = recover(folder)
-  expect([documents, repaired?.lost]).toEqual([DOCUMENTS, []])
-})
-
-test('a document whose collection is not there is damage, too', () => {
-  const folder = aFolder()
-  fill(fileIn(folder), DOCUMENTS)
-  overwrite(fileIn(folder), readFileSync(fileIn(folder)).indexOf('thingsd77{'), Buffer.from('k'))
-  const { documents, repaired } = recover(folder)
-  expect(documents).toEqual(DOCUMENTS.filter(({ _id }) => _id !== 'd77'))
-  expect(repaired?.lost).toEqual([{ collection: 'things', id: 'd77' }])
-})
-
-test('what is kept beside the documents is read or called damaged, too', () => {
-  const file = fileIn(aFolder())
-  fill(file, DOCUMENTS.slice(0, 1))
-  const persistence = sqlite(file)
-  persistence.kept().set('clock-offset', '86400000')
-  persistence.close()
-  overwrite(file, readFileSync(file).indexOf('86400000'), Buffer.from([0xff]))
-  const damaged = sqlite(file)
-  expect(() => damaged.kept().get('clock-offset')).toThrow(/repair --data/)
-  damaged.close()
 })
 
 test('a file that is cut short keeps what is left of it, with its indexes, and the damaged file stays', () => {
