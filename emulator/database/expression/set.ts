@@ -1,7 +1,7 @@
 import { requestFailed } from '../database-error'
 import { compare } from '../value/compare'
+import { ValueSet } from '../value/value-set'
 import { type Operators, binary, several, unary } from './operator'
-import { ValueSet } from './value-set'
 import { isNone, isTrue, typeNameOf } from './value-type'
 
 function arrayOf(value: unknown, name: string): unknown[] {

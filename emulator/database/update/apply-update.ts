@@ -3,6 +3,7 @@ import { requestFailed } from '../database-error'
 import { positionFinder } from '../query/matcher'
 import { isEqual } from '../value/compare'
 import { copy } from '../value/copy'
+import { collisionIn } from '../value/path'
 import { type Step, stepsOf } from './steps'
 import { resolved } from './positions'
 
@@ -69,8 +70,6 @@ function checkReplacement(data: Record<string, unknown>): void {
 
 function checkConflicts(steps: Step[]): void {
   const paths = steps.flatMap(({ path, operator, operand }) => (operator === '$rename' ? [path, String(operand)] : [path]))
-  for (const [at, path] of paths.entries()) {
-    const other = paths.find((candidate, index) => index !== at && `${path}.`.startsWith(`${candidate}.`))
-    if (other !== undefined) throw requestFailed(`Updating the path '${path}' would create a conflict at '${other}'`)
-  }
+  const collision = collisionIn(paths)
+  if (collision) throw requestFailed(`Updating the path '${collision.path}' would create a conflict at '${collision.other}'`)
 }

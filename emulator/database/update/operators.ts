@@ -4,6 +4,7 @@ import { isPathless, matcher } from '../query/matcher'
 import { compare, isEqual } from '../value/compare'
 import { isPlain, isRegExp } from '../value/kind'
 import { clearSlot, findSlot, makeSlot, readSlot, writeSlot } from '../value/slot'
+import { ValueSet } from '../value/value-set'
 import { arithmetic } from './arithmetic'
 import { arrayAt } from './array'
 import { bit } from './bit'
@@ -48,7 +49,8 @@ function isOfElement(wanted: unknown): boolean {
 const pullAll: UpdateOperator = (document, path, unwanted) => {
   if (!Array.isArray(unwanted)) throw requestFailed('$pullAll requires an array argument')
   const found = arrayAt(document, path, { operator: '$pullAll' })
-  if (found) found.set(found.values.filter((item) => !unwanted.some((other) => isEqual(item, other))))
+  const dropped = new ValueSet(unwanted)
+  if (found) found.set(found.values.filter((item) => !dropped.has(item)))
 }
 
 const pop: UpdateOperator = (document, path, end) => {
@@ -70,9 +72,9 @@ const addToSet: UpdateOperator = (document, path, operand) => {
   const added = addedBy(operand)
   const found = arrayAt(document, path, { operator: '$addToSet', isMade: true })
   if (!found) return
-  const values = [...found.values]
-  for (const value of added) if (!values.some((other) => isEqual(other, value))) values.push(value)
-  found.set(values)
+  const known = new ValueSet(found.values)
+  const fresh = new ValueSet(added.filter((value) => !known.has(value)))
+  found.set([...found.values, ...fresh.values])
 }
 
 export const updateOperators: Record<string, UpdateOperator> = {

@@ -1,7 +1,7 @@
 import { invalidOperator, requestFailed } from '../../database-error'
 import { isPlain } from '../../value/kind'
 import { elemMatch } from '../arrays'
-import { partsOf } from '../../value/path'
+import { collisionIn, partsOf } from '../../value/path'
 
 /** What is shown of a field: `undefined` when it is left out. */
 export type FieldOperator = (value: unknown) => unknown
@@ -86,9 +86,6 @@ function firstMatch(field: string, wanted: unknown): FieldOperator {
 }
 
 function checkCollisions({ paths }: Projection): void {
-  const names = paths.map((parts) => parts.join('.'))
-  for (const [at, name] of names.entries()) {
-    const other = names.find((candidate, index) => index !== at && `${name}.`.startsWith(`${candidate}.`))
-    if (other !== undefined) throw requestFailed(`Path collision at ${name} remaining portion of ${other}`)
-  }
+  const collision = collisionIn(paths.map((parts) => parts.join('.')))
+  if (collision) throw requestFailed(`Path collision at ${collision.path} remaining portion of ${collision.other}`)
 }

@@ -1,4 +1,4 @@
-import { isDate, isPlain } from '../value/kind'
+import { isDate, isPlain } from './kind'
 
 /** Values by what they are, as MongoDB counts them the same: two dates of one moment, two objects of the same fields in the same order. */
 export class ValueMap<T> {
