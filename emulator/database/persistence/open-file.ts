@@ -63,6 +63,9 @@ function openWhole(file: string): Sqlite.Database {
     mendIndexes(connection)
     checkTables(connection)
     connection.exec('PRAGMA journal_mode = WAL')
+    // A log that a killed owner left has been opened to be shared: only a lock taken once is kept from now on.
+    connection.exec('BEGIN EXCLUSIVE')
+    connection.exec('COMMIT')
     connection.exec('PRAGMA synchronous = FULL')
     // What is removed is gone from the disk as well, and a repair cannot bring it back.
     connection.exec('PRAGMA secure_delete = ON')

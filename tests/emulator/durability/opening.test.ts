@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Sqlite from 'libsql'
 import { sqlite } from '../../../emulator/database'
@@ -74,6 +74,19 @@ describe('is refused in one sentence, and not touched:', () => {
     const first = sqlite(file)
     expect(errorOf(() => sqlite(file)).message).toMatch(/正被另一个程序使用/)
     first.write([{ collection: 'things', id: 'a', text: '{"_id":"a"}', isNew: true }])
+    first.close()
+  })
+
+  test('a file that another one has open since its last owner was killed', () => {
+    const [left, folder] = [fileIn(aFolder()), aFolder()]
+    const killed = sqlite(left)
+    killed.write([{ collection: 'things', id: 'a', text: '{"_id":"a"}', isNew: true }])
+    for (const end of ['', '-wal']) copyFileSync(`${left}${end}`, `${fileIn(folder)}${end}`)
+    killed.close()
+    const first = sqlite(fileIn(folder))
+    expect(errorOf(() => sqlite(fileIn(folder))).message).toMatch(/正被另一个程序使用/)
+    first.write([{ collection: 'things', id: 'b', text: '{"_id":"b"}', isNew: true }])
+    expect([...first.documents()]).toHaveLength(2)
     first.close()
   })
 
