@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto'
 import type { RequestListener } from 'node:http'
 import { createCloud, type Cloud } from './cloud'
 import { consoleRoutes } from './console/console-routes'
+import { checkCollections } from './declaration/collections'
+import { checkPersonas } from './declaration/personas'
 import { openDataFolder, type DataFolder } from './data-folder'
 import { functionRoutes } from './functions/function-routes'
 import { answerGateway } from './gateway/gateway'
@@ -10,7 +12,7 @@ import { isAskedByOwnName } from './http/request'
 import { replyJson } from './http/reply'
 import { findRoute, methodsAt, type Exchange, type Route } from './http/router'
 import { chooseIdentity, identityRoutes } from './identity/identity-routes'
-import { createSessions, isProperOpenid, type Sessions } from './identity/sessions'
+import { createSessions, type Sessions } from './identity/sessions'
 import type { Emulator, EmulatorOptions } from './options'
 import { messageOf } from './service-error'
 import { fileRoutes } from './storage/file-routes'
@@ -86,10 +88,10 @@ function createListener(routes: Route[], { web, isOwnOnly }: Front): RequestList
   }
 }
 
-function checkPersonas({ personas = [] }: EmulatorOptions): void {
-  for (const { id, openid } of personas) {
-    if (!isProperOpenid(openid)) throw new Error(`persona ${id}: an openid has up to 64 letters, digits, _ or -, at least one letter`)
-  }
+/** From a file they were checked before, with its name; a program hands over whatever it likes. */
+function check({ collections, personas }: EmulatorOptions): void {
+  if (collections !== undefined) checkCollections(collections, 'collections')
+  if (personas !== undefined) checkPersonas(personas, 'personas')
 }
 
 function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url, secret, close }: { sessions: Sessions; url: string; secret: string; close: () => Promise<void> }): Emulator {
@@ -148,10 +150,10 @@ async function open(options: EmulatorOptions, folder: DataFolder): Promise<Emula
 
 /**
  * WeChat's cloud on this machine. Resolves when it answers; rejects when the port is taken, the data cannot be
- * opened, or a function's config.json or an index declaration is wrong, and leaves nothing behind then.
+ * opened, or a function's config.json, the collections or the personas are wrong, and leaves nothing behind then.
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
-  checkPersonas(options)
+  check(options)
   const folder = openDataFolder(options.data)
   try {
     return await open(options, folder)

@@ -1,6 +1,8 @@
-import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import type { CollectionsDeclaration, Emulator, EmulatorOptions, Persona } from '../options'
+import { checkCollections } from '../declaration/collections'
+import { readJsonFile } from '../declaration/json-file'
+import { checkPersonas } from '../declaration/personas'
+import type { Emulator, EmulatorOptions } from '../options'
 import { startEmulator } from '../server'
 import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
@@ -33,8 +35,9 @@ const definitions = {
   verbose: { type: 'boolean', default: false },
 } as const
 
-function readJsonFile<T>(file: string | undefined): T | undefined {
-  return file === undefined ? undefined : (JSON.parse(readFileSync(file, 'utf8')) as T)
+/** What the file holds, in the form that `check` makes sure of. */
+function readFrom<T>(file: string | undefined, check: (value: unknown, source: string) => T): T | undefined {
+  return file === undefined ? undefined : check(readJsonFile(file), file)
 }
 
 function readPort(text: string): number {
@@ -63,8 +66,8 @@ function readOptions(words: string[]): EmulatorOptions | undefined {
     port: readPort(values.port),
     host: values.host,
     web: values.web,
-    collections: readJsonFile<CollectionsDeclaration>(values.collections),
-    personas: readJsonFile<Persona[]>(values.personas),
+    collections: readFrom(values.collections, checkCollections),
+    personas: readFrom(values.personas, checkPersonas),
     environment: readEnvironment(values.env ?? []),
     consoleToken: values['console-token'],
     print: values.verbose ? line => process.stdout.write(`${line}\n`) : undefined,
