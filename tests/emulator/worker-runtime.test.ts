@@ -21,6 +21,23 @@ test('a function in a thread may ask the open interfaces', async () => {
   expect(emulator.outbox).toMatchObject([{ touser: 'oBo0000000', templateId: 'tReply' }])
 })
 
+test('a function in a thread may ask everything else that the SDK sends', async () => {
+  const use = using(emulator, 'oBo0000000')
+  const { value: added } = await use<{ _id: string }>('add', { data: { n: 7, tags: ['a'], price: 2, deep: {} } })
+  expect((await use<{ data: object }>('commands', { id: added._id })).value.data).toMatchObject({ n: 9, tags: ['a', 'b', 'c'], price: 6, deep: { value: 7 } })
+  await use('startCounter')
+  expect((await use('increment')).failed).toBeUndefined()
+  const { value: file } = await use<{ fileID: string }>('upload', { path: 'in/一.txt', text: '中文' })
+  expect((await use('download', file)).value).toEqual({ text: '中文' })
+  expect((await use<{ fileList: object[] }>('address', file)).value.fileList).toMatchObject([{ status: 0, tempFileURL: expect.stringMatching(/^http/) as string }])
+  expect((await use('deleteFile', file)).failed).toBeUndefined()
+  expect((await use('checkText', { content: '一句平常的话' })).value).toMatchObject({ errCode: 0, result: { suggest: 'pass' } })
+  expect((await use('checkMedia', { url: 'https://example.com/a.png' })).value).toMatchObject({ errCode: 0, traceId: expect.any(String) as string })
+  expect((await use('drawCode', { scene: 'a=1' })).value).toMatchObject({ contentType: 'image/png', start: '89504e470d0a1a0a' })
+  const cloudID = emulator.mintCloudID('oBo0000000', { openGId: 'g1' })
+  expect(JSON.stringify((await use('openData', { list: [cloudID] })).value)).toContain('g1')
+})
+
 test('what one run leaves in process.env is gone in the next', async () => {
   await using(emulator, 'oBo0000000')('whoAmI')
   const reply = (await emulator.invoke('toolbox', { tool: 'whoAmI' })) as { value: { context: Record<string, string> } }
