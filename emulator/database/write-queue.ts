@@ -18,6 +18,8 @@ interface Batch {
  */
 export class WriteQueue {
   private batch: Batch | undefined
+  /** Flushed before its turn was over: whoever wrote into it has not asked yet. */
+  private early: Promise<void> | undefined
 
   constructor(private readonly persistence: Persistence, private readonly isGathering: boolean, private readonly onRefused: () => void) {}
 
@@ -29,8 +31,8 @@ export class WriteQueue {
   }
 
   /** Resolves when all that was added so far is on disk; rejects when the disk refused it and it was taken back. */
-  settled(): Promise<void> {
-    return this.batch?.settled ?? Promise.resolve()
+  async settled(): Promise<void> {
+    await Promise.all([this.early, this.batch?.settled])
   }
 
   /** Everything is on disk when it returns; when it throws, everything was taken back. */
@@ -38,6 +40,7 @@ export class WriteQueue {
     const { batch } = this
     this.batch = undefined
     if (!batch) return
+    this.early = batch.settled
     try {
       this.persistence.write(batch.queued.flatMap(({ changes }) => changes))
       batch.done()
@@ -60,6 +63,7 @@ export class WriteQueue {
       } catch {
         // Told to those who wait.
       }
+      this.early = undefined
     })
     return batch
   }

@@ -104,3 +104,16 @@ describe('writes of one turn', () => {
     expect(batches.at(-1)).toEqual(['c'])
   })
 })
+
+test('who wrote before others flushed the turn hears that the disk refused it, and the next turn does not', async () => {
+  const { db, disk } = gathering()
+  disk.isFull = true
+  db.insert('things', [{ _id: 'a', n: 1 }])
+  expect(() => db.createCollection('others')).toThrow('disk full')
+  disk.isFull = false
+  db.insert('things', [{ _id: 'b', n: 2 }])
+  await expect(db.settled()).rejects.toThrow('disk full')
+  await new Promise(setImmediate)
+  await db.settled()
+  expect(all(db)).toEqual([{ _id: 'b', n: 2 }])
+})
