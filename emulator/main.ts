@@ -1,7 +1,7 @@
 import { env, envUsage } from './command/env'
+import { outliveReaders, PROGRAM, sentenceOf } from './command/sentence'
 import { start, startUsage } from './command/start'
 import { exportCommand, exportUsage, importCommand, importUsage, repair, repairUsage } from './command/state'
-import { messageOf } from './service-error'
 
 interface Command {
   run: (words: string[]) => Promise<void>
@@ -32,7 +32,11 @@ async function run([name = '', ...rest]: string[]): Promise<void> {
   return (command?.run ?? start)(words)
 }
 
+const [first = ''] = process.argv.slice(2)
+const help = `${PROGRAM} ${Object.hasOwn(COMMANDS, first) ? `${first} ` : ''}--help`
+
+outliveReaders()
 run(process.argv.slice(2)).catch((error: unknown) => {
-  process.stderr.write(`${messageOf(error)}\n`)
+  process.stderr.write(`${sentenceOf(error, help)}\n`)
   process.exitCode = 1
 })

@@ -6,8 +6,9 @@ import type { Emulator, EmulatorOptions } from '../options'
 import { startEmulator } from '../server'
 import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
+import { whatLooksWrong, whatWasFound } from './found'
 
-export const startUsage = `emulator [start] --functions DIR [options]
+export const startUsage = `wechat-cloud-emulator [start] --functions DIR [options]
 Starts WeChat's cloud on this machine, until Ctrl-C.
 
   --functions DIR      cloud functions: one folder each, with index.js and config.json
@@ -79,18 +80,25 @@ function end(reason: unknown): never {
   process.exit(1)
 }
 
-/** Tells other processes where it is, as long as it runs. */
-function introduce(emulator: Emulator, { data, consoleToken }: EmulatorOptions): void {
-  const isKept = data !== 'memory'
-  if (isKept) announce(data, emulator)
-  process.stdout.write(`${emulator.url}\n`)
-  if (consoleToken === undefined) process.stdout.write(`console token ${emulator.consoleToken}\nconsole ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
+function stopOnSignal(emulator: Emulator, leave: () => void): void {
   const stop = () => {
-    if (isKept) withdraw(data)
+    leave()
     emulator.close().then(() => process.exit(0), end)
   }
   process.once('SIGINT', stop)
   process.once('SIGTERM', stop)
+}
+
+/** Tells other processes where it is, as long as it runs, and the person what it found. */
+function introduce(emulator: Emulator, options: EmulatorOptions): void {
+  const { data, consoleToken } = options
+  const isKept = data !== 'memory'
+  if (isKept) announce(data, emulator)
+  stopOnSignal(emulator, () => isKept && withdraw(data))
+  process.stdout.write(`${emulator.url}\n`)
+  if (consoleToken === undefined) process.stdout.write(`console token ${emulator.consoleToken}\nconsole ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
+  process.stdout.write(`${whatWasFound(options, emulator)}\n`)
+  for (const warning of whatLooksWrong(options)) process.stderr.write(`${warning}\n`)
 }
 
 export async function start(words: string[]): Promise<void> {

@@ -31,11 +31,19 @@ function readDeclaration(folder: string, name: string): FunctionDeclaration {
   }
 }
 
+const isFunction = (folder: string, name: string) => existsSync(join(folder, name, 'index.js'))
+
+function foldersIn(folder: string): string[] {
+  const folders = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory() && entry.name !== 'node_modules')
+  return folders.map(({ name }) => name)
+}
+
 /** Every folder with an `index.js` is a function, named like the folder. Throws a sentence when a config.json is wrong. */
 export function readDeclarations(folder: string): Map<string, FunctionDeclaration> {
   if (!existsSync(folder)) throw new Error(`没有放云函数的目录 ${folder}，请先构建，或者换一个目录。`)
-  const names = readdirSync(folder, { withFileTypes: true })
-    .filter(entry => entry.isDirectory() && entry.name !== 'node_modules' && existsSync(join(folder, entry.name, 'index.js')))
-    .map(entry => entry.name)
+  const names = foldersIn(folder).filter(name => isFunction(folder, name))
   return new Map(names.map(name => [name, readDeclaration(folder, name)]))
 }
+
+/** Folders that somebody may take for a function, and that are none; what begins with a dot is a tool's. */
+export const foldersWithoutEntry = (folder: string): string[] => foldersIn(folder).filter(name => !name.startsWith('.') && !isFunction(folder, name))

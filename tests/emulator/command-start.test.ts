@@ -1,0 +1,75 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { createServer, type AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { aFolder } from './durability/a-folder'
+import { buildProgram, command, endOf, fixtures } from './durability/a-program'
+
+const program = buildProgram()
+const functions = join(fixtures, 'functions')
+const refusalOf = async (...words: string[]) => {
+  const { code, out, err } = await command(program, ...words)
+  expect([code, out]).toEqual([1, ''])
+  return err
+}
+
+/** All that a start says until it is stopped. */
+async function saidBy(...words: string[]): Promise<{ out: string[]; err: string }> {
+  const child = spawn(process.execPath, [program, '--functions', functions, '--data', aFolder(), '--port', '0', ...words])
+  let heard = ''
+  child.stdout.on('data', (chunk: Buffer) => {
+    heard += chunk.toString()
+    if (heard.includes('个集合')) child.kill('SIGTERM')
+  })
+  const { out, err } = await endOf(child)
+  return { out: out.split('\n'), err }
+}
+
+test('after the addresses it says what it found, in one line', async () => {
+  const file = join(aFolder(), 'collections.json')
+  writeFileSync(file, '{ "collections": [{ "name": "notes", "permission": "ADMINONLY", "indexes": [] }] }')
+  const { out, err } = await saidBy('--collections', file, '--web', join(fixtures, 'web'))
+  expect(out.slice(0, 3)).toEqual([expect.stringMatching(/^http:/), expect.stringMatching(/^console token /), expect.stringMatching(/^console http/)])
+  expect(out.slice(3)).toEqual([expect.stringMatching(/^这里有：\d+ 个云函数（.*inbox.*toolbox.*）；1 个定时器（ticker 的 .*）；1 个集合。$/), ''])
+  expect(err).toBe('')
+})
+
+test('a folder without functions, one without index.js, and a web build without a page are warned of', async () => {
+  const [empty, half] = [aFolder(), aFolder()]
+  for (const name of ['forgotten', 'node_modules', '.cache', 'whole']) mkdirSync(join(half, name))
+  writeFileSync(join(half, 'whole/index.js'), 'exports.main = () => 1')
+  const { out, err } = await saidBy('--functions', half, '--web', empty)
+  expect(out[3]).toBe('这里有：1 个云函数（whole）；0 个定时器；0 个集合。')
+  expect(err.split('\n')).toEqual([`注意：${join(half, 'forgotten')} 里没有 index.js，没有把它当作云函数。`, `注意：${empty} 里没有 index.html，网页打不开；请先构建，或者换一个目录。`, ''])
+  expect((await saidBy('--functions', empty)).err).toContain(`注意：${empty} 里没有云函数`)
+})
+
+test('a mistake in a file is one sentence that names it', async () => {
+  const file = join(aFolder(), 'it.json')
+  for (const [option, text, sentence] of [
+    ['--collections', '{ "collections": [}', `${file} 不是 JSON：第 1 行第 19 个字看不懂（里面不能有注释和多余的逗号）。\n`],
+    ['--collections', '{ "collections": [{ "name": "notes" }] }', `${file} 用不了：集合 notes：indexes 要是一个数组，没有写。\n`],
+    ['--personas', '[{ "id": "ann" }]', `${file} 用不了：ann：openid 要是文字，没有写。\n`],
+  ] as const) {
+    writeFileSync(file, text)
+    expect(await refusalOf('--functions', functions, option, file)).toBe(sentence)
+  }
+  expect(await refusalOf('--functions', functions, '--collections', `${file}.no`)).toBe(`打不开 ${file}.no：没有这个文件。\n`)
+})
+
+test('a port that is taken is said, and what else to take', async () => {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as AddressInfo
+  expect(await refusalOf('--functions', functions, '--port', String(port))).toBe(`端口 ${port} 已经被别的程序占用，用 --port 换一个就好，比如 --port ${port + 1}。\n`)
+  server.close()
+  expect(await refusalOf('--functions', functions, '--port', '0', '--host', '192.0.2.1')).toBe('这台电脑没有 192.0.2.1 这个地址，请换一个 --host。\n')
+})
+
+test('an option that is none leads to the help of its command', async () => {
+  expect(await refusalOf('--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator --help\n')
+  expect(await refusalOf('export', '--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator export --help\n')
+  expect(await refusalOf('start', '--data')).toBe('--data 后面还差内容。有哪些选项，看 wechat-cloud-emulator start --help\n')
+  expect(await refusalOf('--verbose=yes')).toBe('--verbose 后面不带内容。有哪些选项，看 wechat-cloud-emulator --help\n')
+  expect(await refusalOf('start', 'now')).toBe('now 看不懂，选项以 -- 开头。有哪些选项，看 wechat-cloud-emulator start --help\n')
+})
