@@ -3,12 +3,12 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { whoRuns } from '../state/running'
 
-export const envUsage = `emulator env --data DIR [--json] [-- COMMAND…]
+export const envUsage = `wechat-cloud-emulator env --data DIR [--json] [-- COMMAND…]
 Points wx-server-sdk in any process on this machine at the emulator that is running on this folder, with full rights.
 
-  eval "$(emulator env --data DIR)"     prints lines for a shell
-  emulator env --data DIR --json        prints one JSON object: { url, environment, consoleToken }
-  emulator env --data DIR -- node x.js  runs the command with the variables set
+  eval "$(wechat-cloud-emulator env --data DIR)"     prints lines for a shell
+  wechat-cloud-emulator env --data DIR --json        prints one JSON object: { url, environment, consoleToken }
+  wechat-cloud-emulator env --data DIR -- node x.js  runs the command with the variables set
 `
 
 const definitions = { data: { type: 'string' }, json: { type: 'boolean', default: false } } as const

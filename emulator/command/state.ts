@@ -1,26 +1,28 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { exportRunning } from '../state/export-running'
 import { exportState } from '../state/export-state'
 import { importState } from '../state/import-state'
 import { assertUnused } from '../state/in-use'
-import { repair as repairState } from '../state/repair'
+import { repair as repairState, type Repaired } from '../state/repair'
 import { whoRuns } from '../state/running'
 import type { Counts } from '../state/snapshot-format'
 
-export const exportUsage = `emulator export --data DIR --to FILE
+export const exportUsage = `wechat-cloud-emulator export --data DIR --to FILE
 Writes the whole state into one new file: collections with their indexes, documents, files, what else is kept, and the
 secret that sessions are sealed with. The file is as secret as the folder. An emulator that is running on it goes on: what
 is written is its state of one moment, and all that it has acknowledged until then.
 `
 
-export const importUsage = `emulator import --from FILE --data DIR [--replace]
+export const importUsage = `wechat-cloud-emulator import --from FILE --data DIR [--replace]
 Makes the folder hold what the file holds: all of it or, when the file is not sound, nothing. A folder with data in it
 wants --replace; what was there moves to DIR/replaced-<time>.
 `
 
-export const repairUsage = `emulator repair --data DIR
+export const repairUsage = `wechat-cloud-emulator repair --data DIR
 Saves every document that can be read from a damaged data file into a new one, and says which could not be read.
-The damaged file moves to DIR/damaged-<time>.
+The damaged file moves to DIR/damaged-<time>; lost-documents.txt beside it names all that were lost.
 `
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -48,7 +50,14 @@ export async function importCommand(words: string[]): Promise<void> {
   say(`导入好了：${described(counts)}。${keptIn === undefined ? '' : `原来的数据在 ${keptIn}，确认用不着了可以删掉。`}`)
 }
 
-const MOST_NAMED = 100
+const MOST_NAMED = 50
+
+/** All of them, one a line; on the screen there is room for some. */
+function writeLost(keptIn: string, lost: Repaired['lost']): string {
+  const file = join(keptIn, 'lost-documents.txt')
+  writeFileSync(file, lost.map(({ collection, id }) => `${collection} ${id}\n`).join(''), { mode: 0o600 })
+  return file
+}
 
 export async function repair(words: string[]): Promise<void> {
   const { data } = asked(words, ['data'], repairUsage)
@@ -56,9 +65,11 @@ export async function repair(words: string[]): Promise<void> {
   const repaired = repairState(data)
   if (!repaired) return say('数据文件是好的，什么也没有改。')
   const { saved, lost, keptIn } = repaired
+  // Written before anything is said: whoever listens may go.
+  const file = lost.length === 0 ? '' : writeLost(keptIn, lost)
   say(`救回了 ${saved} 个文档，放进了新的数据文件。损坏的文件留在 ${keptIn}。`)
   if (lost.length === 0) return say('没有发现读不出来的文档。')
-  say(`有 ${lost.length} 个文档读不出来：`)
+  say(`有 ${lost.length} 个文档读不出来，名字都写在 ${file}：`)
   for (const { collection, id } of lost.slice(0, MOST_NAMED)) say(`  ${collection} ${id}`)
-  if (lost.length > MOST_NAMED) say(`  还有 ${lost.length - MOST_NAMED} 个`)
+  if (lost.length > MOST_NAMED) say(`  还有 ${lost.length - MOST_NAMED} 个，在那个文件里`)
 }

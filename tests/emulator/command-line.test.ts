@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { aFolder, fileIn, fill, overwrite, someDocuments } from './durability/a-folder'
 import { buildProgram, command, root, startProgram, type Started } from './durability/a-program'
@@ -94,13 +94,39 @@ test('repair says how many documents it saved and which it could not read', asyn
   const at = readFileSync(fileIn(data)).indexOf('{"_id":"d75"')
   overwrite(fileIn(data), Math.floor(at / 4096) * 4096, Buffer.alloc(4096))
   const refused = await command(program, '--functions', join(root, 'tests/emulator/fixtures/functions'), '--data', data, '--port', '0')
-  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`运行 emulator repair --data ${data} `) as string })
+  expect(refused).toMatchObject({ code: 1, out: '', err: expect.stringContaining(`运行 wechat-cloud-emulator repair --data ${data} `) as string })
   const { code, out } = await command(program, 'repair', '--data', data)
   expect(code).toBe(0)
   const [, saved, lost] = /救回了 (\d+) 个文档[^]*有 (\d+) 个文档读不出来/.exec(out) ?? []
   expect(Number(saved) + Number(lost)).toBe(150)
   expect(out).toContain('  things d75\n')
+  const [, file = ''] = /名字都写在 (.*)：/.exec(out) ?? []
+  expect(readFileSync(file, 'utf8').split('\n')).toContain('things d75')
   expect((await started(data)).url).toMatch(/^http/)
+})
+
+test('repair names fifty documents at most and writes all of them down, even when nobody reads to the end', async () => {
+  const [data, again] = [aFolder(), aFolder()]
+  fill(fileIn(data), someDocuments(3000))
+  const at = readFileSync(fileIn(data)).indexOf('{"_id":"d1500"')
+  overwrite(fileIn(data), Math.floor(at / 4096) * 4096, Buffer.alloc(30 * 4096))
+  cpSync(data, again, { recursive: true })
+  const { out } = await command(program, 'repair', '--data', data)
+  const [, count = '', file = ''] = /有 (\d+) 个文档读不出来，名字都写在 (.*)：/.exec(out) ?? []
+  expect(Number(count)).toBeGreaterThan(50)
+  expect([out.match(/^ {2}things /gm)?.length, readFileSync(file, 'utf8').match(/^things /gm)?.length]).toEqual([50, Number(count)])
+  const shell = `"$NODE" "$PROGRAM" repair --data "$DATA" 2>&1 | true; ls "$DATA"/damaged-*/lost-documents.txt`
+  const environment = { PATH: process.env['PATH'], NODE: process.execPath, PROGRAM: program, DATA: again }
+  expect(execFileSync('sh', ['-c', shell], { env: environment, encoding: 'utf8' })).toMatch(/lost-documents\.txt\n$/)
+})
+
+test('whoever stops reading is no reason to end with a stack', () => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(3))
+  // The reader has gone before the first word is said.
+  const shell = `{ sleep 0.2; "$NODE" "$PROGRAM" repair --data "$DATA" 2>"$DATA/said"; echo $? >"$DATA/code"; } | true; cat "$DATA/said" "$DATA/code"`
+  const environment = { PATH: process.env['PATH'], NODE: process.execPath, PROGRAM: program, DATA: data }
+  expect(execFileSync('sh', ['-c', shell], { env: environment, encoding: 'utf8' })).toBe('0\n')
 })
 
 test('a folder that an emulator uses is neither repaired, imported to, nor opened twice', async () => {
@@ -114,7 +140,7 @@ test('a folder that an emulator uses is neither repaired, imported to, nor opene
 
 test('help says what each command does, and what is missing is asked for', async () => {
   const all = await command(program, '--help')
-  for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^emulator \\[?${name}`, 'm'))
+  for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^wechat-cloud-emulator \\[?${name}`, 'm'))
   expect((await command(program, 'export', '--help')).out).toMatch(/as secret as the folder/)
   expect(await command(program, 'export', '--data', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --to') as string })
   expect(await command(program, 'repare')).toMatchObject({ code: 1, err: expect.stringContaining('没有 repare 这个命令') as string })

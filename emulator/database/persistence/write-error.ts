@@ -5,7 +5,7 @@ const REASONS: [RegExp, string][] = [
   [/SQLITE_FULL/, 'the disk is full'],
   [/SQLITE_READONLY/, 'the data folder cannot be written'],
   [/SQLITE_IOERR/, 'the disk did not take it'],
-  [/SQLITE_CORRUPT|SQLITE_NOTADB/, 'the data file is damaged; stop and run: emulator repair'],
+  [/SQLITE_CORRUPT|SQLITE_NOTADB/, 'the data file is damaged; stop and run: wechat-cloud-emulator repair'],
 ]
 
 function notKept(reason: unknown): DatabaseError {
