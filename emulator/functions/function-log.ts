@@ -18,7 +18,7 @@ export interface InvocationRecord {
   writes: number
   /** Database questions that no index served. */
   unindexed: number
-  /** Which they were, by collection and fields: `notes (kind, n)`. */
+  /** Which they were, by collection and fields: `notes (kind, n)`, `notes (kind; aggregate: match, group)`. */
   unserved: string[]
   /** What it wrote to the console, also after its answer. */
   output: OutputLine[]

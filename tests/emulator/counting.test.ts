@@ -53,3 +53,19 @@ test('a write that no index serves is refused before it has written', async () =
   expect([failed?.message, value.data.n]).toEqual([expect.stringContaining('no index serves this question: notes'), 1])
   expect([reads, writes, unserved]).toEqual([0, 1, ['notes (kind)']])
 })
+
+test('an aggregate is named by the fields that an index could be about, and by its stages', async () => {
+  const own = await start()
+  const ask = (...stages: [string, unknown][]) => using(own)('aggregate', { stages })
+  const lookUp = (from: string, foreignField: string): [string, unknown] => ['lookup', { from, localField: 'kind', foreignField, as: 'found' }]
+  await using(own)('add', { data: { _id: 'one', n: 1, kind: 'a' } })
+  await ask(['match', { kind: 'a' }], ['count', 'all'])
+  await ask(['group', { _id: '$kind' }], ['match', { _id: 'a' }])
+  await ask(['match', { n: 1 }], lookUp('counters', 'value'))
+  // What is looked up by an index is no part of what lacks one.
+  await ask(lookUp('notes', 'n'))
+  await ask(['match', { n: 1 }], lookUp('notes', 'n'))
+  const unserved = own.log.slice(1).map((run) => run.unserved)
+  await own.close()
+  expect(unserved).toEqual([['notes (kind; aggregate: match, count)'], ['notes (aggregate: group, match)'], ['counters (value; aggregate: match, lookup)'], ['notes (aggregate: lookup)'], []])
+})
