@@ -8,7 +8,7 @@ import { openDataFolder, type DataFolder } from './data-folder'
 import { functionRoutes } from './functions/function-routes'
 import { answerGateway } from './gateway/gateway'
 import { listen, type Listening } from './http/listen'
-import { isAskedByOwnName } from './http/request'
+import { isAskedByOwnName, isLoopback } from './http/request'
 import { replyJson } from './http/reply'
 import { findRoute, methodsAt, type Exchange, type Route } from './http/router'
 import { chooseIdentity, identityRoutes } from './identity/identity-routes'
@@ -74,6 +74,8 @@ function createListener(routes: Route[], { web, isOwnOnly }: Front): RequestList
     const methods = methodsAt(routes, path)
     if (methods.length > 0) return refuseMethod(exchange, methods)
     if (web && asked === 'GET') return web(exchange)
+    // Without pages of its own, whoever opens the address on this machine looks for the console.
+    if (path === '/' && asked === 'GET' && isLoopback(exchange.request)) return void exchange.response.writeHead(302, { location: '/emulator', 'cache-control': 'no-store' }).end()
     replyJson(exchange.response, 404, { errMsg: `nothing answers ${method} ${path}` })
   }
 

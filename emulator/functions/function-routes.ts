@@ -8,6 +8,8 @@ import type { Functions } from './functions'
 const statuses: Record<string, number> = { FUNCTION_NOT_FOUND: 404, EXCEED_REQUEST_LIMIT: 413, FUNCTIONS_TIME_LIMIT_EXCEEDED: 504, INVALID_PARAM: 400, EXCEED_CONCURRENT_REQUEST_LIMIT: 429 }
 const codes: Record<string, number> = { FUNCTION_NOT_FOUND: -501000, EXCEED_REQUEST_LIMIT: -501003, FUNCTIONS_TIME_LIMIT_EXCEEDED: -504003, FUNCTIONS_RESULT_TOO_LONG: -604001, EXCEED_CONCURRENT_REQUEST_LIMIT: -501004, INVALID_PARAM: -501007 }
 
+const whenRead = 'functions are read when the emulator starts, so a new one wants a restart'
+
 /**
  * POST /functions/<name>: the stand-in for `wx.cloud.callFunction`. Functions know only the address on this machine;
  * a browser elsewhere needs file addresses that begin as its own.
@@ -36,7 +38,7 @@ export function functionRoutes(functions: Functions, sessions: Sessions, interna
           await call(exchange, name)
         } catch (error) {
           const code = error instanceof BodyTooLong ? 'EXCEED_REQUEST_LIMIT' : serviceCode(error)
-          replyJson(exchange.response, statuses[code] ?? 500, { errCode: codes[code] ?? -504002, errMsg: messageOf(error) })
+          replyJson(exchange.response, statuses[code] ?? 500, { errCode: codes[code] ?? -504002, errMsg: code === 'FUNCTION_NOT_FOUND' ? `${messageOf(error)}; ${whenRead}` : messageOf(error) })
         }
       },
     },

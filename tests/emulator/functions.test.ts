@@ -33,7 +33,8 @@ test('a function that throws is an error with its message, and says so in the lo
 })
 
 test('a function that does not exist is not found', async () => {
-  expect((await call('nothing', '{}')).status).toBe(404)
+  const unknown = await call('nothing', '{}')
+  expect([unknown.status, await unknown.json()]).toEqual([404, { errCode: -501000, errMsg: expect.stringMatching(/nothing; functions are read when the emulator starts/) as string }])
   expect((await call('..%2Ftoolbox', '{}')).status).toBe(404)
 })
 

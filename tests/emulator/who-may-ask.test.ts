@@ -96,6 +96,13 @@ describe('the page of the console', () => {
     expect((await ask(`/emulator/page/${name}`)).status).toBe(404)
   })
 
+  test('is where the bare address leads on this machine, when there is no web build, and nowhere else', async () => {
+    expect(await ask('/')).toMatchObject({ status: 302, headers: { location: '/emulator' } })
+    expect((await ask('/', { at: open, headers: { host: 'elsewhere.example' } })).status).toBe(404)
+    expect((await ask('/', { headers: { 'x-forwarded-for': '203.0.113.7' } })).status).toBe(404)
+    expect((await ask('/index.html')).status).toBe(404)
+  })
+
   test('holds no secret', async () => {
     const { text } = await ask('/emulator')
     for (const secret of [emulator.environment['TENCENTCLOUD_SECRETKEY']!, emulator.environment['WX_API_TOKEN']!]) expect(text).not.toContain(secret)
