@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { isProperOpenid } from '../identity/sessions'
 import type { Emulator } from '../options'
 import { ServiceError } from '../service-error'
 
@@ -27,6 +28,13 @@ function optional(body: Body, field: string): string | undefined {
 }
 
 const modesOf = ({ contentCheck: { text, media } }: State) => ({ text, media })
+
+/** Nobody else can sign in. */
+function openidIn(body: Body): string {
+  const openid = text(body, 'openid')
+  if (!isProperOpenid(openid)) throw new ServiceError('INVALID_PARAM', 'an openid has up to 64 letters, digits, _ or -, at least one letter')
+  return openid
+}
 
 /** What one can look at. */
 export function createLooks(state: State): Record<string, Order> {
@@ -70,9 +78,9 @@ export function createOrders(state: State): Record<string, Order> {
       return { now: clock.now(), offset: clock.offset }
     },
     'timer/': ({ rest }) => state.fireTimer(rest),
-    'cloud-id': ({ body }) => ({ cloudID: state.mintCloudID(text(body, 'openid'), (body['data'] ?? {}) as Body) }),
+    'cloud-id': ({ body }) => ({ cloudID: state.mintCloudID(openidIn(body), (body['data'] ?? {}) as Body) }),
     subscription({ body }) {
-      state.allowMessage(text(body, 'openid'), text(body, 'templateId'))
+      state.allowMessage(openidIn(body), text(body, 'templateId'))
       return {}
     },
     snapshot: () => ({ folder: state.snapshot() }),

@@ -32,6 +32,13 @@ test('the clock is moved, and comes back', async () => {
   expect(Math.abs(emulator.clock.now() - Date.now())).toBeLessThan(60_000)
 })
 
+test('an openid of digits is nobody, as at the sign-in', async () => {
+  for (const [path, more] of [['subscription', { templateId: 'repaired' }], ['cloud-id', {}]] as const) {
+    const refused = await order(path, { openid: '1234567890', ...more })
+    expect([refused.status, await refused.json()]).toEqual([400, { message: expect.stringContaining('at least one letter') as string }])
+  }
+})
+
 test('timers say when they fire next, and fire when told', async () => {
   const { timers, start } = await look<State>('state')
   expect(timers).toMatchObject([{ function: 'ticker' }])

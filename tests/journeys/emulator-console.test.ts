@@ -81,6 +81,30 @@ test('under a finger nothing moves: what is new waits until it is asked for', as
   expect(await page.locator('#calls-rows tr').count()).toBe(count + 2)
 })
 
+test('questions that no index serves are told with what helps each of them', async () => {
+  cloud.emulator.inspect.clearLog()
+  await use('where', { query: { kind: 'a' } })
+  const page = await open()
+  await page.getByText('给括号里的字段建一个索引就好').waitFor()
+  expect(await page.getByText('让它以 match 开头').count()).toBe(0)
+  await use('aggregate', { stages: [['group', { _id: '$kind' }]] })
+  await page.getByText('让它以 match 开头').waitFor()
+  await page.getByText('notes (aggregate: group)').waitFor()
+})
+
+test('the ring around what has the focus leaves its label free', async () => {
+  const page = await open()
+  await section(page, '数据')
+  const near = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLLabelElement>('#documents .field label')].filter((label) => {
+      const words = document.createRange()
+      words.selectNodeContents(label)
+      return (label.control?.getBoundingClientRect().top ?? 0) - words.getBoundingClientRect().bottom < 5
+    }).map((label) => label.textContent),
+  )
+  expect(near).toEqual([])
+})
+
 test('a thousand calls are listed, 200 at a time', async () => {
   for (let at = 0; at < 20; at += 1) await Promise.all(Array.from({ length: 50 }, () => use('whoAmI')))
   const page = await open()
@@ -101,9 +125,12 @@ test('documents are looked for, and a question that is wrong is told where', asy
   await section(page, '数据')
   await page.getByLabel('集合', { exact: true }).selectOption('notes')
   await page.getByText('索引：_id；n（n ↑）').waitFor()
+  await page.getByRole('button', { name: '查一下' }).click()
+  await page.locator('#found').waitFor()
   await page.getByLabel(/^条件/).fill('{"n": }')
   await page.getByRole('button', { name: '查一下' }).click()
   await page.getByText('第 1 行第 7 个字看不懂').waitFor()
+  expect(await page.locator('#found').isVisible()).toBe(false)
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('query-where')
   await page.getByLabel(/^条件/).fill('{"n": {"$nope": 1}}')
   await page.getByRole('button', { name: '查一下' }).click()
@@ -125,8 +152,11 @@ test('messages that were sent are there, and one more may be allowed', async () 
   const page = await open()
   await section(page, '消息')
   await page.getByText('还没有发出过').waitFor()
-  await page.getByLabel('openid').fill('oAnn000000')
+  await page.getByLabel('openid').fill('1234567890')
   await page.getByLabel('模板编号').fill('repaired')
+  await page.getByRole('button', { name: '允许一次' }).click()
+  await page.getByRole('alert').getByText('至少一个字母').waitFor()
+  await page.getByLabel('openid').fill('oAnn000000')
   await page.getByRole('button', { name: '允许一次' }).click()
   await page.getByRole('status').getByText('oAnn000000 可以收一条').waitFor()
   await use('sendMessage', { to: 'oAnn000000', templateId: 'repaired', data: { thing1: { value: '修好了' } } })
@@ -162,6 +192,8 @@ test('before the clock moves it is said what will fire, and Escape leaves it', a
   await page.getByRole('button', { name: '拨过去' }).click()
   await page.getByText('比真实时间快').first().waitFor()
   expect(cloud.emulator.log.at(-1)).toMatchObject({ name: 'ticker' })
+  const tomorrow = new Date(cloud.clock.now() + 8 * 3_600_000).toISOString().slice(0, 10)
+  expect(await page.getByLabel('日期').inputValue()).toBe(tomorrow)
   await page.getByLabel('日期').fill('2030-01-31')
   await page.getByLabel(/^时间/).fill('08:30')
   await page.getByRole('button', { name: '拨到这里' }).click()

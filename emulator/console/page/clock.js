@@ -5,6 +5,8 @@ import { attempt } from './say.js'
 import { dayOf, momentFrom, momentOf, offsetOf, shortMomentOf, timeOf } from './words.js'
 
 let ahead
+/** What this page has written into the fields: anything else is somebody's choice. */
+let filled = ' '
 let timers = []
 let move
 
@@ -18,14 +20,15 @@ function tick() {
 
 function hear(state) {
   // By this machine's own clock: the emulator runs on it as well.
-  if (ahead === undefined || Math.abs(state.now - now()) > 1500) ahead = state.now - Date.now()
+  const hasMoved = ahead === undefined || Math.abs(state.now - now()) > 1500
+  if (hasMoved) ahead = state.now - Date.now()
   timers = state.timers
   find('now-line').hidden = false
   put(find('now-offset'), Math.abs(state.offset) < 1000 ? '' : `（${offsetOf(state.offset)}）`)
   put(find('clock-offset'), offsetOf(state.offset))
   find('clock-real').disabled = Math.abs(state.offset) < 1000
   tick()
-  fillFields()
+  if (hasMoved && written() === filled) fillFields()
 }
 
 function warn(target) {
@@ -54,6 +57,7 @@ const go = () =>
     const moved = await ask('clock', move.body)
     ahead = moved.now - Date.now()
     tick()
+    fillFields()
     close()
     void beat()
     return `现在是 ${momentOf(moved.now)}，该触发的定时器都跑过了`
@@ -67,11 +71,12 @@ function readTarget(event) {
   offer(event.submitter, target, { time: target })
 }
 
-/** Once, so that what somebody chooses stays. */
+const written = () => `${find('clock-day').value} ${find('clock-minute').value}`
+
 function fillFields() {
-  if (ahead === undefined || find('clock-day').value !== '') return
   find('clock-day').value = dayOf(now())
   find('clock-minute').value = timeOf(now())
+  filled = written()
 }
 
 export function startClock() {

@@ -43,7 +43,8 @@ async function run(event) {
   event.preventDefault()
   put(find('query-wrong'), '')
   const query = readQuery()
-  if (!query) return
+  // What was found before is no answer to what stands there now.
+  if (!query) return clearFound()
   const button = find('query').querySelector('button')
   button.disabled = true
   try {

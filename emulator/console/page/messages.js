@@ -1,5 +1,5 @@
 import { ask } from './ask.js'
-import { el, find, put, ready } from './dom.js'
+import { complain, el, find, put, ready } from './dom.js'
 import { createFeed } from './feed.js'
 import { onState } from './pulse.js'
 import { attempt } from './say.js'
@@ -46,6 +46,10 @@ async function clear() {
 function allow(event) {
   event.preventDefault()
   const [openid, templateId] = ['allow-openid', 'allow-template'].map(id => find(id).value.trim())
+  // As at the sign-in: nobody else can be.
+  const isProper = /^[\w-]{1,64}$/.test(openid) && /[A-Za-z]/.test(openid)
+  complain(find('allow-openid'), find('allow-openid-wrong'), isProper ? '' : 'openid 最长 64 个，只有字母、数字、_ 和 -，至少一个字母。')
+  if (!isProper) return find('allow-openid').focus()
   return attempt(event.submitter, async () => {
     await ask('subscription', { openid, templateId })
     return `${openid} 可以收一条 ${templateId}`
