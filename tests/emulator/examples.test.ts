@@ -1,5 +1,5 @@
 import { execFile, spawn, type ChildProcess } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -78,6 +78,12 @@ test('functions run in process in a plain program as well, where modules are wha
   })`
   const { stdout } = await promisify(execFile)(process.execPath, ['-e', program])
   expect(JSON.parse(stdout)).toMatchObject([{ text: 'bread', isDone: false }])
+})
+
+test('the README links to what is built with it', () => {
+  const links = [...readme.matchAll(/\]\(([^)#]+)\)/g)].map(([, link = '']) => link).filter((link) => !link.startsWith('http'))
+  expect(links.length).toBeGreaterThan(1)
+  expect(links.filter((link) => !existsSync(path.join(dist, 'emulator', link)))).toEqual([])
 })
 
 test('every command and option that the README shows is one', async () => {
