@@ -104,7 +104,7 @@ test('transfers that interleave keep the sum, show nothing half-done, and end wh
       expect(after.filter(({ n, mirror }) => n !== mirror)).toEqual([])
       expect(after.reduce((sum, { stamps = 0 }) => sum + Number(stamps), 0)).toBe(stamped.length)
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
 
@@ -145,6 +145,6 @@ test('an increment that was acknowledged survives, and no other does: whoever ab
       expect(byId(db, 'a')?.['n']).toBe(tally.acknowledged + plain)
       expect(tally.acknowledged).toBe(people.filter((each) => each === 'commit').length)
     }),
-    { numRuns: 150 },
+    { numRuns: 50 },
   )
 })
