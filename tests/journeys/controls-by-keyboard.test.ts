@@ -60,6 +60,8 @@ test('a question over a sheet has the keys to itself, then the sheet has them ag
   await page.getByRole('button', { name: '打开抽屉' }).press('Enter')
   const sheet = page.getByRole('dialog', { name: '改昵称' })
   await sheet.waitFor()
+  // The sheet takes the focus when it has arrived: a question that comes before has to take it back.
+  await focusComesTo(page, '小周')
   await asking.dispatchEvent('click')
   const question = page.getByRole('alertdialog', { name: '退出这个群？' })
   await question.waitFor()
