@@ -25,10 +25,41 @@ function isAnother(): boolean {
  * Taro's router goes back to a page it keeps by its path alone: with another address typed in, it would show the old
  * one. Only what a person does to the address is told as a change of it; the app's own steps forward are not.
  */
-export const mindAddress = (): void => {
+const mindWhatIsTyped = (): void => {
   window.addEventListener('hashchange', () => {
     setTimeout(() => {
       if (isAnother()) window.location.reload()
     }, SETTLED_MS)
   })
+}
+
+const HIDDEN = 'taro_page_shade'
+
+/** The router hides the page that was left once the next has slid in, also when somebody is back on it by then. */
+const mindQuickStepsBack = (): void => {
+  window.addEventListener('popstate', () => {
+    const watch = new MutationObserver(changes => {
+      const inSight = (Taro.getCurrentPages().at(-1) as { readonly path?: string } | undefined)?.path
+      for (const { target } of changes) {
+        if (target instanceof Element && target.id === inSight && target.classList.contains(HIDDEN)) target.classList.remove(HIDDEN)
+      }
+    })
+    watch.observe(document.body, { attributeFilter: ['class'], subtree: true })
+    setTimeout(() => watch.disconnect(), SETTLED_MS)
+  })
+}
+
+/** A page whose code came late is shown by the router also when somebody has gone back, or on, before: it is told again where they are. */
+const mindLatePages = (): void => {
+  Taro.eventCenter.on('__afterTaroRouterChange', () => {
+    const shown = Taro.getCurrentPages().at(-1)?.route
+    const { path } = inAddress()
+    if (shown && path.length > 1 && shown !== path) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+  })
+}
+
+export const mindAddress = (): void => {
+  mindWhatIsTyped()
+  mindQuickStepsBack()
+  mindLatePages()
 }
