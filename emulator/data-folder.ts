@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unreadable } from './database/persistence/file-error'
+import { makeFolder } from './database/persistence/make-folder'
 import { syncFolder } from './database/persistence/open-file'
 import { placesIn } from './state/place'
 import { finishReplacement } from './state/replacement'
@@ -36,7 +37,7 @@ export function openDataFolder(data: string): DataFolder {
   const { database, files, secret } = placesIn(data)
   try {
     // Other users of the machine have no business with what is in it.
-    mkdirSync(data, { recursive: true, mode: 0o700 })
+    makeFolder(data, 0o700)
     finishReplacement(data)
     removeSnapshots(data)
     const folder = { databaseFile: database, files, secret: readSecret(secret), discard: () => undefined }

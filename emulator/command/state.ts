@@ -30,7 +30,7 @@ const say = (line: string) => void process.stdout.write(`${line}\n`)
 function asked<Name extends string>(words: string[], names: readonly Name[], usage: string): Record<Name, string> & { replace: boolean } {
   const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
   const values: Record<string, unknown> = parseArgs({ args: words, options: { ...options, ...(usage === importUsage ? { replace: { type: 'boolean' as const } } : {}) } }).values
-  const missing = names.find(name => values[name] === undefined)
+  const missing = names.find(name => values[name] === undefined || values[name] === '')
   if (missing !== undefined) throw new Error(`还差 --${missing}\n\n${usage}`)
   return { replace: false, ...values } as Record<Name, string> & { replace: boolean }
 }

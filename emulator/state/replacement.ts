@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { makeFolder } from '../database/persistence/make-folder'
 import { syncFolder } from '../database/persistence/open-file'
 import { BESIDE_DATABASE, DATABASE, FILES, SECRET } from './place'
 
@@ -18,7 +19,7 @@ export interface Replacement {
 }
 
 export function beginReplacement(data: string, keepAs: string): Replacement {
-  mkdirSync(data, { recursive: true, mode: 0o700 })
+  makeFolder(data, 0o700)
   const folder = join(data, `${READY}-${process.pid}`)
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder)

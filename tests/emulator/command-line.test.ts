@@ -143,5 +143,6 @@ test('help says what each command does, and what is missing is asked for', async
   for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^wechat-cloud-emulator \\[?${name}`, 'm'))
   expect((await command(program, 'export', '--help')).out).toMatch(/as secret as the folder/)
   expect(await command(program, 'export', '--data', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --to') as string })
+  expect(await command(program, 'export', '--data', '', '--to', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --data') as string })
   expect(await command(program, 'repare')).toMatchObject({ code: 1, err: expect.stringContaining('没有 repare 这个命令') as string })
 })

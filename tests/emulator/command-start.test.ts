@@ -57,6 +57,17 @@ test('a mistake in a file is one sentence that names it', async () => {
   expect(await refusalOf('--functions', functions, '--collections', `${file}.no`)).toBe(`打不开 ${file}.no：没有这个文件。\n`)
 })
 
+test.each([
+  ['/proc/x', /^数据文件夹 \/proc\/x (用不了，请看看是不是写错了|不让写)/],
+  ['/proc/x/y', /^数据文件夹 \/proc\/x\/y (用不了，请看看是不是写错了|不让写)/],
+  ['/dev/null', /^\/dev\/null 是一个文件，不是文件夹；请换一个名字。/],
+  ['x'.repeat(300), /^数据文件夹 x+ 用不了，请看看是不是写错了/],
+])('a folder that cannot be made is said: %s', async (data, sentence) => {
+  // One that goes round for ever would not hear jest's own end either.
+  const child = spawn(process.execPath, [program, '--functions', functions, '--port', '0', '--data', data], { timeout: 30_000 })
+  expect(await endOf(child)).toEqual({ code: 1, out: '', err: expect.stringMatching(sentence) as string })
+})
+
 test('a port that is taken is said, and what else to take', async () => {
   const server = createServer()
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

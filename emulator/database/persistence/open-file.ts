@@ -1,7 +1,8 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import Sqlite from 'libsql'
 import { FileError, unreadable } from './file-error'
+import { makeFolder } from './make-folder'
 import { mendIndexes } from './mend-indexes'
 import { SCHEMA_VERSION, bringUpToDate, checkTables, schemaVersion } from './schema'
 
@@ -40,7 +41,7 @@ export function syncFolder(folder: string): void {
 
 /** Complete before it has its name, so that a file that is empty or half made was never ours. */
 function makeFile(file: string): void {
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   const making = `${file}.new`
   for (const leftOver of [making, `${making}-journal`]) rmSync(leftOver, { force: true })
   const connection = new Sqlite(making)
