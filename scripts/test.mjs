@@ -29,9 +29,9 @@ async function runStep(name) {
   return { name, seconds: (performance.now() - startedAt) / 1000, ...result }
 }
 
-function describe({ name, seconds, passed, failed, isSkipped }) {
+function describe({ name, seconds, passed, failed, isSkipped, notRun = [] }) {
   const verdict = isSkipped ? 'NOT RUN' : failed > 0 ? 'FAILED' : 'ok'
-  return `  ${name.padEnd(10)}${verdict.padEnd(9)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${passed} passed, ${failed} failed`
+  return `  ${name.padEnd(10)}${verdict.padEnd(9)}${`${seconds.toFixed(1)} s`.padStart(8)}   ${passed} passed, ${failed} failed${notRun.length > 0 ? `, ${notRun.length} NOT RUN` : ''}`
 }
 
 const MOST_FAILURES = 20
@@ -42,6 +42,12 @@ function listFailures(failures) {
   console.log(`── failed ${'─'.repeat(64)}`)
   for (const { name, lines } of failures.slice(0, MOST_FAILURES)) console.log(`● ${name}\n${lines.map((line) => `    ${line.slice(0, 300)}`).join('\n')}\n`)
   for (const { name } of failures.slice(MOST_FAILURES)) console.log(`● ${name}`)
+}
+
+/** Not a failure, and never a secret. */
+function listNotRun(names) {
+  if (names.length === 0) return
+  console.log(`── NOT RUN: this machine does not allow it ${'─'.repeat(32)}\n${names.map((name) => `○ ${name}`).join('\n')}\n`)
 }
 
 const wanted = readWanted(process.argv.slice(2))
@@ -65,6 +71,7 @@ results.sort((one, other) => inOrder.indexOf(one.name) - inOrder.indexOf(other.n
 
 const sum = (what) => results.reduce((total, result) => total + result[what], 0)
 console.log(`\n── summary ${'─'.repeat(63)}\n${results.map(describe).join('\n')}\n`)
+listNotRun(results.flatMap(({ notRun = [] }) => notRun))
 listFailures(results.flatMap(({ failures = [] }) => failures))
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`)
 process.exitCode = sum('failed') === 0 ? 0 : 1

@@ -45,6 +45,10 @@ function failuresOf({ name: file, status, message, assertionResults }) {
   return failed.map((test) => ({ name: `${name} › ${test.fullName}`, lines: firstLines(test.failureMessages.join('\n')) }))
 }
 
+/** Tests that this machine cannot run, whose names say why. */
+const notRunOf = ({ name: file, assertionResults }) =>
+  assertionResults.filter((test) => test.status === 'pending').map((test) => `${path.relative(repository, file)} › ${test.fullName}`)
+
 /** One project of jest.config.mjs. A suite that does not even load counts as one failure. */
 export async function runJest(project) {
   const outputFile = path.join(dist, 'test', `${project}.json`)
@@ -54,5 +58,5 @@ export async function runJest(project) {
   if (!existsSync(outputFile)) return { passed: 0, failed: 1, failures: [{ name: project, lines: ['jest itself failed, or was ended: see above'] }] }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(outputFile, 'utf8'))
   const failed = numFailedTests + numRuntimeErrorTestSuites
-  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures: testResults.flatMap(failuresOf) }
+  return { passed: numPassedTests, failed: code !== 0 && failed === 0 ? 1 : failed, failures: testResults.flatMap(failuresOf), notRun: testResults.flatMap(notRunOf) }
 }
