@@ -27,13 +27,17 @@ export interface Services {
   indexRequired: boolean | string[]
 }
 
-/** Everything that a function may ask of the cloud, by the name of the action. */
-export function createActions({ database, functions, store, links, apis, down, openData, now, indexRequired }: Services): Record<string, Action> {
+/** What is asked of the database: booked, patient with locks, and answered when it is on disk. */
+export function createQuestions({ database, now, indexRequired }: Pick<Services, 'database' | 'now' | 'indexRequired'>): Record<string, Action> {
   const meter = createMeter(database, indexRequired)
   const start = stopwatch(now, () => performance.now())
-  const questions = Object.entries(databaseActions(database, now)).map(([name, action]) => [name, durable(waiting(meter(action), start), database)] as const)
+  return Object.fromEntries(Object.entries(databaseActions(database, now)).map(([name, action]) => [name, durable(waiting(meter(action), start), database)]))
+}
+
+/** Everything that a function may ask of the cloud, by the name of the action. */
+export function createActions({ database, functions, store, links, apis, down, openData, now, indexRequired }: Services): Record<string, Action> {
   return {
-    ...Object.fromEntries(questions),
+    ...createQuestions({ database, now, indexRequired }),
     ...functionActions(functions),
     ...storageActions(store, links),
     ...absentApis,
