@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, Doc, IndexDeclaration } from './database'
+import type { CollectionDeclaration, Doc, DocumentId, IndexDeclaration } from './database'
 import { duplicateKey } from './database-error'
 import { checkGeoFields } from './geo'
 import type { Searchable } from './query/plan'
@@ -7,7 +7,7 @@ import { SortedIndex } from './sorted/sorted-index'
 
 /** A document as it will be, or `undefined` for its removal. */
 export interface Change {
-  id: string
+  id: DocumentId
   after: Doc | undefined
 }
 
@@ -22,11 +22,11 @@ const ID_INDEX: SortedDeclaration = { name: '_id_', keys: [{ field: '_id', direc
 
 /** The latest committed documents, their indexes, and the past that running transactions still see. */
 export class Collection implements Searchable {
-  readonly documents = new Map<string, Doc>()
+  readonly documents = new Map<DocumentId, Doc>()
   indexes: SortedIndex[]
   /** The fields with an index of places, each with its name. */
   geoFields: ReadonlyMap<string, string>
-  private readonly past = new Map<string, Superseded[]>()
+  private readonly past = new Map<DocumentId, Superseded[]>()
 
   constructor(public declaration: CollectionDeclaration) {
     this.indexes = this.indexesOf(declaration)
@@ -51,21 +51,21 @@ export class Collection implements Searchable {
   }
 
   /** The document as it was after write number `snapshot`. */
-  at(id: string, snapshot: number): Doc | undefined {
+  at(id: DocumentId, snapshot: number): Doc | undefined {
     const superseded = this.past.get(id)?.find(({ until }) => until > snapshot)
     return superseded ? superseded.document : this.documents.get(id)
   }
 
-  isChangedSince(id: string, snapshot: number): boolean {
+  isChangedSince(id: DocumentId, snapshot: number): boolean {
     return this.past.get(id)?.some(({ until }) => until > snapshot) ?? false
   }
 
   /** Ids that the indexes may show otherwise than a transaction must see them. */
-  changed(): Iterable<string> {
+  changed(): Iterable<DocumentId> {
     return this.past.keys()
   }
 
-  remember(id: string, superseded: Superseded): void {
+  remember(id: DocumentId, superseded: Superseded): void {
     const past = this.past.get(id)
     if (past) past.push(superseded)
     else this.past.set(id, [superseded])

@@ -1,3 +1,5 @@
+import type { DocumentId } from './database'
+
 /**
  * The service's codes. The SDK shows those of its table as errCode -50xxxx (`DATABASE_REQUEST_FAILED` as -502001)
  * and those that it does not know, of a taken key and of transactions, as -501001; the message tells them apart.
@@ -29,7 +31,7 @@ export class DatabaseError extends Error {
 
 /** A running transaction has what this write is about: nothing was changed, and it may be asked again. */
 export class DocumentLocked extends DatabaseError {
-  constructor(collection: string, id: string) {
+  constructor(collection: string, id: DocumentId) {
     super('SERVER_TIMEOUT', `a running transaction has written ${collection}/${id}, and is not over yet`)
   }
 }

@@ -1,5 +1,8 @@
-/** A stored document: plain JSON values and Dates, `_id` always a string. */
-export type Doc = { _id: string; [field: string]: unknown }
+/** As wx-server-sdk declares it. A number is finite, and '1' and 1 are two documents. */
+export type DocumentId = string | number
+
+/** A stored document: plain JSON values and Dates. */
+export type Doc = { _id: DocumentId; [field: string]: unknown }
 
 /** A query, an update or a stage, in MongoDB's own syntax, as the SDK sends it (EJSON already decoded). */
 export type Query = Record<string, unknown>
@@ -56,12 +59,12 @@ export interface Cost {
 export interface Database {
   declare(collections: CollectionDeclaration[]): void
   createCollection(name: string): void
-  insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[]
+  insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): DocumentId[]
   find(collection: string, find: Find, transactionId?: string): Doc[]
   /** `find` without copies: `take` makes of each document what is answered, and changes nothing in it. */
   read<T>(collection: string, find: Find, how: { transactionId?: string | undefined; take: (document: Doc) => T }): T[]
   count(collection: string, query: Query): number
-  update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string }
+  update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: DocumentId }
   /** One document, changed, and as it is then; the first that is found. */
   updateAndReturn(collection: string, update: Update, transactionId?: string): { updated: number; document?: Doc }
   remove(collection: string, remove: { query: Query; multi: boolean }, transactionId?: string): number

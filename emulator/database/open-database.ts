@@ -1,11 +1,11 @@
 import { prepareStages } from './aggregate/prepare'
 import { runPipeline } from './aggregate/pipeline'
 import { changedInOrder } from './changed-in-order'
-import type { CollectionDeclaration, Cost, Database, Doc, Find, Query, Stage, Update } from './database'
+import type { CollectionDeclaration, Cost, Database, Doc, DocumentId, Find, Query, Stage, Update } from './database'
 import { duplicateKey, requestFailed } from './database-error'
 import { checkDeclaration, checkNewCollection } from './declaration-limits'
 import { meteredSource } from './metered-source'
-import { checkId, checkOneById, newDocument, newId, splitAtTaken } from './new-document'
+import { checkOneById, newDocument, newId, splitAtTaken } from './new-document'
 import type { Persistence } from './persistence/persistence'
 import { LONGEST_QUESTION_MS, mayBeEndless, patiently } from './patience'
 import { projector } from './query/projection/projector'
@@ -69,7 +69,7 @@ class Engine implements Database {
     return this.store.all().map(({ declaration, documents }) => ({ declaration, count: documents.size }))
   }
 
-  insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): string[] {
+  insert(collection: string, docs: Record<string, unknown>[], transactionId?: string): DocumentId[] {
     return this.within(transactionId, () => {
       const view = this.view(collection, transactionId)
       const documents = docs.map((doc) => newDocument(receive(doc, this.now())))
@@ -107,7 +107,7 @@ class Engine implements Database {
     return documents.length
   }
 
-  update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: string } {
+  update(collection: string, update: Update, transactionId?: string): { updated: number; upsertId?: DocumentId } {
     const { updated, upsertId } = this.change(collection, update, transactionId)
     return upsertId === undefined ? { updated } : { updated, upsertId }
   }
@@ -180,7 +180,6 @@ class Engine implements Database {
       const { view, query, documents } = this.target(collection, update, transactionId)
       if (documents.length > 0 || !update.upsert) return this.changeAll(documents, { collection, changes, transactionId })
       const made = makeUpsert(query, changes, newId)
-      checkId(made._id)
       if (view.get(made._id)) throw duplicateKey(collection, '_id_', { _id: made._id })
       this.writer.write([{ collection, id: made._id, after: made }], transactionId)
       return { updated: 0, upsertId: made._id, document: made }
@@ -225,7 +224,7 @@ class Engine implements Database {
 
 interface Changed {
   updated: number
-  upsertId?: string
+  upsertId?: DocumentId
   /** The one that was changed or found, not a copy. */
   document?: Doc
 }

@@ -1,4 +1,4 @@
-import type { Cost, Doc, Find, Query } from './database'
+import type { Cost, Doc, DocumentId, Find, Query } from './database'
 import { requestFailed } from './database-error'
 import { matcher } from './query/matcher'
 import { type Near, nearOf } from './query/near'
@@ -26,7 +26,7 @@ export function search(view: View, find: Find, variables: Record<string, unknown
   const test = matcher(query, variables)
   const near = nearIn(view, query)
   const enough = offset + limit
-  const planned = plan(view.collection, query, order)
+  const planned = plan(view.collection, { query, order, variables })
   const isOrdered = planned.isOrdered && !near
   const { documents: first, others } = seenBy(view, planned)
   const served = gather(first, { test, enough: isOrdered ? enough : Infinity })
@@ -68,14 +68,14 @@ function seenBy(view: View, { documents, isIndexed, ids }: Plan): Seen {
   return { documents: look(view, new Set([...view.collection.documents.keys(), ...view.unindexed])), others: [] }
 }
 
-function* look(view: View, ids: Iterable<string>): Generator<Doc> {
+function* look(view: View, ids: Iterable<DocumentId>): Generator<Doc> {
   for (const id of ids) {
     const document = view.get(id)
     if (document) yield document
   }
 }
 
-function* without(documents: Iterable<Doc>, left: ReadonlySet<string>): Generator<Doc> {
+function* without(documents: Iterable<Doc>, left: ReadonlySet<DocumentId>): Generator<Doc> {
   for (const document of documents) if (!left.has(document._id)) yield document
 }
 

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration, Doc } from './database'
+import type { CollectionDeclaration, Doc, DocumentId } from './database'
 import { Collection } from './collection'
 import { collectionNotExist } from './database-error'
 import { unreadable } from './persistence/file-error'
@@ -9,7 +9,7 @@ import { WriteQueue } from './write-queue'
 /** A written document with its collection. */
 export interface Write {
   collection: string
-  id: string
+  id: DocumentId
   after: Doc | undefined
 }
 

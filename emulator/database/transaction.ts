@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import type { Doc } from './database'
+import type { Doc, DocumentId } from './database'
 import { transactionConflict, transactionNotExist } from './database-error'
 import type { Stopwatch } from './stopwatch'
 import type { Store, Write } from './store'
@@ -11,7 +11,7 @@ export const TRANSACTION_MS = 30_000
 export interface Transaction {
   snapshot: number
   elapsed: () => number
-  writes: Map<string, Map<string, Doc | undefined>>
+  writes: Map<string, Map<DocumentId, Doc | undefined>>
 }
 
 /** The running transactions. One that is abandoned is dropped by whoever comes next after its 30 seconds. */
@@ -40,7 +40,7 @@ export class Transactions {
   }
 
   /** What the others have written in a collection and not committed. */
-  *writesOfOthers(collection: string, own?: Transaction): Iterable<Map<string, Doc | undefined>> {
+  *writesOfOthers(collection: string, own?: Transaction): Iterable<Map<DocumentId, Doc | undefined>> {
     this.dropExpired()
     for (const transaction of this.running.values()) {
       const writes = transaction.writes.get(collection)

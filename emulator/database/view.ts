@@ -1,5 +1,5 @@
 import { type Collection, named } from './collection'
-import type { Doc } from './database'
+import type { Doc, DocumentId } from './database'
 import { duplicateKey } from './database-error'
 import { checkGeoFields } from './geo'
 import type { Transaction } from './transaction'
@@ -8,9 +8,9 @@ import { isEqual } from './value/compare'
 /** The documents of one collection as one reader sees them. */
 export interface View {
   collection: Collection
-  get(id: string): Doc | undefined
+  get(id: DocumentId): Doc | undefined
   /** Ids that the indexes may place otherwise than this reader sees them. */
-  unindexed: Set<string>
+  unindexed: Set<DocumentId>
 }
 
 export function latest(collection: Collection): View {
@@ -19,7 +19,7 @@ export function latest(collection: Collection): View {
 
 /** The collection when the transaction began, with its own writes. */
 export function snapshotOf(collection: Collection, transaction: Transaction): View {
-  const own = transaction.writes.get(collection.declaration.name) ?? new Map<string, Doc | undefined>()
+  const own = transaction.writes.get(collection.declaration.name) ?? new Map<DocumentId, Doc | undefined>()
   return {
     collection,
     get: (id) => (own.has(id) ? own.get(id) : collection.at(id, transaction.snapshot)),

@@ -1,5 +1,5 @@
 import type { Collection } from './collection'
-import type { Doc } from './database'
+import type { Doc, DocumentId } from './database'
 import { DocumentLocked, transactionConflict } from './database-error'
 import type { Store, Write } from './store'
 import { isStale, type Transaction, type Transactions } from './transaction'
@@ -18,7 +18,7 @@ export function uniqueKeys(collection: Collection, document: Doc): { index: stri
 }
 
 /** The document of an uncommitted write that stands in the way: the same one, or one with the same unique key. */
-function rivalOf(collection: Collection, { id, after }: Write, uncommitted: Map<string, Doc | undefined>): string | undefined {
+function rivalOf(collection: Collection, { id, after }: Write, uncommitted: Map<DocumentId, Doc | undefined>): DocumentId | undefined {
   if (uncommitted.has(id)) return id
   const wanted = after ? uniqueKeys(collection, after) : []
   if (wanted.length === 0) return undefined
@@ -53,7 +53,7 @@ export function checkConflict({ store, transactions }: Surroundings, write: Writ
 
 // By a document that the snapshot does not show.
 function isTakenNow(collection: Collection, document: Doc, { writes }: Transaction): boolean {
-  const own = writes.get(collection.declaration.name) ?? new Map<string, Doc | undefined>()
+  const own = writes.get(collection.declaration.name) ?? new Map<DocumentId, Doc | undefined>()
   const view: View = { collection, get: (id) => (own.has(id) ? own.get(id) : collection.documents.get(id)), unindexed: new Set(own.keys()) }
   try {
     checkIndexed(view, document)

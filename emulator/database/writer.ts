@@ -1,4 +1,4 @@
-import type { Doc } from './database'
+import type { Doc, DocumentId } from './database'
 import { DatabaseError } from './database-error'
 import type { Store, Write } from './store'
 import type { Transactions } from './transaction'
@@ -25,7 +25,7 @@ export class Writer {
     for (const write of writes) {
       if (write.after) encode(write.after)
       checkConflict(this.surroundings, write, transaction)
-      const own = transaction.writes.get(write.collection) ?? new Map<string, Doc | undefined>()
+      const own = transaction.writes.get(write.collection) ?? new Map<DocumentId, Doc | undefined>()
       transaction.writes.set(write.collection, own.set(write.id, write.after))
     }
   }

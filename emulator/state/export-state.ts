@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { type Persistence, sqlite } from '../database'
+import { type Doc, type Persistence, sqlite } from '../database'
 import { syncFolder } from '../database/persistence/open-file'
 import { assertUnused } from './in-use'
 import { holdsData, placesIn } from './place'
@@ -25,7 +25,7 @@ async function* stateOf(persistence: Persistence, { files, secret }: { files: st
   yield ['cloud-emulator', { version: SNAPSHOT_VERSION, madeAt: new Date().toISOString() }]
   if (existsSync(secret)) yield ['secret', readFileSync(secret, 'utf8').trim()]
   for (const collection of persistence.collections()) yield ['collection', collection]
-  for (const { collection, document } of persistence.documents()) yield ['document', collection, document as { _id: string }]
+  for (const { collection, document } of persistence.documents()) yield ['document', collection, document as Doc]
   const kept = persistence.kept()
   for (const name of kept.names()) yield ['kept', name, kept.get(name) ?? '']
   yield* filesIn(files)

@@ -1,4 +1,4 @@
-import type { CollectionDeclaration } from '../database'
+import type { CollectionDeclaration, DocumentId } from '../database'
 
 /** Of the file that `export` writes: gzip, and in it one JSON array a line. */
 export const SNAPSHOT_VERSION = 1
@@ -8,7 +8,7 @@ export type Line =
   | ['cloud-emulator', { version: number; madeAt: string }]
   | ['secret', string]
   | ['collection', CollectionDeclaration]
-  | ['document', collection: string, document: { _id: string }]
+  | ['document', collection: string, document: { _id: DocumentId }]
   | ['kept', name: string, text: string]
   | ['file', name: string, size: number]
   | ['bytes', string]

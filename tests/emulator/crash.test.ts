@@ -57,7 +57,7 @@ function expectWhole(file: string, ledger: Ledger): void {
   const page = (collection: string, offset: number) => database.find(collection, { query: {}, order: [{ field: '_id', direction: 1 }], offset, limit: 1000 })
   const all = (collection: string) => Array.from({ length: Math.ceil(database.count(collection, {}) / 1000) }, (_, at) => page(collection, at * 1000)).flat()
   const [things, receipts] = [all('things'), all('receipts')]
-  const actual = new Map([...things.map(({ _id, value }) => [_id, value as number] as const), ...receipts.map(({ _id, value }) => [`receipt ${_id}`, value as number] as const)])
+  const actual = new Map([...things.map(({ _id, value }) => [String(_id), value as number] as const), ...receipts.map(({ _id, value }) => [`receipt ${_id}`, value as number] as const)])
   expect(ledger.compare(ledger.ids(), actual)).toEqual([])
   expect(new Set([...actual.keys()].filter((id) => !ledger.ids().includes(id)))).toEqual(new Set())
   for (const round of [0, 7, ROUNDS - 1]) expect(database.count('things', { round })).toBe(things.filter((thing) => thing['round'] === round).length)

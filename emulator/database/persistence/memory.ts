@@ -1,10 +1,10 @@
-import type { CollectionDeclaration } from '../database'
+import type { CollectionDeclaration, DocumentId } from '../database'
 import type { Kept, Persistence } from './persistence'
 
 /** Keeps documents as long as the object lives: what one database closed, the next one opens. */
 export function memory(): Persistence {
   const collections = new Map<string, CollectionDeclaration>()
-  const documents = new Map<string, Map<string, string>>()
+  const documents = new Map<string, Map<DocumentId, string>>()
   const texts = new Map<string, string>()
   const kept: Kept = { get: (name) => texts.get(name), set: (name, text) => void texts.set(name, text), names: () => [...texts.keys()] }
   return {
@@ -16,7 +16,7 @@ export function memory(): Persistence {
     declare: (collection) => void collections.set(collection.name, structuredClone(collection)),
     write(changes) {
       for (const { collection, id, text } of changes) {
-        const own = documents.get(collection) ?? new Map<string, string>()
+        const own = documents.get(collection) ?? new Map<DocumentId, string>()
         documents.set(collection, own)
         if (text === undefined) own.delete(id)
         else own.set(id, text)

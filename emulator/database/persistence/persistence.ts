@@ -1,9 +1,9 @@
-import type { CollectionDeclaration } from '../database'
+import type { CollectionDeclaration, DocumentId } from '../database'
 
 /** One document written (`text`) or removed (`undefined`). */
 export interface StoredChange {
   collection: string
-  id: string
+  id: DocumentId
   text: string | undefined
   /** Whether there was none of this id. */
   isNew: boolean

@@ -1,7 +1,10 @@
 import type Sqlite from 'libsql'
 
-/** Written into every file (`PRAGMA user_version`); files from before there was one say 0 and hold the same tables. */
-export const SCHEMA_VERSION = 1
+/**
+ * Written into every file (`PRAGMA user_version`): from 2 on an id may be a number. All versions have the same tables,
+ * but that 0, which is from before there were versions, may lack `kept`.
+ */
+export const SCHEMA_VERSION = 2
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, declaration TEXT NOT NULL);

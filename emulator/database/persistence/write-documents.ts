@@ -1,5 +1,6 @@
 import Sqlite from 'libsql'
 import type { StoredChange } from './persistence'
+import { columnOf } from './stored-id'
 import { atomically } from './write-error'
 
 /** The index showed no document, or another one, where the table has this one. */
@@ -11,7 +12,8 @@ export function createWriter(connection: Sqlite.Database): (changes: StoredChang
   const update = connection.prepare('UPDATE documents SET text = ? WHERE collection = ? AND id = ?')
   const remove = connection.prepare('DELETE FROM documents WHERE collection = ? AND id = ?')
 
-  function change({ collection, id, text, isNew }: StoredChange): number {
+  function change({ collection, id: asked, text, isNew }: StoredChange): number {
+    const id = columnOf(asked)
     // Made and removed within one transaction.
     if (text === undefined && isNew) return 1
     if (text === undefined) return remove.run(collection, id).changes

@@ -3,25 +3,31 @@ import type { Range } from '../sorted/range'
 import { compare } from '../value/compare'
 import { isOperators, isPlain, isRegExp } from '../value/kind'
 import { isPosition } from '../value/path'
+import { type Variables, equalitiesIn } from './expression-equality'
 
 /** What a query says of one field that an index can serve. */
 export interface Condition {
   points?: unknown[]
+  /** What the whole field must equal, and no element of an array: so an `$expr` asks. */
+  whole?: { value: unknown }
   range?: Range
   /** Whether it asks where something is. */
   isGeo?: boolean
 }
 
-/** The conditions that every document found must meet; a filter still checks the whole query. */
-export function conditionsOf(query: Query): Map<string, Condition> {
-  const conditions = new Map<string, Condition>()
-  gather(query, conditions)
+type Conditions = Map<string, Condition>
+
+/** The conditions that every document found must meet; a filter still checks the whole query. `variables` are an `$expr`'s. */
+export function conditionsOf(query: Query, variables: Variables): Conditions {
+  const conditions: Conditions = new Map()
+  gather(query, variables, conditions)
   return conditions
 }
 
-function gather(query: Query, conditions: Map<string, Condition>): void {
+function gather(query: Query, variables: Variables, conditions: Conditions): void {
   for (const [field, wanted] of Object.entries(query)) {
-    if (field === '$and' && Array.isArray(wanted)) for (const part of wanted) if (isPlain(part)) gather(part, conditions)
+    if (field === '$and' && Array.isArray(wanted)) for (const part of wanted) if (isPlain(part)) gather(part, variables, conditions)
+    if (field === '$expr') for (const { path, value } of equalitiesIn(wanted, variables)) setWhole(conditions, path, value)
     if (field.startsWith('$') || namesPosition(field)) continue
     const condition = conditions.get(field) ?? {}
     const operators = isOperators(wanted) ? wanted : { $eq: wanted }
@@ -32,6 +38,12 @@ function gather(query: Query, conditions: Map<string, Condition>): void {
 
 // In a query `a.0` means the first element and also the field 0 of every element, in an index only one of the two.
 const namesPosition = (field: string) => field.split('.').some(isPosition)
+
+// "Indexes are not used for comparisons where the operand is an array or the operand type is undefined."
+function setWhole(conditions: Conditions, path: string, value: unknown): void {
+  if (value === undefined || !isPoint(value) || namesPosition(path)) return
+  conditions.set(path, { ...conditions.get(path), whole: { value } })
+}
 
 const GEO = new Set(['$geoWithin', '$geoIntersects', '$near', '$nearSphere', '$within'])
 

@@ -1,8 +1,10 @@
-import type { Doc, Find, Query } from '../database'
+import type { Doc, DocumentId, Find, Query } from '../database'
+import { isId } from '../new-document'
 import type { Range } from '../sorted/range'
 import type { SortedIndex } from '../sorted/sorted-index'
 import { isPlain } from '../value/kind'
 import { type Condition, conditionsOf } from './conditions'
+import type { Variables } from './expression-equality'
 import { type Sorting, sortingOf } from './index-order'
 
 /** Where to look for the documents of a query: perhaps too many, never too few, none twice. */
@@ -12,7 +14,7 @@ export interface Plan {
   /** Whether they already come in the order asked for. */
   isOrdered: boolean
   /** The ids that the query itself names: no other document can be meant. */
-  ids?: ReadonlySet<string>
+  ids?: ReadonlySet<DocumentId>
   /** The name of the index that serves it. */
   index?: string
 }
@@ -20,33 +22,44 @@ export interface Plan {
 export interface Searchable {
   indexes: SortedIndex[]
   geoFields: ReadonlyMap<string, string>
-  documents: ReadonlyMap<string, Doc>
+  documents: ReadonlyMap<DocumentId, Doc>
 }
 
 type Order = NonNullable<Find['order']>
 
 const MAX_STRETCHES = 1000
 
-export function plan(collection: Searchable, query: Query, order: Order = []): Plan {
+interface Asked {
+  query: Query
+  order: Order
+  /** Those that an `$expr` may name. */
+  variables: Variables
+}
+
+export function plan(collection: Searchable, { query, order, variables }: Asked): Plan {
+  const conditions = conditionsOf(query, variables)
   return (
-    byId(collection, query, order) ??
-    byIndex(collection, query, order) ??
-    byPlace(collection, query, order) ??
-    byAlternatives(collection, query, order) ?? { documents: collection.documents.values(), isIndexed: false, isOrdered: order.length === 0 }
+    byId(collection, conditions, order) ??
+    byIndex(collection, conditions, order) ??
+    byPlace(collection, conditions, order) ??
+    byAlternatives(collection, { query, order, variables }) ?? { documents: collection.documents.values(), isIndexed: false, isOrdered: order.length === 0 }
   )
 }
 
-function byId(collection: Searchable, query: Query, order: Order): Plan | undefined {
-  const points = conditionsOf(query).get('_id')?.points
+type Conditions = Map<string, Condition>
+
+function byId(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
+  const { points: listed, whole } = conditions.get('_id') ?? {}
+  const points = listed ?? (whole && [whole.value])
   if (!points) return undefined
-  const ids = new Set(points.filter((point) => typeof point === 'string'))
+  const ids = new Set(points.filter(isId))
   const documents = [...ids].map((id) => collection.documents.get(id)).filter((document) => document !== undefined)
   return { documents, ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, index: '_id_' }
 }
 
 // An index of places is one in name: it looks at every document, which tells no answer from another.
-function byPlace(collection: Searchable, query: Query, order: Order): Plan | undefined {
-  for (const [field, { isGeo }] of conditionsOf(query)) {
+function byPlace(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
+  for (const [field, { isGeo }] of conditions) {
     const index = isGeo && collection.geoFields.get(field)
     if (index) return { documents: collection.documents.values(), isIndexed: true, isOrdered: order.length === 0, index }
   }
@@ -54,10 +67,10 @@ function byPlace(collection: Searchable, query: Query, order: Order): Plan | und
 }
 
 // An $or is served when each of its parts is.
-function byAlternatives(collection: Searchable, query: Query, order: Order): Plan | undefined {
+function byAlternatives(collection: Searchable, { query, order, variables }: Asked): Plan | undefined {
   const parts = query['$or']
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isPlain)) return undefined
-  const plans = parts.map((part) => plan(collection, part))
+  const plans = parts.map((part) => plan(collection, { query: part, order: [], variables }))
   if (!plans.every((part) => part.isIndexed)) return undefined
   const documents = new Set(plans.flatMap((part) => [...part.documents]))
   const names = new Set(plans.map(({ index }) => index))
@@ -71,8 +84,7 @@ interface Use {
   sorting: Sorting | undefined
 }
 
-function byIndex(collection: Searchable, query: Query, order: Order): Plan | undefined {
-  const conditions = conditionsOf(query)
+function byIndex(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
   let best: Use | undefined
   for (const index of collection.indexes) {
     const use = useOf(index, conditions, order)
@@ -86,13 +98,13 @@ function worth({ prefixes, range, sorting }: Use): number {
   return (prefixes[0]?.length ?? 0) * 4 + (range ? 2 : 0) + (sorting ? 1 : 0)
 }
 
-function useOf(index: SortedIndex, conditions: Map<string, Condition>, order: Order): Use {
+function useOf(index: SortedIndex, conditions: Conditions, order: Order): Use {
   const taken: string[] = []
   let prefixes: unknown[][] = [[]]
   let range: Range | undefined
   for (const { field } of index.declaration.keys) {
     const condition = conditions.get(field)
-    const points = condition?.points
+    const points = condition && pointsOf(condition, index)
     if (condition && mayMeanOthers(field, taken, index)) break
     taken.push(field)
     if (points && prefixes.length * points.length <= MAX_STRETCHES) {
@@ -104,6 +116,10 @@ function useOf(index: SortedIndex, conditions: Map<string, Condition>, order: Or
   }
   return { index, prefixes, range, sorting: sortingOf(index, { prefixes, conditions, order }) }
 }
+
+// "Multikey indexes are not used" for what an `$expr` compares.
+const pointsOf = ({ points, whole }: Condition, index: SortedIndex): unknown[] | undefined =>
+  points ?? (whole && !index.holdsArrays ? [whole.value] : undefined)
 
 // `{ 'a.b': 1, 'a.c': 2 }` may be met by two elements of one array, and a key holds the fields of one.
 const mayMeanOthers = (field: string, taken: string[], index: SortedIndex): boolean =>

@@ -42,11 +42,8 @@ export class Keys {
 
   valuesOf = (entry: Entry): unknown[] => (entry instanceof Key ? entry.values : this.readers.map((read) => read(entry) ?? null))
 
-  /** `isArray`: the order of these entries is not an order of documents. */
-  entriesOf(document: Doc): { entries: Entry[]; isArray: boolean } {
-    if (this.isOwnEntry(document)) return { entries: [document], isArray: false }
-    const list = this.listOf(document)
-    return { entries: list.map((values) => new Key(values, document)), isArray: list.length > 1 }
+  entriesOf(document: Doc): Entry[] {
+    return this.isOwnEntry(document) ? [document] : this.listOf(document).map((values) => new Key(values, document))
   }
 
   isOwnEntry(document: Doc): boolean {

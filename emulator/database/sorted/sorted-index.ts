@@ -27,6 +27,8 @@ const MAX_KEY_BYTES = 1024
 export class SortedIndex {
   private readonly keys: Keys
   private pages: SortedPages<Entry> | undefined
+  /** Documents that have several keys here, and those of which a key comes out of an array. */
+  private several = 0
   private arrays = 0
 
   constructor(readonly declaration: SortedDeclaration, private readonly documents: () => Iterable<Doc>) {
@@ -36,6 +38,12 @@ export class SortedIndex {
   /** Whether any document has several keys here: then the order of entries is not the order of documents. */
   get isMultikey(): boolean {
     this.build()
+    return this.several > 0
+  }
+
+  /** Whether any document has an array at one of the fields or on the way there, be it of one element or of none. */
+  get holdsArrays(): boolean {
+    this.build()
     return this.arrays > 0
   }
 
@@ -43,6 +51,7 @@ export class SortedIndex {
   build(): SortedPages<Entry> {
     if (this.pages) return this.pages
     const entries: Entry[] = []
+    let several = 0
     let arrays = 0
     for (const document of this.documents()) {
       if (this.keys.isOwnEntry(document)) {
@@ -50,11 +59,13 @@ export class SortedIndex {
         continue
       }
       const own = this.keys.entriesOf(document)
-      if (own.isArray) arrays += 1
-      for (const entry of own.entries) entries.push(entry)
+      arrays += 1
+      if (own.length > 1) several += 1
+      for (const entry of own) entries.push(entry)
     }
     const pages = new SortedPages(this.order, this.sorted(entries))
     // Both at once: what breaks off the question that needed it leaves nothing half made.
+    this.several = several
     this.arrays = arrays
     this.pages = pages
     return this.pages
@@ -62,21 +73,27 @@ export class SortedIndex {
 
   add(document: Doc): void {
     if (!this.pages) return
-    const { entries, isArray } = this.keys.entriesOf(document)
-    if (isArray) this.arrays += 1
+    const entries = this.keys.entriesOf(document)
+    this.tally(document, entries, 1)
     for (const entry of entries) this.pages.add(entry)
   }
 
   remove(document: Doc): void {
     if (!this.pages) return
-    const { entries, isArray } = this.keys.entriesOf(document)
-    if (isArray) this.arrays -= 1
+    const entries = this.keys.entriesOf(document)
+    this.tally(document, entries, -1)
     for (const entry of entries) this.pages.remove(entry)
+  }
+
+  private tally(document: Doc, entries: Entry[], by: 1 | -1): void {
+    if (entries[0] === document) return
+    this.arrays += by
+    if (entries.length > 1) this.several += by
   }
 
   /** The keys under which a document stands here; refuses those too long. */
   keysFor(document: Doc): unknown[][] {
-    const keys = this.keys.entriesOf(document).entries.map((entry) => this.keys.valuesOf(entry))
+    const keys = this.keys.entriesOf(document).map((entry) => this.keys.valuesOf(entry))
     for (const key of keys) {
       const bytes = Buffer.byteLength(JSON.stringify(key))
       if (bytes > MAX_KEY_BYTES) throw requestFailed(`key of index ${this.declaration.name} is too large: ${bytes} bytes, the limit is ${MAX_KEY_BYTES}`)

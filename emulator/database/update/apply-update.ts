@@ -26,7 +26,8 @@ export function applyUpdate(document: Doc, changes: Changes, isInsert = false): 
   if (!isEqual(updated._id, document._id)) {
     throw requestFailed("Performing an update on the path '_id' would modify the immutable field '_id'")
   }
-  return updated as Doc
+  // A zero equals one below nothing.
+  return Object.assign(updated, { _id: document._id })
 }
 
 interface Prepared {

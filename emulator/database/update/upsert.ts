@@ -1,5 +1,5 @@
 import type { Doc, Query } from '../database'
-import { requestFailed } from '../database-error'
+import { idOf } from '../new-document'
 import { isPlain } from '../value/kind'
 import { type Changes, applyUpdate } from './apply-update'
 
@@ -8,8 +8,7 @@ export function makeUpsert(query: Query, changes: Changes, newId: () => string):
   const equalities: Record<string, unknown> = {}
   gather(query, equalities)
   const { _id: asked, ...fields } = equalities
-  const _id = asked ?? changes.data['_id'] ?? newId()
-  if (typeof _id !== 'string') throw requestFailed('the _id of a document must be a string')
+  const _id = idOf(asked ?? changes.data['_id'] ?? newId())
   const isSeeded = !changes.isReplacement && Object.keys(fields).length > 0
   const seed = isSeeded ? applyUpdate({ _id }, { data: { $set: fields }, isReplacement: false }, true) : { _id }
   return applyUpdate(seed, changes, true)

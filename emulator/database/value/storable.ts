@@ -1,5 +1,6 @@
 import { requestFailed } from '../database-error'
 import type { Doc } from '../database'
+import { isId } from '../new-document'
 import { isDate, isPlain, isRegExp } from './kind'
 
 /** "单条记录 512 KB" */
@@ -18,7 +19,7 @@ export function encode(document: Doc): string {
 
 /** The document that `encode` was given, made of the JSON that it answered; what it is given it keeps and changes. */
 export function decode(stored: unknown): Doc {
-  if (!isPlain(stored) || typeof stored['_id'] !== 'string') throw new Error('a text is no document')
+  if (!isPlain(stored) || !isId(stored['_id'])) throw new Error('a text is no document')
   return revive(stored) as Doc
 }
 

@@ -2,7 +2,7 @@ import { conformance, refusalOf } from './conformance'
 
 const nested = (depth: number): object => (depth === 0 ? { leaf: 1 } : { in: nested(depth - 1) })
 
-conformance('Limits: documents', ({ supports, refuses, differs }) => {
+conformance('Limits: documents', ({ supports, refuses }) => {
   supports('limit: document', 'a document of just under 512 KB is kept', async ({ things }) => {
     const text = '长'.repeat(174_000)
     await things.add({ data: { _id: 'a', text } })
@@ -58,16 +58,54 @@ conformance('Limits: documents', ({ supports, refuses, differs }) => {
     expect((await found({})).sort()).toEqual([...ids].sort())
   })
 
-  refuses('limit: _id', 'an _id that is longer than 1024 bytes, empty, null or an object is refused', async ({ things }) => {
-    for (const _id of ['', null, { a: 1 }, ['a'], true]) {
-      expect(await refusalOf(things.add({ data: { _id } }))).toMatchObject({ errCode: -502001, errMsg: expect.stringContaining('_id of a document') })
+  // wx-server-sdk's index.d.ts: `type DocumentId = string | number`.
+  refuses('limit: _id', 'an _id that is neither a text nor a number, is empty, or is longer than 1024 bytes', async ({ things }) => {
+    const refused = { errCode: -502001, errMsg: expect.stringContaining('_id of a document') }
+    for (const _id of ['', null, { a: 1 }, ['a'], true, new Date(0), NaN, Infinity]) {
+      expect(await refusalOf(things.add({ data: { _id } }))).toMatchObject(refused)
+      expect(await refusalOf(things.add({ data: [{ _id: 'a' }, { _id }] }))).toMatchObject(refused)
     }
+    expect(() => things.doc(true)).toThrow('docId必须为字符串或数字')
+    expect(await things.count()).toMatchObject({ total: 0 })
     expect((await refusalOf(things.add({ data: { _id: '长'.repeat(342) } }))).errMsg).toContain('the limit is 1024')
     expect((await refusalOf(things.doc('x'.repeat(1025)).set({ data: { n: 1 } }))).errMsg).toContain('the limit is 1024')
   })
 
-  differs('limit: _id', 'a number is refused as an _id, though the service takes it', async ({ things }) => {
-    expect((await refusalOf(things.add({ data: { _id: 7 } }))).errMsg).toContain('must be a string that is not empty, not 7')
+  supports('limit: _id', 'an _id is a number too: of add, of a list, of doc().set', async ({ things, found }) => {
+    expect(await things.add({ data: { _id: 7 } })).toMatchObject({ _id: 7 })
+    expect(await things.add({ data: [{ _id: -1.5 }, { _id: 2 ** 53 }, { _id: 0 }] })).toMatchObject({ _ids: [-1.5, 2 ** 53, 0] })
+    expect(await things.doc(8).set({ data: { n: 1 } })).toMatchObject({ _id: 8, stats: { created: 1, updated: 0 } })
+    expect(await found({})).toEqual([-1.5, 0, 7, 8, 2 ** 53])
+  })
+
+  supports('limit: _id', "a number and a text that look alike are two documents", async ({ things, found, _ }) => {
+    await things.add({ data: [{ _id: 1, is: 'number' }, { _id: '1', is: 'text' }, { _id: 0 }] })
+    expect([(await things.doc(1).get()).data, (await things.doc('1').get()).data]).toEqual([{ _id: 1, is: 'number' }, { _id: '1', is: 'text' }])
+    expect(await things.doc(1).update({ data: { is: 'changed' } })).toMatchObject({ stats: { updated: 1 } })
+    expect(await things.doc('1').remove()).toMatchObject({ stats: { removed: 1 } })
+    expect(await found({ _id: _.in([0, '0', 1, '1']) })).toEqual([0, 1])
+    expect(await found({ _id: _.gt(0) })).toEqual([1])
+    expect((await things.doc(1).get()).data).toEqual({ _id: 1, is: 'changed' })
+    expect((await refusalOf(things.doc('1').get())).errMsg).toContain('document with _id 1 does not exist')
+  })
+
+  refuses('limit: _id', 'a number that is taken', async ({ things, fill }) => {
+    await fill([{ _id: 7 }])
+    expect((await refusalOf(things.add({ data: { _id: 7 } }))).errMsg).toContain('dup key: { _id: 7 }')
+  })
+
+  supports('limit: _id', 'a number joins, groups and is written in a transaction', async ({ db, things, name, fill, $ }) => {
+    await fill([{ _id: 1, of: 2 }, { _id: 2, of: '1' }, { _id: '1', of: 1 }])
+    const { list } = await things.aggregate().sort({ of: 1 }).lookup({ from: name, localField: 'of', foreignField: '_id', as: 'found' }).project({ found: '$found._id' }).end()
+    expect(list).toEqual([{ _id: '1', found: [1] }, { _id: 1, found: [2] }, { _id: 2, found: ['1'] }])
+    const transaction = await db.startTransaction()
+    const inside = transaction.collection(name)
+    await inside.doc(1).update({ data: { of: 3 } })
+    await inside.add({ data: { _id: 5 } })
+    await inside.doc(2).remove()
+    expect((await inside.doc(5).get()).data).toEqual({ _id: 5 })
+    await transaction.commit()
+    expect((await things.aggregate().group({ _id: null, ids: $.push('$_id') }).end()).list).toEqual([{ _id: null, ids: [1, '1', 5] }])
   })
 
   refuses('limit: _id', 'an _id cannot be changed by a command either', async ({ things, fill, _ }) => {

@@ -1,4 +1,4 @@
-import { type CollectionDeclaration, type Cost, type Database, type Doc, type IndexDeclaration, memory, openDatabase } from '../../../emulator/database'
+import { type CollectionDeclaration, type Cost, type Database, type Doc, type DocumentId, type IndexDeclaration, memory, openDatabase } from '../../../emulator/database'
 
 export const NOON = Date.UTC(2026, 4, 20, 4)
 
@@ -25,7 +25,7 @@ export function aDatabase(documents: Record<string, unknown>[] = [], indexes: In
 
 export const all = (db: Database): Doc[] => db.find('things', { query: {}, limit: 1000 })
 
-export const byId = (db: Database, id: string, transactionId?: string): Doc | undefined =>
+export const byId = (db: Database, id: DocumentId, transactionId?: string): Doc | undefined =>
   db.find('things', { query: { _id: id } }, transactionId)[0]
 
 export const update = (db: Database, query: Record<string, unknown>, data: Record<string, unknown>, transactionId?: string) =>

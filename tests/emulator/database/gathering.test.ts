@@ -1,11 +1,11 @@
-import { memory, openDatabase, type Persistence, type StoredChange } from '../../../emulator/database'
+import { type DocumentId, memory, openDatabase, type Persistence, type StoredChange } from '../../../emulator/database'
 import { aCollection, all, anIndex, byId, errorOf, update } from './a-database'
 
 /** A database that gathers; in `batches` the ids of each write that the persistence was asked for. */
 function gathering() {
   const kept = memory()
   const disk = { isFull: false }
-  const batches: string[][] = []
+  const batches: DocumentId[][] = []
   const persistence: Persistence = {
     ...kept,
     write(changes: StoredChange[]) {

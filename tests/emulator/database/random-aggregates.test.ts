@@ -58,7 +58,7 @@ describe('an aggregate', () => {
         const first: Stage = { $sort: { [field]: 1, _id: 1 } }
         const wanted = run(plain, [first, ...stages])
         expect(run(aDatabase(stored, [anIndex([field])]).db, [first, ...stages])).toEqual(wanted)
-        expect(identical(plain.find('things', { query: {}, order: [{ field: '_id', direction: 1 }] }), stored)).toBe(true)
+        expect(identical(plain.find('things', { query: {} }), stored)).toBe(true)
       }),
       { numRuns: 300 },
     )

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import type { Doc } from '../../../emulator/database'
+import type { Doc, DocumentId } from '../../../emulator/database'
 import { outside, type Range } from '../../../emulator/database/sorted/range'
 import { SortedIndex } from '../../../emulator/database/sorted/sorted-index'
 import { SortedPages } from '../../../emulator/database/sorted/sorted-pages'
@@ -7,7 +7,7 @@ import { compare, isEqual } from '../../../emulator/database/value/compare'
 
 type Direction = 1 | -1
 
-const idsOf = (documents: Iterable<Doc>): string[] => [...documents].map(({ _id }) => _id)
+const idsOf = (documents: Iterable<Doc>): DocumentId[] => [...documents].map(({ _id }) => _id)
 
 const scalar = fc.oneof(fc.integer({ min: -2, max: 3 }), fc.constantFrom<unknown[]>('x', 'y', '中', '', null, true, NaN, 0.5, new Date(1), new Date(2)))
 const value = fc.oneof({ weight: 4, arbitrary: scalar }, { weight: 1, arbitrary: fc.array(scalar, { maxLength: 3 }) })
@@ -36,7 +36,7 @@ function written(steps: { id: string; fields: Record<string, unknown> | null }[]
 
 interface Plain {
   key: [unknown, unknown]
-  id: string
+  id: DocumentId
 }
 
 /** What the index should hold, by the obvious way. */

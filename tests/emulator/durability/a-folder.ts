@@ -20,9 +20,9 @@ afterEach(() => {
 
 export const fileIn = (folder: string) => join(folder, 'database.sqlite')
 
-/** Some longer than a page, so that they need several. */
+/** Some longer than a page, so that they need several, and some with a number as their name. */
 export const someDocuments = (count: number): Doc[] =>
-  Array.from({ length: count }, (_, n) => ({ _id: `d${n}`, n, text: '漏水'.repeat(n % 10 === 0 ? 800 : 40), at: new Date(n) }))
+  Array.from({ length: count }, (_, n) => ({ _id: n % 5 === 3 ? n : `d${n}`, n, text: '漏水'.repeat(n % 10 === 0 ? 800 : 40), at: new Date(n) }))
 
 /** A database file with these documents, closed. */
 export function fill(file: string, documents: Doc[]): void {

@@ -1,4 +1,4 @@
-export type Value = string | number | null | undefined
+export type Value = string | number | Buffer | null | undefined
 
 /** A number of one to nine bytes, and where the next one begins. */
 export function varint(bytes: Buffer, at: number): [value: number, next: number] {
@@ -48,7 +48,7 @@ export function columnsOf(record: Buffer, { types, size }: RecordHeader): Value[
 const utf8 = new TextDecoder('utf8', { fatal: true, ignoreBOM: true })
 
 function valueOf(type: number, bytes: Buffer): Value {
-  if (type >= 13 && type % 2 === 1) return textOf(bytes)
+  if (type >= 12) return type % 2 === 1 ? textOf(bytes) : bytes
   if (type === 8 || type === 9) return type - 8
   return type >= 1 && type <= 5 ? bytes.readIntBE(0, bytes.length) : null
 }

@@ -1,74 +1,55 @@
-import type { CollectionDeclaration, IndexDeclaration } from '../../database'
+import type { CollectionDeclaration, DocumentId, IndexDeclaration } from '../../database'
+import { idIn } from '../stored-id'
 import { type Cell, cellsOf } from './cells'
-import { freePages, readPages } from './pages'
+import { type Pages, freePages } from './pages'
 
-/** What a damaged file still holds, read page by page without asking SQLite. */
-export interface Salvage {
-  collections: CollectionDeclaration[]
-  /** In the order in which they were first written. */
-  documents: { collection: string; id: string; text: string }[]
-  kept: { name: string; text: string }[]
-  /** Documents that were there and cannot be read whole, by what is left of them. */
-  lost: { collection: string; id: string }[]
-}
-
-/** Reads every sound row of the file and of the log beside it. Changes neither. */
-export function salvage(file: string): Salvage {
-  const pages = readPages(file)
-  const free = freePages(pages)
-  const finds = createFinds()
-  for (let number = 1; number <= pages.count; number++) {
-    if (!free.has(number)) for (const cell of cellsOf(pages, number)) finds.take(cell)
-  }
-  return finds.result()
-}
-
-interface Row {
+export interface DocumentName {
   collection: string
-  id: string
+  id: DocumentId
+}
+
+/** A document that is whole; of two with one name the one with the higher `rowid` is the later. */
+export interface FoundDocument extends DocumentName {
   text: string
   rowid: number
 }
 
-const keyOf = (collection: string, id: string) => JSON.stringify([collection, id])
+/** What one entry of a damaged file says. */
+export interface Found {
+  /** Whose document is here, or was. */
+  name?: DocumentName
+  document?: FoundDocument
+  collection?: CollectionDeclaration
+  kept?: { name: string; text: string }
+}
 
-function createFinds() {
-  const rows = new Map<string, Row>()
-  const named = new Map<string, { collection: string; id: string }>()
-  const collections = new Map<string, CollectionDeclaration>()
-  const kept = new Map<string, string>()
-
-  function takeDocument(row: Row): void {
-    named.set(keyOf(row.collection, row.id), row)
-    const known = rows.get(keyOf(row.collection, row.id))
-    if (isDocument(row) && (!known || known.rowid < row.rowid)) rows.set(keyOf(row.collection, row.id), row)
+/** Every entry that can be read of the file and of the log beside it, page by page without asking SQLite. Changes neither. */
+export function* salvage(pages: Pages): Iterable<Found> {
+  const free = freePages(pages)
+  for (let number = 1; number <= pages.count; number++) {
+    if (!free.has(number)) for (const cell of cellsOf(pages, number)) yield foundIn(cell)
   }
+}
 
-  function takePair(name: string, text: string): void {
-    const declaration = declarationIn(name, text)
-    if (declaration) collections.set(name, declaration)
-    else kept.set(name, text)
-  }
+function foundIn({ rowid, columns }: Cell): Found {
+  const [first, second, third, fourth] = columns
+  if (rowid === undefined) return columns.length === 3 ? nameIn(first, idIn(second)) : {}
+  if (columns.length === 4 && first === null) return documentIn(nameIn(second, idIn(third)), fourth, rowid)
+  return columns.length === 2 && isText(first) && isText(second) ? pairIn(first, second) : {}
+}
 
-  function take({ rowid, columns }: Cell): void {
-    const [first, second, third, fourth] = columns
-    if (rowid === undefined) return void (isText(first) && isText(second) && columns.length === 3 && named.set(keyOf(first, second), { collection: first, id: second }))
-    if (columns.length === 4 && first === null && isText(second) && isText(third)) takeDocument({ collection: second, id: third, text: fourth as string, rowid })
-    if (columns.length === 2 && isText(first) && isText(second)) takePair(first, second)
-  }
+const nameIn = (collection: unknown, id: DocumentId | undefined): Pick<Found, 'name'> => (isText(collection) && id !== undefined ? { name: { collection, id } } : {})
 
-  function result(): Salvage {
-    const documents = [...rows.values()].sort((one, other) => one.rowid - other.rowid)
-    for (const { collection } of documents) if (!collections.has(collection)) collections.set(collection, { name: collection, permission: 'ADMINONLY', indexes: [] })
-    return {
-      collections: [...collections.values()],
-      documents: documents.map(({ collection, id, text }) => ({ collection, id, text })),
-      kept: [...kept].map(([name, text]) => ({ name, text })),
-      lost: [...named].filter(([key]) => !rows.has(key)).map(([, { collection, id }]) => ({ collection, id })),
-    }
-  }
+/** Bytes that were changed within a document may still be a document: its own name in it must at least be the right one. */
+function documentIn({ name }: Pick<Found, 'name'>, text: unknown, rowid: number): Found {
+  if (!name) return {}
+  const value = parse(text) as { _id?: unknown } | null | undefined
+  return value?._id === name.id && isText(text) ? { name, document: { ...name, text, rowid } } : { name }
+}
 
-  return { take, result }
+function pairIn(name: string, text: string): Found {
+  const collection = declarationIn(name, text)
+  return collection ? { collection } : { kept: { name, text } }
 }
 
 const isText = (value: unknown): value is string => typeof value === 'string'
@@ -79,12 +60,6 @@ function parse(text: unknown): unknown {
   } catch {
     return undefined
   }
-}
-
-/** Bytes that were changed within a document may still be a document: its own name in it must at least be the right one. */
-function isDocument({ id, text }: Row): boolean {
-  const value = parse(text) as { _id?: unknown } | null | undefined
-  return value?._id === id
 }
 
 /** An index that is damaged is left out: whoever starts the program declares it again. */

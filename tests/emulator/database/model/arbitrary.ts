@@ -12,9 +12,9 @@ export const { value, fields } = fc.letrec<{ value: unknown; fields: Record<stri
   fields: fc.dictionary(name, tie('value'), { maxKeys: 3, noNullPrototype: true }) as fc.Arbitrary<Record<string, unknown>>,
 }))
 
-/** Documents as a collection holds them: each with an `_id` that tells its place. */
+/** Documents as a collection holds them: each with an `_id` that tells its place, some of them numbers. */
 export const documents = (maxLength: number) =>
-  fc.array(fields, { maxLength }).map((list) => list.map((each, at) => ({ ...each, _id: `d${at}` })))
+  fc.array(fields, { maxLength }).map((list) => list.map((each, at) => ({ ...each, _id: at % 3 === 1 ? at : `d${at}` })))
 
 export const path = fc.constantFrom('a', 'b', 'c', 'a.b', 'a.0', 'b.a', 'a.b.c', 'b.0.a', 'c.0.0', 'a.0.b.0')
 
