@@ -1,4 +1,5 @@
 import type { Kept } from './database/persistence/persistence'
+import type { KeptText } from './state/kept-text'
 
 export interface Clock {
   now(): number
@@ -22,11 +23,18 @@ export interface MovingClock extends Clock {
 /** What a Date can hold, with room for what is counted from it. */
 const furthest = 8.6e15
 
+export const CLOCK_OFFSET: KeptText = {
+  name: 'clock-offset',
+  title: '时钟拨了多少',
+  isSound: text => text.trim() !== '' && Math.abs(Number(text)) < 2 * furthest,
+  soundPart: () => undefined,
+}
+
 /** A folder whose documents are of next month would not be understood today: the offset is kept with them. */
 export function createClock(kept: Kept): MovingClock {
   const listeners: ClockListener[] = []
   const shared = new SharedArrayBuffer(8)
-  const [offset, name] = [new Float64Array(shared), 'clock-offset']
+  const [offset, { name }] = [new Float64Array(shared), CLOCK_OFFSET]
   const read = () => offset[0] ?? 0
   offset[0] = Number(kept.get(name) ?? 0)
 

@@ -3,7 +3,8 @@ import { availableParallelism } from 'node:os'
 import { createClock, type MovingClock } from './clock'
 import type { DataFolder } from './data-folder'
 import { memory, openDatabase, sqlite } from './database'
-import type { Kept } from './database/persistence/persistence'
+import { unreadable } from './database/persistence/file-error'
+import type { Kept, Persistence } from './database/persistence/persistence'
 import { readDeclarations, type FunctionDeclaration } from './functions/declaration'
 import { callerEnvironment, placeEnvironment, type Place } from './functions/environment'
 import { createFunctionLog } from './functions/function-log'
@@ -23,6 +24,7 @@ import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
 import { createInspect } from './inspect'
 import type { EmulatorOptions } from './options'
+import { checkKept } from './state/kept-texts'
 import { takeSnapshot } from './state/take-snapshot'
 import { createFileLinks, type FileLinks } from './storage/file-links'
 import { createFileStore, type FileStore } from './storage/file-store'
@@ -40,10 +42,20 @@ function createRuntime(options: EmulatorOptions, place: Place, clock: MovingCloc
   return createWorkerRuntime({ place: environment, size: options.workers ?? Math.max(4, 2 * availableParallelism()), clock: clock.shared, longestBoot: 60 })
 }
 
+function checkKeptIn(persistence: Persistence): void {
+  try {
+    checkKept(persistence.kept())
+  } catch (reason) {
+    persistence.close()
+    throw unreadable(persistence.name, reason)
+  }
+}
+
 function openDocuments(options: EmulatorOptions, folder: DataFolder) {
   const durable = folder.databaseFile === undefined ? undefined : sqlite(folder.databaseFile)
   const persistence = durable ?? memory()
   const kept = persistence.kept()
+  checkKeptIn(persistence)
   const clock = createClock(kept)
   const database = openDatabase({ persistence, now: clock.now, gather: folder.databaseFile !== undefined })
   function snapshot(): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Kept } from '../database/persistence/persistence'
 import type { Caller } from '../functions/invocation'
+import { isRecord, keptList, pairOf } from '../state/kept-text'
 
 export interface OpenData {
   mint(openid: string, data: Record<string, unknown>): string
@@ -24,14 +25,17 @@ interface Minted {
 }
 
 const marker = '$CloudID'
-const name = 'cloud-ids'
 /** "The cloudID is valid for five minutes." */
 const lifetime = 5 * 60 * 1000
 /** Expired ones are known for a day, so that they are not called invalid. */
 const remembered = 24 * 60 * 60 * 1000
 
+const isMinted = (value: unknown): value is Minted => isRecord(value) && typeof value['openid'] === 'string' && Number.isFinite(value['at'])
+
+export const CLOUD_IDS = keptList('cloud-ids', 'CloudID', pairOf(isMinted))
+
 export function createOpenData({ appId, now, kept }: { appId: string; now: () => number; kept: Kept }): OpenData {
-  const minted = new Map(JSON.parse(kept.get(name) ?? '[]') as [string, Minted][])
+  const minted = new Map(CLOUD_IDS.read(kept))
 
   function open(cloudID: string, openid?: string): Record<string, unknown> {
     const entry = minted.get(cloudID)
@@ -51,7 +55,7 @@ export function createOpenData({ appId, now, kept }: { appId: string; now: () =>
       const [cloudID, at] = [`43_${randomBytes(24).toString('base64url')}`, now()]
       for (const [old, entry] of minted) if (at > entry.at + remembered) minted.delete(old)
       minted.set(cloudID, { openid, data, at })
-      kept.set(name, JSON.stringify([...minted]))
+      CLOUD_IDS.write(kept, minted)
       return cloudID
     },
     open,

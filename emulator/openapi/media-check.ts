@@ -2,6 +2,7 @@ import { setMaxListeners } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kept } from '../database/persistence/persistence'
 import type { Functions } from '../functions/functions'
+import { isRecord, keptList, pairOf } from '../state/kept-text'
 import { judge, type ContentCheck, type Verdict } from './content-check'
 import { failed, OpenApiDown, type OpenApi, type Parameters } from './open-api'
 import { createTraceId, describe, findFault } from './security'
@@ -33,12 +34,15 @@ interface Asked {
   traceId: string
 }
 
-const name = 'media-checks'
+const isAsked = (value: unknown): value is Asked => isRecord(value) && typeof value['openid'] === 'string' && typeof value['traceId'] === 'string'
+
+export const MEDIA_CHECKS = keptList('media-checks', '还没有告诉云函数的检查结果', pairOf(isAsked))
+
 const longestMedia = 10 * 1024 * 1024
 
 function createPending(kept: Kept) {
-  const pending = new Map(JSON.parse(kept.get(name) ?? '[]') as [string, Asked][])
-  const keep = () => kept.set(name, JSON.stringify([...pending]))
+  const pending = new Map(MEDIA_CHECKS.read(kept))
+  const keep = () => MEDIA_CHECKS.write(kept, pending)
   return {
     all: () => [...pending.values()],
     add(asked: Asked) {

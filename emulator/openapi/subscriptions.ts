@@ -1,5 +1,6 @@
 import type { Kept } from '../database/persistence/persistence'
 import { isProperOpenid } from '../identity/sessions'
+import { isRecord, keptList, pairOf } from '../state/kept-text'
 import { findBadField } from './message-forms'
 import { failed, type Answer, type OpenApi, type Parameters } from './open-api'
 
@@ -23,7 +24,14 @@ export interface Subscriptions {
 }
 
 const keptMessages = 1000
-const [consents, messages] = ['subscription-consents', 'subscription-outbox']
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) > 0
+
+const isMessage = (value: unknown): value is OutboxMessage =>
+  isRecord(value) && typeof value['touser'] === 'string' && typeof value['templateId'] === 'string' && Number.isFinite(value['at'])
+
+export const CONSENTS = keptList('subscription-consents', '订阅消息还能发几次', pairOf(isCount))
+export const OUTBOX = keptList('subscription-outbox', '发出的订阅消息', isMessage)
 
 function findFault({ touser, template_id: templateId, page, data }: Parameters): Answer | undefined {
   if (typeof touser !== 'string' || !isProperOpenid(touser)) return failed(40003, 'invalid openid')
@@ -36,13 +44,13 @@ function findFault({ touser, template_id: templateId, page, data }: Parameters):
 
 /** One consent, one message: WeChat answers 43101 when none is left. Consents and messages outlive a restart. */
 export function createSubscriptions(now: () => number, kept: Kept): Subscriptions {
-  const left = new Map(JSON.parse(kept.get(consents) ?? '[]') as [string, number][])
-  const outbox = JSON.parse(kept.get(messages) ?? '[]') as OutboxMessage[]
-  const keep = () => kept.set(messages, JSON.stringify(outbox))
+  const left = new Map(CONSENTS.read(kept))
+  const outbox = OUTBOX.read(kept)
+  const keep = () => OUTBOX.write(kept, outbox)
   const put = (key: string, count: number) => {
     if (count > 0) left.set(key, count)
     else left.delete(key)
-    kept.set(consents, JSON.stringify([...left]))
+    CONSENTS.write(kept, left)
   }
 
   return {
