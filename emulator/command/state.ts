@@ -64,10 +64,11 @@ export async function repair(words: string[]): Promise<void> {
   await assertUnused(data)
   const repaired = repairState(data)
   if (!repaired) return say('数据文件是好的，什么也没有改。')
-  const { saved, lost, keptIn } = repaired
+  const { saved, lost, lostBeside, keptIn } = repaired
   // Written before anything is said: whoever listens may go.
   const file = lost.length === 0 ? '' : writeLost(keptIn, lost)
   say(`救回了 ${saved} 个文档，放进了新的数据文件。损坏的文件留在 ${keptIn}。`)
+  if (lostBeside.length > 0) say(`此外，这些有一部分没能救回来：${lostBeside.join('、')}。`)
   if (lost.length === 0) return say('没有发现读不出来的文档。')
   say(`有 ${lost.length} 个文档读不出来，名字都写在 ${file}：`)
   for (const { collection, id } of lost.slice(0, MOST_NAMED)) say(`  ${collection} ${id}`)

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { type Bytes, openBytes, openBytesOf } from './bytes'
 import { pagesOfWal } from './wal'
 
 /** A database file as numbered pages, the first being 1, with what the write-ahead log adds. */
@@ -7,26 +7,33 @@ export interface Pages {
   /** How much of a page is used. */
   usable: number
   page(number: number): Buffer | undefined
+  close(): void
 }
 
 const USUAL_SIZE = 4096
 
-function sizeIn(header: Buffer): number {
-  const size = header.length < 100 ? 0 : header.readUInt16BE(16)
-  const real = size === 1 ? 65_536 : size
+function sizeIn(bytes: Bytes): number {
+  const size = bytes.read(0, 100)?.readUInt16BE(16)
+  const real = size === 1 ? 65_536 : (size ?? 0)
   return real >= 512 && (real & (real - 1)) === 0 ? real : USUAL_SIZE
 }
 
-export function readPages(file: string): Pages {
-  const bytes = readFileSync(file)
+export function openPages(file: string): Pages {
+  const [bytes, wal] = [openBytes(file), openBytesOf(`${file}-wal`)]
   const size = sizeIn(bytes)
-  const wal = existsSync(`${file}-wal`) ? pagesOfWal(readFileSync(`${file}-wal`), size) : new Map<number, Buffer>()
+  const places = pagesOfWal(wal, size)
+  let count = Math.ceil(bytes.size / size)
+  for (const number of places.keys()) count = Math.max(count, number)
   return {
-    count: Math.max(Math.ceil(bytes.length / size), ...wal.keys()),
+    count,
     usable: size,
     page(number) {
-      const start = (number - 1) * size
-      return wal.get(number) ?? (start >= 0 && start + size <= bytes.length ? bytes.subarray(start, start + size) : undefined)
+      const place = places.get(number)
+      return place === undefined ? bytes.read((number - 1) * size, size) : wal.read(place, size)
+    },
+    close() {
+      bytes.close()
+      wal.close()
     },
   }
 }

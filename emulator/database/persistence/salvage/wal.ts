@@ -1,20 +1,22 @@
-/** The latest committed version of each page that the write-ahead log holds (sqlite.org/fileformat2.html#walformat). */
-export function pagesOfWal(wal: Buffer, pageSize: number): Map<number, Buffer> {
-  const committed = new Map<number, Buffer>()
-  if (wal.length < HEADER || (wal.readUInt32BE(0) & ~1) !== MAGIC || wal.readUInt32BE(8) !== pageSize) return committed
-  const sum = checksum(wal.readUInt32BE(0) === MAGIC + 1)
-  let seen = sum(wal.subarray(0, 24), [0, 0])
-  let pending: [number, Buffer][] = []
-  for (let at = HEADER; at + FRAME + pageSize <= wal.length; at += FRAME + pageSize) {
-    const frame = wal.subarray(at, at + FRAME)
-    const page = wal.subarray(at + FRAME, at + FRAME + pageSize)
-    seen = sum(page, sum(frame.subarray(0, 8), seen))
-    const isWhole = frame.readUInt32BE(16) === seen[0] && frame.readUInt32BE(20) === seen[1]
+import type { Bytes } from './bytes'
+
+/** Where in the write-ahead log the latest committed version of each page is (sqlite.org/fileformat2.html#walformat). */
+export function pagesOfWal(wal: Bytes, pageSize: number): Map<number, number> {
+  const committed = new Map<number, number>()
+  const header = wal.read(0, HEADER)
+  if (!header || (header.readUInt32BE(0) & ~1) !== MAGIC || header.readUInt32BE(8) !== pageSize) return committed
+  const sum = checksum(header.readUInt32BE(0) === MAGIC + 1)
+  let seen = sum(header.subarray(0, 24), [0, 0])
+  let pending: [number, number][] = []
+  for (let at = HEADER; ; at += FRAME + pageSize) {
+    const frame = wal.read(at, FRAME + pageSize)
     // What follows is left over from earlier, or was never finished.
-    if (!isWhole || !frame.subarray(8, 16).equals(wal.subarray(16, 24))) break
-    pending.push([frame.readUInt32BE(0), page])
+    if (!frame?.subarray(8, 16).equals(header.subarray(16, 24))) break
+    seen = sum(frame.subarray(FRAME), sum(frame.subarray(0, 8), seen))
+    if (frame.readUInt32BE(16) !== seen[0] || frame.readUInt32BE(20) !== seen[1]) break
+    pending.push([frame.readUInt32BE(0), at + FRAME])
     if (frame.readUInt32BE(4) === 0) continue
-    for (const [number, bytes] of pending) committed.set(number, bytes)
+    for (const [number, place] of pending) committed.set(number, place)
     pending = []
   }
   return committed
