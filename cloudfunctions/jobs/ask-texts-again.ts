@@ -4,13 +4,12 @@ import { checkTexts } from '../cloud/safety'
 import { world } from '../cloud/world'
 import { refreshKindsBehind } from '../api/case/evidence-kinds'
 import { followCase } from '../api/jielong/follow-case'
-import { turn, TURN } from './turn'
+import { inTurn, turn, TURN } from './turn'
 import { SOURCES, type WaitingText } from './waiting-texts'
 
 const AT_ONCE = 50
 /** One text may fail on its own; three in a row mean that the check is down. */
 const FAILURES = 3
-const MINUTE_MS = 60_000
 
 type Outcome = 'passed' | 'held' | 'refused' | 'down'
 
@@ -45,19 +44,13 @@ const settle = async (waiting: WaitingText, outcome: Exclude<Outcome, 'down'>, n
   if (isWritten && outcome === 'refused' && waiting.subject.noun === 'evidence') await refreshKindsBehind(waiting.subject.id, now)
 }
 
-/** Another one comes first every minute: one that never gets an answer does not keep the others from theirs. */
-const inTurn = <T>(list: readonly T[], now: number): T[] => {
-  const first = list.length === 0 ? 0 : Math.floor(now / MINUTE_MS) % list.length
-  return [...list.slice(first), ...list.slice(0, first)].slice(0, AT_ONCE)
-}
-
 /** Texts that were saved while the content check was down, at most fifty a run. */
 export const askTextsAgain = async (now: number): Promise<number> => {
   const waiting = (await Promise.all(SOURCES.map((waitingIn) => waitingIn(AT_ONCE)))).flat()
   const isOver = turn(TURN.ask)
   let settled = 0
   let failures = 0
-  for (const one of inTurn(waiting, now)) {
+  for (const one of inTurn(waiting, now).slice(0, AT_ONCE)) {
     const outcome = await ask(one)
     if (outcome !== 'down') {
       await settle(one, outcome, now)

@@ -186,6 +186,28 @@ describe('on day 8 of a repair', () => {
   })
 })
 
+test('a case whose dates cannot be worked out keeps nobody else waiting; it is said in the log, and told once it can be', async () => {
+  const broken = await waitingFor('broken', { here: 0, atWechat: 0 })
+  const others = [await inRepair(cloud, 'beside', 0), await inRepair(cloud, 'behind', 0)]
+  const [stored] = await cloud.documents('cases', { _id: broken.caseId })
+  // More than are looked at side by side, and all of them before the others.
+  const copies = Array.from({ length: 10 }, (_, at) => `${broken.caseId}-${at}`)
+  const reminder = { ...await storedOf(broken), remindOn: dayOf(cloud.clock.now()) }
+  await addInside(cloud.emulator, 'cases', copies.map((_id) => ({ ...stored, _id, report: null })))
+  await addInside(cloud.emulator, 'reminders', copies.map((caseId) => ({ ...reminder, _id: `rm-${caseId}`, caseId })))
+  await putInside(cloud.emulator, 'cases', { query: { _id: broken.caseId }, data: { 'report.boughtOn': 0 } })
+  await cloud.clock.set(at(8, 9))
+  for (const { author } of others) expect(await reminderOf(author)).toMatchObject({ state: 'told' })
+  expect(await storedOf(broken)).toMatchObject({ state: 'waiting', toldAt: 0 })
+  const said = cloud.emulator.log.filter(({ name }) => name === 'jobs').flatMap(({ output }) => output)
+  expect(said.filter(({ text }) => text.includes('"jobs.tellReminders"') && text.includes(broken.caseId))).not.toEqual([])
+
+  await putInside(cloud.emulator, 'cases', { query: { _id: broken.caseId }, data: { 'report.boughtOn': (stored?.report as { boughtOn: string }).boughtOn } })
+  await cloud.clock.advance(MINUTE)
+  expect(await storedOf(broken)).toMatchObject({ state: 'told' })
+  for (const caseId of copies) await putInside(cloud.emulator, 'reminders', { query: { caseId }, data: { state: 'done' } })
+})
+
 test('a run may die at any moment: told once, carried at most once, and the next run goes on', async () => {
   let hasDied = true
   for (let asked = 1; hasDied; asked += asked < 26 ? 5 : 1) {
