@@ -21,13 +21,13 @@ interface Text {
 }
 
 /** What is sound of these texts, and the titles of those that have lost something. */
-export function soundKept(texts: Text[]): { kept: Text[]; lost: string[] } {
+export function soundKept(texts: { name: string; text: string | undefined }[]): { kept: Text[]; lost: string[] } {
   const lost: string[] = []
   const kept = texts.flatMap(({ name, text }) => {
     const known = KEPT_TEXTS.find(each => each.name === name)
-    if (!known || known.isSound(text)) return [{ name, text }]
-    lost.push(known.title)
-    const part = known.soundPart(text)
+    if (text !== undefined && (known?.isSound(text) ?? true)) return [{ name, text }]
+    if (known) lost.push(known.title)
+    const part = text === undefined ? undefined : known?.soundPart(text)
     return part === undefined ? [] : [{ name, text: part }]
   })
   return { kept, lost }

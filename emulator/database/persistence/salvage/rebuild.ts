@@ -12,7 +12,8 @@ export interface Rebuilt {
   lost: DocumentName[]
   /** Also those of which only documents are left. */
   collections: CollectionDeclaration[]
-  kept: { name: string; text: string }[]
+  /** Without a text: there was one. */
+  kept: { name: string; text: string | undefined }[]
 }
 
 /** Writes every whole document of a damaged file into a new one as it comes upon it, so that any size will do. */
@@ -34,11 +35,11 @@ const BATCH = 500
 const BATCH_LENGTH = 2_000_000
 
 function fill(connection: Sqlite.Database, pages: Pages): Pick<Rebuilt, 'collections' | 'kept'> {
-  const [collections, kept, seen] = [new Map<string, CollectionDeclaration>(), new Map<string, string>(), new Set<string>()]
+  const [collections, kept, seen] = [new Map<string, CollectionDeclaration>(), new Map<string, string | undefined>(), new Set<string>()]
   const batch = batches(connection)
   for (const found of salvage(pages)) {
     if (found.collection) collections.set(found.collection.name, found.collection)
-    if (found.kept) kept.set(found.kept.name, found.kept.text)
+    if (found.kept) kept.set(found.kept.name, found.kept.text ?? kept.get(found.kept.name))
     if (found.document) seen.add(found.document.collection)
     if (found.document) batch.put(found.document)
   }

@@ -20,7 +20,8 @@ export interface Found {
   name?: DocumentName
   document?: FoundDocument
   collection?: CollectionDeclaration
-  kept?: { name: string; text: string }
+  /** What else was kept; its text when that is whole. */
+  kept?: { name: string; text: string | undefined }
 }
 
 /** Every entry that can be read of the file and of the log beside it, page by page without asking SQLite. Changes neither. */
@@ -35,7 +36,7 @@ function foundIn({ rowid, columns }: Cell): Found {
   const [first, second, third, fourth] = columns
   if (rowid === undefined) return columns.length === 3 ? nameIn(first, idIn(second)) : {}
   if (columns.length === 4 && first === null) return documentIn(nameIn(second, idIn(third)), fourth, rowid)
-  return columns.length === 2 && isText(first) && isText(second) ? pairIn(first, second) : {}
+  return columns.length === 2 && isText(first) && (isText(second) || second === undefined) ? pairIn(first, second) : {}
 }
 
 const nameIn = (collection: unknown, id: DocumentId | undefined): Pick<Found, 'name'> => (isText(collection) && id !== undefined ? { name: { collection, id } } : {})
@@ -47,7 +48,7 @@ function documentIn({ name }: Pick<Found, 'name'>, text: unknown, rowid: number)
   return value?._id === name.id && isText(text) ? { name, document: { ...name, text, rowid } } : { name }
 }
 
-function pairIn(name: string, text: string): Found {
+function pairIn(name: string, text: string | undefined): Found {
   const collection = declarationIn(name, text)
   return collection ? { collection } : { kept: { name, text } }
 }
@@ -63,7 +64,7 @@ function parse(text: unknown): unknown {
 }
 
 /** An index that is damaged is left out: whoever starts the program declares it again. */
-function declarationIn(name: string, text: string): CollectionDeclaration | undefined {
+function declarationIn(name: string, text: string | undefined): CollectionDeclaration | undefined {
   const value = parse(text) as Partial<CollectionDeclaration> | null | undefined
   return value?.name === name && Array.isArray(value.indexes) ? { name, permission: 'ADMINONLY', indexes: value.indexes.filter(isIndex) } : undefined
 }
