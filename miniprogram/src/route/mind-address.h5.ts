@@ -49,12 +49,18 @@ const mindQuickStepsBack = (): void => {
   })
 }
 
-/** A page whose code came late is shown by the router also when somebody has gone back, or on, before: it is told again where they are. */
+/**
+ * A page whose code comes late is shown by the router also when somebody went back before: it is told again where they
+ * are. Only while nothing has led on from there: what the app itself opened meanwhile may be on its way.
+ */
 const mindLatePages = (): void => {
+  let backAt: string | undefined
+  window.addEventListener('popstate', () => {
+    backAt = window.location.hash
+  })
   Taro.eventCenter.on('__afterTaroRouterChange', () => {
     const shown = Taro.getCurrentPages().at(-1)?.route
-    const { path } = inAddress()
-    if (shown && path.length > 1 && shown !== path) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+    if (shown && window.location.hash === backAt && shown !== inAddress().path) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
   })
 }
 
