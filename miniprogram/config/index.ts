@@ -5,6 +5,7 @@ import { defineConfig } from '@tarojs/cli'
 
 const platform = process.env.TARO_ENV === 'weapp' ? 'weapp' : 'h5'
 const repository = path.resolve(__dirname, '../..')
+const isGallery = process.env.SHOUHOU_GALLERY === '1'
 const outputRoot = process.env.TARO_OUT ?? path.join('../dist', platform)
 
 // Taro transpiles sourceRoot only; the shared grammar and zod ship as newer syntax than an old phone reads.
@@ -43,7 +44,7 @@ export default defineConfig({
   compiler: { type: 'webpack5', prebundle: { enable: false } },
   // One cache for each output: two builds may run at once. None for weapp: from the cache, the copies of shared code that
   // `optimizeMainPackage` puts into subpackages keep the module numbers of an earlier build, and such a page does not load.
-  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}-${pageConfigs()}${process.env.SHOUHOU_GALLERY === '1' ? '-gallery' : ''}` },
+  cache: { enable: platform === 'h5', name: `${platform}-${process.env.NODE_ENV ?? 'production'}-${path.basename(outputRoot)}-${pageConfigs()}${isGallery ? '-gallery' : ''}` },
   logger: { quiet: true, stats: false },
   plugins: [path.join(__dirname, '../plugins/aria/index.js')],
   copy: { patterns: [], options: {} },
@@ -65,6 +66,8 @@ export default defineConfig({
       chain.optimization.splitChunks({ chunks: 'all', minSize: 20_000, cacheGroups: {
         base: { name: 'base', test: isCommon, chunks: 'all', enforce: true, priority: 20 },
       } })
+      // It never ships.
+      if (isGallery) chain.optimization.minimize(false)
     },
     output: { filename: 'js/[name].[contenthash:8].js', chunkFilename: 'chunk/[name].[contenthash:8].js' },
     postcss: { autoprefixer: { enable: true, config: {} }, pxtransform, cssModules },

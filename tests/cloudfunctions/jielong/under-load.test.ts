@@ -118,17 +118,18 @@ test('of 500 who may wait 50 sit and 450 wait in order; when ten leave at once, 
   await expectRight(of)
 })
 
-test('500 people who tap twice, with the same key or with another, are 500', async () => {
+test('100 people who tap twice, with the same key or with another, are 100', async () => {
   const of = await aSignup(null)
-  const results = (await inLanes(people, async (person, at) => {
+  const some = people.slice(0, 100)
+  const results = (await inLanes(some, async (person, at) => {
     const keys = at % 2 === 0 ? ['one', 'one'] : ['one', 'two']
     return Promise.all(keys.map((key) => join(person, of, { key: `tap-${key}-${at}` })))
   })).flat()
-  expect(tally(results)).toEqual({ seated: PEOPLE * 2 })
-  expect(await seatsOf(of, 'seated')).toHaveLength(PEOPLE)
+  expect(tally(results)).toEqual({ seated: 200 })
+  expect(await seatsOf(of, 'seated')).toHaveLength(100)
   const seats = results.map((result) => (result.ok ? result.value.myEntry?.seat : null))
   expect(seats.filter((_seat, at) => at % 2 === 0)).toEqual(seats.filter((_seat, at) => at % 2 === 1))
-  expect(await stored(of)).toMatchObject({ counters: { people: PEOPLE } })
+  expect(await stored(of)).toMatchObject({ counters: { people: 100 } })
   await expectRight(of)
 })
 
