@@ -4,8 +4,8 @@ import type { FunctionDeclaration } from './declaration'
 import type { FunctionLog, OutputLine } from './function-log'
 import type { Caller, Invocation, Invocations } from './invocation'
 import { addLine } from './output'
-import type { Runtime } from './runtime'
-import { messageOf, ServiceError } from '../service-error'
+import { TIMED_OUT, type Runtime } from './runtime'
+import { messageOf, ServiceError, serviceCode } from '../service-error'
 
 const longestEvent = 100 * 1024
 const longestResult = 1024 * 1024
@@ -65,6 +65,7 @@ export function createFunctions(surroundings: Surroundings): Functions {
       record(invocation)
       return result
     } catch (error) {
+      invocation.isTimedOut = serviceCode(error) === TIMED_OUT
       record(invocation, messageOf(error))
       throw error
     } finally {

@@ -5,7 +5,7 @@ import { closedHttps } from './closed-https'
 import { heardConsole } from './heard-console'
 import { createModuleLoader, parseThere } from './module-loader'
 import { patientHttp } from './patient-http'
-import type { Environment, FunctionCall, Runtime } from './runtime'
+import { TIMED_OUT, type Environment, type FunctionCall, type Runtime } from './runtime'
 
 type Main = (event: unknown, context: unknown) => unknown
 
@@ -42,7 +42,7 @@ function dateOf(now: () => number): DateConstructor {
 
 function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
   return new Promise((resolve, reject) => {
-    const late = () => reject(new ServiceError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`))
+    const late = () => reject(new ServiceError(TIMED_OUT, `Invoking task timed out after ${seconds} seconds`))
     const timer = setTimeout(late, seconds * 1000)
     work.then(resolve, reject).finally(() => clearTimeout(timer))
   })
@@ -50,8 +50,8 @@ function wait<T>(work: Promise<T>, seconds: number): Promise<T> {
 
 /**
  * Every function in this very process, any number of calls at once, each with its own `process.env`.
- * A function that runs too long is reported, but cannot be stopped: nothing but a thread can be killed, limited
- * in memory, or contained when something it forgot fails later.
+ * A function that runs too long is reported, and hears nothing of the cloud any more, but cannot be stopped: nothing but
+ * a thread can be killed, limited in memory, or contained when something it forgot fails later.
  */
 export function createInProcessRuntime(place: Environment, { now, patience }: { now: () => number; patience: number }): Runtime {
   const runs = new AsyncLocalStorage<Pick<FunctionCall, 'environment' | 'hear'>>()

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads'
 import { ServiceError } from '../service-error'
 import { correspond, failed, type Message } from './correspondence'
 import { longestLine, mostLines } from './output'
-import type { Environment, FunctionCall } from './runtime'
+import { TIMED_OUT, type Environment, type FunctionCall } from './runtime'
 import { workerSource } from './worker-source'
 
 /** One worker thread that has loaded one function, and runs one call at a time. */
@@ -24,7 +24,7 @@ export interface Surroundings {
   longestBoot: number
 }
 
-const tooLate = (seconds: number) => new ServiceError('FUNCTIONS_TIME_LIMIT_EXCEEDED', `Invoking task timed out after ${seconds} seconds`)
+const tooLate = (seconds: number) => new ServiceError(TIMED_OUT, `Invoking task timed out after ${seconds} seconds`)
 
 async function within<T>(seconds: number, work: Promise<T>, late: () => void): Promise<T> {
   const timer = setTimeout(late, seconds * 1000)

@@ -24,6 +24,8 @@ export interface Invocation {
   unserved: string[]
   /** What the function has written to the console; the runtime adds to it. */
   output: OutputLine[]
+  /** Its time was over before it had answered: what it still waits for is not done any more. */
+  isTimedOut?: boolean
   /** Not a function but a script or a test: it may look anywhere. */
   isOutside?: boolean
 }

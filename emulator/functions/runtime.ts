@@ -15,6 +15,9 @@ export interface FunctionCall {
   hear(line: OutputLine): void
 }
 
+/** The code of a run that took too long. */
+export const TIMED_OUT = 'FUNCTIONS_TIME_LIMIT_EXCEEDED'
+
 /** Runs functions. `run` answers the result as JSON text, or throws a `ServiceError`. */
 export interface Runtime {
   run(call: FunctionCall): Promise<string>

@@ -29,7 +29,7 @@ async function answer(gateway: Gateway, exchange: Exchange): Promise<Reply> {
   if (!invocation) throw new ServiceError('INVALID_REQUEST_SOURCE', 'no function is running with this token')
   const action = Object.hasOwn(gateway.actions, String(body['action'])) ? gateway.actions[String(body['action'])] : undefined
   if (!action) throw new ServiceError('INVALID_ACTION', `unknown action: ${String(body['action'])}`)
-  return action({ body, invocation, isGone: () => exchange.response.destroyed })
+  return action({ body, invocation, isGone: () => exchange.response.destroyed || invocation.isTimedOut === true })
 }
 
 const codeOf = (error: unknown) => (error instanceof BodyTooLong ? 'EXCEED_REQUEST_SIZE_LIMIT' : serviceCode(error))
