@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import type { Kept } from '../database/persistence/persistence'
+import { isRecord } from '../declaration/shape'
 import type { Caller } from '../functions/invocation'
-import { isRecord, keptList, pairOf } from '../state/kept-text'
+import { keptList, pairOf } from '../state/kept-text'
 
 export interface OpenData {
   mint(openid: string, data: Record<string, unknown>): string

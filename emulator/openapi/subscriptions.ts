@@ -1,6 +1,7 @@
 import type { Kept } from '../database/persistence/persistence'
+import { isRecord } from '../declaration/shape'
 import { isProperOpenid } from '../identity/sessions'
-import { isRecord, keptList, pairOf } from '../state/kept-text'
+import { keptList, pairOf } from '../state/kept-text'
 import { findBadField } from './message-forms'
 import { failed, type Answer, type OpenApi, type Parameters } from './open-api'
 

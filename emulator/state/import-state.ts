@@ -1,8 +1,11 @@
 import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openDatabase, sqlite, type StoredChange } from '../database'
+import { sqlite, type StoredChange } from '../database'
+import { checkWhole } from '../database/check-stored'
 import { syncFolder } from '../database/persistence/open-file'
 import { assertUnused } from './in-use'
+import { checkKept } from './kept-texts'
+import { NotImported, whyNotImported } from './not-imported'
 import { dated, holdsData, placesIn } from './place'
 import { readSnapshot } from './read-snapshot'
 import { beginReplacement, finishReplacement } from './replacement'
@@ -30,12 +33,12 @@ function createWriter(folder: string) {
     const isWhole = fstatSync(handle).size === wholeSize
     closeSync(handle)
     handle = undefined
-    if (!isWhole) throw new Error('导出文件里有一个文件的大小不符。没有导入任何内容。')
+    if (!isWhole) throw new NotImported('导出文件里有一个文件的大小不符')
   }
 
   function beginFile(name: string, size: number): void {
     endFile()
-    if (!isFileName(name)) throw new Error(`导出文件里有一个不该有的文件名：${name}。没有导入任何内容。`)
+    if (!isFileName(name)) throw new NotImported(`导出文件里有一个不该有的文件名：${name}`)
     handle = openSync(join(files, name), 'wx')
     wholeSize = size
   }
@@ -53,8 +56,8 @@ function createWriter(folder: string) {
   function end(): void {
     endFile()
     flush()
-    persistence.close()
     syncFolder(files)
+    persistence.close()
   }
 
   function abandon(): void {
@@ -65,22 +68,39 @@ function createWriter(folder: string) {
   return { take, end, abandon }
 }
 
-async function copyTo(folder: string, from: string): Promise<Counts> {
+async function copyTo(folder: string, from: string, data: string): Promise<Counts> {
   const counts = noCounts()
   const writer = createWriter(folder)
+  const inSentence = (work: () => void) => {
+    try {
+      work()
+    } catch (reason) {
+      throw whyNotImported(reason, from, placesIn(data).database)
+    }
+  }
   try {
     for await (const line of readSnapshot(from)) {
       count(counts, line)
-      writer.take(line)
+      inSentence(() => writer.take(line))
     }
+    inSentence(writer.end)
   } catch (reason) {
     writer.abandon()
     throw reason
   }
-  writer.end()
-  // What opens here opens there: every document, every index.
-  openDatabase({ persistence: sqlite(placesIn(folder).database) }).close()
+  inSentence(() => prove(placesIn(folder).database))
   return counts
+}
+
+/** What opens here opens there: every document, every index, and what is kept beside them. */
+function prove(database: string): void {
+  const persistence = sqlite(database)
+  try {
+    checkWhole(persistence)
+    checkKept(persistence.kept())
+  } finally {
+    persistence.close()
+  }
 }
 
 export interface Imported extends Counts {
@@ -100,7 +120,7 @@ export async function importState(from: string, data: string, isReplacing = fals
   if (isFilled && !isReplacing) throw new Error(`${data} 里已经有数据，没有导入；换一个空的文件夹，或者加上 --replace（原来的会留在旁边）。`)
   const replacement = beginReplacement(data, `replaced-${dated()}`)
   try {
-    const counts = await copyTo(replacement.folder, from)
+    const counts = await copyTo(replacement.folder, from, data)
     // Whoever has started meanwhile would go on writing into what is put aside.
     await assertUnused(data)
     const keptIn = replacement.take()

@@ -46,8 +46,6 @@ export function keptList<T>(name: string, title: string, isItem: (value: unknown
   }
 }
 
-export const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
-
 /** Checks an entry of a map. */
 export const pairOf = <T>(isValue: (value: unknown) => value is T) => (pair: unknown): pair is [string, T] =>
   Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && isValue(pair[1])

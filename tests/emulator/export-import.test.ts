@@ -7,6 +7,7 @@ import { startEmulator, type Emulator } from '../../emulator'
 import { sqlite } from '../../emulator/database'
 import { exportState } from '../../emulator/state/export-state'
 import { importState } from '../../emulator/state/import-state'
+import { aCollection, anIndex } from './database/a-database'
 import { aFolder, contentOf, fileIn, fill, someDocuments } from './durability/a-folder'
 import { collections } from './fixtures/start'
 import { fixtures } from './durability/a-program'
@@ -151,12 +152,44 @@ test('who starts while an import is being read keeps the folder', async () => {
   expect(contentOf(fileIn(data))).toHaveLength(2)
 })
 
-test('a file that is shorter than it says is not imported', async () => {
-  const [from, data] = [aFolder(), aFolder()]
-  const lines = ['["cloud-emulator",{"version":1,"madeAt":""}]', '["file","a.txt",5]', `["bytes","${Buffer.from('four').toString('base64')}"]`].map((line) => `${line}\n`).join('')
-  const digest = createHash('sha256').update(lines).digest('hex')
-  const file = join(from, 'state.gz')
-  writeFileSync(file, gzipSync(`${lines}["end",{"collections":0,"documents":0,"kept":0,"files":1,"digest":"${digest}"}]\n`))
-  await expect(importState(file, data)).rejects.toThrow(/大小不符/)
-  expect(readdirSync(data)).toEqual([])
+/** An exported file that says this, and is whole. */
+function exported(...said: unknown[][]): string {
+  const lines = [['cloud-emulator', { version: 1, madeAt: '' }], ...said].map((line) => `${JSON.stringify(line)}\n`).join('')
+  const numberOf = (kind: string) => said.filter(([each]) => each === kind).length
+  const counts = { collections: numberOf('collection'), documents: numberOf('document'), kept: numberOf('kept'), files: numberOf('file') }
+  const file = join(aFolder(), 'state.gz')
+  writeFileSync(file, gzipSync(`${lines}${JSON.stringify(['end', { ...counts, digest: createHash('sha256').update(lines).digest('hex') }])}\n`))
+  return file
+}
+
+const THINGS = ['collection', aCollection('things', [anIndex(['n'], true)])]
+const thing = (_id: unknown, n: unknown) => ['document', 'things', { _id, n }]
+
+test('what is well said is imported', async () => {
+  const data = aFolder()
+  await importState(exported(THINGS, thing('a', 1), thing('b', 2), ['kept', 'clock-offset', '5']), data)
+  expect(contentOf(fileIn(data))).toEqual([{ _id: 'a', n: 1 }, { _id: 'b', n: 2 }])
+})
+
+test.each<[string, RegExp, unknown[][]]>([
+  ['is shorter than it says', /大小不符/, [['file', 'a.txt', 5], ['bytes', Buffer.from('four').toString('base64')]]],
+  ['has a key twice that may be there once', /E11000 .* index: n.* dup key: \{ n: 1 \}/, [THINGS, thing('a', 1), thing('b', 1)]],
+  ['lacks a key twice that may be there once', /E11000 .* dup key: \{ n: null \}/, [THINGS, thing('a', undefined), thing('b', null)]],
+  ['has a document twice', /UNIQUE/, [THINGS, thing('a', 1), thing('a', 2)]],
+  ['has a document without a name', /自相矛盾/, [THINGS, thing(undefined, 1)]],
+  ['has a document that is none', /自相矛盾/, [THINGS, ['document', 'things']]],
+  ['has a document of no collection', /自相矛盾/, [thing('a', 1)]],
+  ['has a collection without indexes', /自相矛盾/, [['collection', { name: 'things' }]]],
+  ['has a collection with a name that none may have', /名字不合规则/, [['collection', aCollection('a$b')]]],
+  ['has two indexes of one name', /两个索引都叫/, [['collection', aCollection('things', [anIndex(['n']), anIndex(['n'])])]]],
+  ['has a place that is none', /自相矛盾/, [['collection', aCollection('things', [{ name: 'n', keys: [{ field: 'n', direction: '2dsphere' }], unique: false }])], thing('a', 'here')]],
+  ['has consents that are none', /subscription-consents/, [['kept', 'subscription-consents', '[7]']]],
+])('a file that %s is not imported, and what was there stays', async (_, sentence, said) => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(2))
+  const error = await importState(exported(...said), data, true).catch((reason: Error) => reason)
+  expect(error).toMatchObject({ message: expect.stringMatching(sentence) as string })
+  expect((error as Error).message).toMatch(/没有导入任何内容。$/)
+  expect(readdirSync(data)).toEqual(['database.sqlite'])
+  expect(contentOf(fileIn(data))).toHaveLength(2)
 })

@@ -1,0 +1,24 @@
+import { DatabaseError } from '../database'
+import { FileError, unreadable } from '../database/persistence/file-error'
+
+/** Already a sentence. */
+export class NotImported extends Error {
+  constructor(what: string) {
+    super(`${what}。没有导入任何内容。`)
+  }
+}
+
+/** Why what a file says was not taken, in a sentence: for want of room or rights in the database that it was to go to, or because of the file. */
+export function whyNotImported(reason: unknown, from: string, database: string): unknown {
+  const isOfSystem = reason instanceof Error && 'syscall' in reason
+  if (reason instanceof NotImported || isOfSystem) return reason
+  const cause = reason instanceof DatabaseError ? (reason.cause ?? reason) : reason
+  const error = unreadable(database, cause)
+  if (error instanceof FileError && error.trouble !== 'damaged') return error
+  return new NotImported(`${from} 里的内容自相矛盾，或者不是导出时的样子（${detailOf(cause)}）`)
+}
+
+function detailOf(reason: unknown): string {
+  const { message } = reason instanceof Error ? reason : new Error(String(reason))
+  return /E11000 .* \}/.exec(message)?.[0] ?? message
+}
