@@ -29,6 +29,8 @@ export interface Failures {
   'group/not-allowed': { action: string }
   'group/not-verified': None
   'group/wrong-code': None
+  /** Epoch ms: from then on they may try again. */
+  'group/too-many-guesses': { until: number }
   'group/removed': None
   'group/owner-must-hand-over': None
   'group/no-such-member': None

@@ -2,6 +2,7 @@
 export type * from './documents/review'
 export type * from './documents/person'
 export type * from './documents/group'
+export type * from './documents/guess'
 export type * from './documents/case'
 export type * from './documents/evidence'
 export type * from './documents/entry'

@@ -7,6 +7,7 @@ export const world = {
   people: new Collection<docs.PersonDoc>('people'),
   groups: new ListedCollection<docs.GroupDoc>('groups'),
   members: new ListedCollection<docs.MemberDoc>('members'),
+  guesses: new Collection<docs.GuessDoc>('guesses'),
   cases: new ListedCollection<docs.CaseDoc>('cases'),
   caseEvents: new ListedCollection<docs.CaseEventDoc>('case_events'),
   evidence: new ListedCollection<docs.EvidenceDoc>('evidence'),

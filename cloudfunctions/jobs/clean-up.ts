@@ -1,4 +1,5 @@
 import { EXPORT_KEPT_MS } from '@shouhou/shared/export'
+import { GUESSES_WITHIN_MS } from '@shouhou/shared/group'
 import { files } from '../cloud/files'
 import { _ } from '../cloud/sdk'
 import { world } from '../cloud/world'
@@ -60,3 +61,6 @@ export const removeExportedFiles = async (now: number): Promise<number> => {
 
 /** Nobody asks again a day later. */
 export const forgetAnswers = (now: number): Promise<number> => world.answers.remove({ at: _.lt(now - DAY_MS) })
+
+/** They may all be tried again. */
+export const forgetGuesses = (now: number): Promise<number> => world.guesses.remove({ since: _.lte(now - GUESSES_WITHIN_MS) })

@@ -8,7 +8,7 @@ import { askTextsAgain } from './ask-texts-again'
 import { carryReminders } from './carry-reminders'
 import { tellReminders } from './tell-reminders'
 import { queueHeld } from './queue-held'
-import { forgetAnswers, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
+import { forgetAnswers, forgetGuesses, removeEmptySlots, removeExportedFiles, removeLooseEvidence } from './clean-up'
 import { turn, TURN } from './turn'
 
 export interface Job {
@@ -29,6 +29,7 @@ export const due: readonly Job[] = [
   { name: 'queueHeld', run: queueHeld },
   { name: 'tellReminders', run: tellReminders },
   { name: 'forgetAnswers', run: forgetAnswers },
+  { name: 'forgetGuesses', run: forgetGuesses },
   { name: 'removeExportedFiles', run: removeExportedFiles },
   { name: 'removeEmptySlots', run: removeEmptySlots },
   { name: 'removeLooseEvidence', run: removeLooseEvidence },

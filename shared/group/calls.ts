@@ -27,7 +27,7 @@ export const groupCalls = {
   }),
   'group.findByCode': question({
     says: 'The group that an invitation code leads to.',
-    asks: 'signed-in', input: z.strictObject({ code: InviteCode }), output: GroupCard, errors: ['group/wrong-code'],
+    asks: 'signed-in', input: z.strictObject({ code: InviteCode }), output: GroupCard, errors: ['group/wrong-code', 'group/too-many-guesses'],
   }),
   'group.findByChat': question({
     says: 'The group bound to the WeChat chat that the mini-program was opened in (openGId, decrypted by the cloud).',
@@ -49,7 +49,7 @@ export const groupCalls = {
     says: 'Become a member with an invitation code, or from the chat that the group is bound to.',
     asks: { action: 'group.join' },
     input: z.strictObject({ ...inGroup, code: z.optional(InviteCode), cloudId: z.optional(CloudId) }),
-    output: GroupView, errors: ['group/wrong-code', 'group/removed', 'group/full', 'group/chat-unreadable'],
+    output: GroupView, errors: ['group/wrong-code', 'group/too-many-guesses', 'group/removed', 'group/full', 'group/chat-unreadable'],
   }),
   'group.leave': change({
     says: 'Leave. My cases stay mine; the owner hands over first.',

@@ -56,6 +56,7 @@ const sentences: { readonly [Code in ErrorCode]: Sentence<Code> } = {
   'group/not-allowed': '您在这个群里的身份不能做这一步。',
   'group/not-verified': '这个群还没有通过平台认证，通过之后才能做这一步。',
   'group/wrong-code': '邀请码不对，或者已经换过了。请向群主要新的。',
+  'group/too-many-guesses': ({ until }) => `不对的邀请码试了好几个，先停一停。请跟群主核对一下，${sayMoment(until)} 以后再试。`,
   'group/removed': '您已被移出这个群，请联系群主。',
   'group/owner-must-hand-over': '您是群主，请先把群转交给别人。',
   'group/no-such-member': '这个人不在群里，可能刚刚离开。',

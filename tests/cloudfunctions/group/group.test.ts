@@ -104,6 +104,49 @@ describe('coming and going', () => {
     expect(await guest.mustFail('group.join', { groupId, code })).toEqual({ code: 'group/wrong-code' })
   })
 
+  describe('one person who tries codes', () => {
+    const codes = (first: string) => [...'ABCDEFGHJKLMNPQRSTUV'].map((last) => `${first}ZZZZZZ${last}`)
+    const HOUR = 3_600_000
+
+    test('is told ten times in an hour that one is wrong, then to wait, and may try again after that', async () => {
+      const { groupId, code } = await groupOf('guessed')
+      const thief = await cloud.as('thief').registered()
+      const until = cloud.clock.now() + HOUR
+      for (const wrong of codes('B').slice(0, 9)) expect(await thief.mustFail('group.findByCode', { code: wrong })).toEqual({ code: 'group/wrong-code' })
+      expect(await thief.mustFail('group.join', { groupId, code: 'BZZZZZZ9' })).toEqual({ code: 'group/wrong-code' })
+
+      const refusal = await thief.mustFail('group.findByCode', { code: 'BZZZZZZ8' })
+      expect(refusal).toEqual({ code: 'group/too-many-guesses', until: expect.any(Number) as number })
+      expect((refusal as { until: number }).until - until).toBeGreaterThanOrEqual(0)
+      // Not even a right one is told from a wrong one now.
+      expect(await thief.mustFail('group.join', { groupId, code })).toEqual(refusal)
+      expect(await thief.mustFail('group.findByCode', { code })).toEqual(refusal)
+      expect(await cloud.as('another').mustCall('group.findByCode', { code })).toMatchObject({ groupId })
+
+      await cloud.clock.advance(HOUR + 60_000)
+      expect(await thief.mustFail('group.findByCode', { code: 'BZZZZZZ8' })).toEqual({ code: 'group/wrong-code' })
+      expect(await thief.mustCall('group.join', { groupId, code })).toMatchObject({ role: 'member' })
+    })
+
+    test('at the same moment gets no more of them answered', async () => {
+      const thief = cloud.as('hasty-thief')
+      const replies = await Promise.all(codes('C').map((code) => thief.mustFail('group.findByCode', { code })))
+      const refusals = replies.map((failure) => failure.code)
+      expect(refusals.filter((code) => code === 'group/wrong-code')).toHaveLength(10)
+      expect(refusals.filter((code) => code === 'group/too-many-guesses')).toHaveLength(10)
+    })
+
+    test('is not counted for right ones, nor for an old card that is opened again and again', async () => {
+      const { groupId, code } = await groupOf('often')
+      const reader = cloud.as('old-card')
+      for (let opened = 0; opened < 12; opened += 1) {
+        expect(await reader.mustCall('group.findByCode', { code })).toMatchObject({ groupId })
+        expect(await reader.mustFail('group.findByCode', { code: 'DZZZZZZD' })).toEqual({ code: 'group/wrong-code' })
+      }
+      expect(await reader.mustFail('group.findByCode', { code: 'DZZZZZZE' })).toEqual({ code: 'group/wrong-code' })
+    })
+  })
+
   test('who opens the app from the bound chat is recognised and may join without a code', async () => {
     const { owner, groupId } = await groupOf('chat-owner')
     const opensFrom = ({ openid }: Person, openGId = 'chat-of-qinghe') => cloud.emulator.mintCloudID(openid, { openGId })

@@ -4,6 +4,7 @@ test('a failure with facts says them', () => {
   expect(sayFailure({ code: 'jielong/full', capacity: 50, waiting: 0 })).toBe('名额已满，一共 50 人。可以排在候补里，有人退出就会按先后补上。')
   expect(sayFailure({ code: 'jielong/full', capacity: 50, waiting: 3 })).toBe('名额已满，一共 50 人，还有 3 人在候补。可以排在候补里，有人退出就会按先后补上。')
   expect(sayFailure({ code: 'evidence/too-large', limit: 10_485_760 })).toBe('文件太大了，最大 10 MB。')
+  expect(sayFailure({ code: 'group/too-many-guesses', until: Date.parse('2026-11-21T18:05:00+08:00') })).toBe('不对的邀请码试了好几个，先停一停。请跟群主核对一下，2026年11月21日 18:05 以后再试。')
   expect(sayFailure({ code: 'jielong/late', closesAt: Date.parse('2026-11-21T18:05:00+08:00') })).toBe('这个接龙已在 2026年11月21日 18:05 截止。')
 })
 
