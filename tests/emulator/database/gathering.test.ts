@@ -1,5 +1,8 @@
-import { type DocumentId, memory, openDatabase, type Persistence, type StoredChange } from '../../../emulator/database'
+import { type Database, type DocumentId, memory, openDatabase, type Persistence, type StoredChange } from '../../../emulator/database'
+import { beforeLong } from '../before-long'
 import { aCollection, all, anIndex, byId, errorOf, update } from './a-database'
+
+const settled = (db: Database) => beforeLong(() => db.settled())
 
 /** A database that gathers; in `batches` the ids of each write that the persistence was asked for. */
 function gathering() {
@@ -29,32 +32,32 @@ describe('writes of one turn', () => {
     db.commit(t)
     expect(all(db)).toHaveLength(2)
     expect(keptIds()).toEqual([])
-    await db.settled()
+    await settled(db)
     expect(batches).toEqual([['a', 'a', 'b']])
     expect(keptIds()).toEqual(['a', 'b'])
-    await db.settled()
+    await settled(db)
     db.insert('things', [{ _id: 'c', n: 3 }])
-    await db.settled()
+    await settled(db)
     expect(batches).toEqual([['a', 'a', 'b'], ['c']])
   })
 
   it('are all taken back when the disk refuses them, the last one first', async () => {
     const { db, disk, keptIds } = gathering()
     db.insert('things', [{ _id: 'a', n: 1 }])
-    await db.settled()
+    await settled(db)
     disk.isFull = true
     update(db, { _id: 'a' }, { $set: { n: 2 } })
     db.insert('things', [{ _id: 'b', n: 1 }])
     db.remove('things', { query: { _id: 'b' }, multi: false })
     db.insert('things', [{ _id: 'c', n: 1 }])
-    const refused = [db.settled(), db.settled()]
+    const refused = [settled(db), settled(db)]
     for (const each of refused) await expect(each).rejects.toThrow('disk full')
     expect(all(db)).toEqual([{ _id: 'a', n: 1 }])
     expect(db.find('things', { query: { n: { $gte: 1 } } })).toEqual([{ _id: 'a', n: 1 }])
     expect(errorOf(() => db.insert('things', [{ n: 1 }])).isDuplicateKey).toBe(true)
     disk.isFull = false
     db.insert('things', [{ _id: 'd', n: 2 }])
-    await db.settled()
+    await settled(db)
     expect(keptIds()).toEqual(['a', 'd'])
   })
 
@@ -64,7 +67,7 @@ describe('writes of one turn', () => {
     db.insert('things', [{ _id: 'a', n: 1 }])
     const t = db.begin()
     expect(byId(db, 'a', t)).toEqual({ _id: 'a', n: 1 })
-    await expect(db.settled()).rejects.toThrow('disk full')
+    await expect(settled(db)).rejects.toThrow('disk full')
     expect(errorOf(() => byId(db, 'a', t)).message).toContain('TransactionNotExist')
   })
 
@@ -95,9 +98,9 @@ describe('writes of one turn', () => {
     expect(batches).toEqual([['a']])
     disk.isFull = true
     db.insert('things', [{ _id: 'b', n: 1 }])
-    const settled = db.settled()
+    const asked = settled(db)
     expect(() => db.declare([aCollection('things')])).toThrow('disk full')
-    await expect(settled).rejects.toThrow('disk full')
+    await expect(asked).rejects.toThrow('disk full')
     disk.isFull = false
     db.insert('things', [{ _id: 'c', n: 1 }])
     db.close()
@@ -112,8 +115,8 @@ test('who wrote before others flushed the turn hears that the disk refused it, a
   expect(() => db.createCollection('others')).toThrow('disk full')
   disk.isFull = false
   db.insert('things', [{ _id: 'b', n: 2 }])
-  await expect(db.settled()).rejects.toThrow('disk full')
+  await expect(settled(db)).rejects.toThrow('disk full')
   await new Promise(setImmediate)
-  await db.settled()
+  await settled(db)
   expect(all(db)).toEqual([{ _id: 'b', n: 2 }])
 })

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { memory, openDatabase, type Doc, type Persistence } from '../../../emulator/database'
+import { beforeLong } from '../before-long'
 import { aCollection, all, anIndex, byId, update } from './a-database'
 
 /** A database that gathers what one turn brings, on a disk that can be full. */
@@ -64,7 +65,7 @@ test('what a full disk refuses was never there, whatever else came in the same t
       for (const { writes, isFull } of turns) {
         disk.isFull = isFull
         for (const each of writes) unlessRefused(() => ask(database, running, each))
-        const isRefused = await db.settled().then(() => false, () => true)
+        const isRefused = await beforeLong(() => db.settled()).then(() => false, (reason: Error) => reason.message === 'disk full' || Promise.reject(reason))
         if (isRefused) {
           expect(sorted(all(db))).toEqual(before)
           for (const t of running.values()) expect(() => byId(db, 'a', t)).toThrow('TransactionNotExist')
