@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Kept } from '../database/persistence/persistence'
 import { isRecord } from '../declaration/shape'
 import type { Caller } from '../functions/invocation'
-import { keptList, pairOf } from '../state/kept-text'
+import { type KeptList, keptList, pairOf } from '../state/kept-text'
 
 export interface OpenData {
   mint(openid: string, data: Record<string, unknown>): string
@@ -33,7 +33,7 @@ const remembered = 24 * 60 * 60 * 1000
 
 const isMinted = (value: unknown): value is Minted => isRecord(value) && typeof value['openid'] === 'string' && Number.isFinite(value['at'])
 
-export const CLOUD_IDS = keptList('cloud-ids', 'CloudID', pairOf(isMinted))
+export const CLOUD_IDS: KeptList<[string, Minted]> = keptList('cloud-ids', 'CloudID', pairOf(isMinted))
 
 export function createOpenData({ appId, now, kept }: { appId: string; now: () => number; kept: Kept }): OpenData {
   const minted = new Map(CLOUD_IDS.read(kept))

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Kept } from '../database/persistence/persistence'
 import { isRecord } from '../declaration/shape'
 import type { Functions } from '../functions/functions'
-import { keptList, pairOf } from '../state/kept-text'
+import { type KeptList, keptList, pairOf } from '../state/kept-text'
 import { judge, type ContentCheck, type Verdict } from './content-check'
 import { failed, OpenApiDown, type OpenApi, type Parameters } from './open-api'
 import { createTraceId, describe, findFault } from './security'
@@ -37,7 +37,7 @@ interface Asked {
 
 const isAsked = (value: unknown): value is Asked => isRecord(value) && typeof value['openid'] === 'string' && typeof value['traceId'] === 'string'
 
-export const MEDIA_CHECKS = keptList('media-checks', '还没有告诉云函数的检查结果', pairOf(isAsked))
+export const MEDIA_CHECKS: KeptList<[string, Asked]> = keptList('media-checks', '还没有告诉云函数的检查结果', pairOf(isAsked))
 
 const longestMedia = 10 * 1024 * 1024
 

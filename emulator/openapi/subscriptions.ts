@@ -1,7 +1,7 @@
 import type { Kept } from '../database/persistence/persistence'
 import { isRecord } from '../declaration/shape'
 import { isProperOpenid } from '../identity/sessions'
-import { keptList, pairOf } from '../state/kept-text'
+import { type KeptList, keptList, pairOf } from '../state/kept-text'
 import { findBadField } from './message-forms'
 import { failed, type Answer, type OpenApi, type Parameters } from './open-api'
 
@@ -31,8 +31,8 @@ const isCount = (value: unknown): value is number => Number.isSafeInteger(value)
 const isMessage = (value: unknown): value is OutboxMessage =>
   isRecord(value) && typeof value['touser'] === 'string' && typeof value['templateId'] === 'string' && Number.isFinite(value['at'])
 
-export const CONSENTS = keptList('subscription-consents', '订阅消息还能发几次', pairOf(isCount))
-export const OUTBOX = keptList('subscription-outbox', '发出的订阅消息', isMessage)
+export const CONSENTS: KeptList<[string, number]> = keptList('subscription-consents', '订阅消息还能发几次', pairOf(isCount))
+export const OUTBOX: KeptList<OutboxMessage> = keptList('subscription-outbox', '发出的订阅消息', isMessage)
 
 function findFault({ touser, template_id: templateId, page, data }: Parameters): Answer | undefined {
   if (typeof touser !== 'string' || !isProperOpenid(touser)) return failed(40003, 'invalid openid')

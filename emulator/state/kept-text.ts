@@ -47,5 +47,5 @@ export function keptList<T>(name: string, title: string, isItem: (value: unknown
 }
 
 /** Checks an entry of a map. */
-export const pairOf = <T>(isValue: (value: unknown) => value is T) => (pair: unknown): pair is [string, T] =>
+export const pairOf = <T>(isValue: (value: unknown) => value is T): ((pair: unknown) => pair is [string, T]) => (pair): pair is [string, T] =>
   Array.isArray(pair) && pair.length === 2 && typeof pair[0] === 'string' && isValue(pair[1])
