@@ -73,7 +73,7 @@ function skip({ fields, isEitherDay }: Cron, time: number): number | undefined {
 }
 
 /** The first moment after `time` that matches, up to `until` (all epoch ms); undefined when there is none. */
-export function nextTick(cron: Cron, time: number, until = end): number | undefined {
+export function nextTick(cron: Cron, time: number, until: number = end): number | undefined {
   let candidate = (Math.floor(time / second) + 1) * second + offset
   while (candidate - offset <= until) {
     const later = skip(cron, candidate)

@@ -1,4 +1,4 @@
-import type { Credentials } from '../gateway/signature'
+import type { Credentials } from '../gateway/credentials'
 import type { Invocation } from './invocation'
 import type { Environment } from './runtime'
 

@@ -6,7 +6,8 @@ import type { Exchange } from '../http/router'
 import { messageOf, ServiceError, serviceCode } from '../service-error'
 import type { Action, Reply } from './action'
 import { readMultipart } from './multipart'
-import { isSignedBy, type Credentials } from './signature'
+import type { Credentials } from './credentials'
+import { isSignedBy } from './signature'
 
 const longestRequest = 16 * 1024 * 1024
 

@@ -1,10 +1,6 @@
 import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
-
-export interface Credentials {
-  secretId: string
-  secretKey: string
-}
+import type { Credentials } from './credentials'
 
 type Params = Record<string, unknown>
 

@@ -27,7 +27,7 @@ export function decodeCall(bytes: Buffer): ApiCall {
 }
 
 export interface ApiReply {
-  respData?: Buffer
+  respData?: Uint8Array
   contentType?: string
   errorCode?: number
 }

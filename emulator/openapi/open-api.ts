@@ -3,7 +3,7 @@ import type { Invocation } from '../functions/invocation'
 export type Parameters = Record<string, unknown>
 
 /** What an open interface answers: JSON with `errcode`, or a picture. */
-export type Answer = { json: Record<string, unknown> } | { bytes: Buffer; contentType: string }
+export type Answer = { json: Record<string, unknown> } | { bytes: Uint8Array; contentType: string }
 
 /** One interface below `cloud.openapi`; parameters are in snake_case. Throws `OpenApiDown` when the service is. */
 export type OpenApi = (parameters: Parameters, invocation: Invocation) => Answer | Promise<Answer>

@@ -1,6 +1,7 @@
 import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
+import { writeDeclarations } from './declarations.mjs'
 import { dist, repository } from './stamp.mjs'
 
 const source = path.join(repository, 'emulator')
@@ -33,6 +34,7 @@ function writePackage() {
 export async function buildEmulator() {
   await bundle('main', { banner: { js: '#!/usr/bin/env node' } })
   await bundle('index')
+  writeDeclarations(path.join(source, 'index.ts'), path.join(target, 'types'))
   // The console's page is read from beside the bundle, as it is from beside its source.
   const page = path.join(target, 'page')
   rmSync(page, { recursive: true, force: true })

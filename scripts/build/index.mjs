@@ -14,7 +14,7 @@ const BUILDS = {
     results: () => functionNames().map((name) => `cloudfunctions/${name}/index.js`),
     run: buildFunctions,
   },
-  emulator: { inputs: [...tools, 'emulator'], results: () => ['emulator/main.js'], run: buildEmulator },
+  emulator: { inputs: [...tools, 'emulator'], results: () => ['emulator/main.js', 'emulator/types/index.d.ts'], run: buildEmulator },
   h5: { inputs: [...tools, 'miniprogram', 'shared'], results: () => ['h5/index.html'], run: () => buildApp('h5') },
   weapp: { inputs: [...tools, 'miniprogram', 'shared'], results: () => ['weapp/app.json'], run: () => buildApp('weapp') },
   // The web build with the page of all components: for tests and for those who work on them, never shipped.
