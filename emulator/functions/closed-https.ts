@@ -17,5 +17,10 @@ export function closedHttps(): typeof https {
     if (awayHosts.test(hostOf(words[0]))) throw new Error(awayMessage)
     return https.request(...words)
   }
-  return Object.assign(Object.create(https), { request }) as typeof https
+  const get = (...words: Parameters<typeof https.get>) => {
+    const made = request(...words)
+    made.end()
+    return made
+  }
+  return Object.assign(Object.create(https), { request, get }) as typeof https
 }

@@ -84,6 +84,11 @@ https.request = (...words) => {
   if (${awayHosts}.test(host)) throw new Error(${JSON.stringify(awayMessage)})
   return request(...words)
 }
+https.get = (...words) => {
+  const made = https.request(...words)
+  made.end()
+  return made
+}
 
 const stray = error => {
   const { run } = current()

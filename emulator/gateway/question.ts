@@ -54,7 +54,7 @@ export function createQuestionReader(now: () => number) {
 
   return {
     query: (body: Body) => query(body),
-    /** "query 不能为空对象（防止误删所有数据）" */
+    /** "query 不能为空对象（防止误删所有数据）": https://docs.cloudbase.net/http-api/nosql/remove-documents */
     condition(body: Body): Query {
       const condition = query(body)
       if (Object.keys(condition).length === 0) throw invalid("param.query can't be empty")

@@ -100,6 +100,15 @@ conformance('Documents: writing', ({ supports, refuses }) => {
     expect(await things.count()).toMatchObject({ total: 1 })
   })
 
+  supports('where.remove', 'removes everything by a condition that all documents meet', async ({ things, fill, _ }) => {
+    await fill([{ _id: 'a' }, { _id: 1 }])
+    expect(await things.where({ _id: _.exists(true) }).remove()).toMatchObject({ stats: { removed: 2 } })
+  })
+
+  // "query 不能为空对象（防止误删所有数据）", and the example INVALID_PARAM "param.query can't be empty", of CloudBase's batch
+  // removal over HTTP (docs.cloudbase.net/http-api/nosql/remove-documents). WeChat's pages say nothing of an empty condition
+  // and show none, both SDKs send it as it is, and functions in public that clear a collection ask for `_.exists(true)` or
+  // `_.neq('')`. Some do call where({}).remove(); whether that removes anything, nobody says.
   refuses('where.remove', 'refuses to remove everything by a condition without a field', async ({ things, fill }) => {
     await fill([{ _id: 'a' }])
     expect(await refusalOf(things.where({}).remove())).toMatchObject({ errCode: -501007, errMsg: expect.stringContaining("param.query can't be empty") })

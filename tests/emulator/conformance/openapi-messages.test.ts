@@ -112,4 +112,10 @@ conformance('Open interfaces: messages and codes', ({ refuses }) => {
     const inThread = await inThreads()
     expect(await inThread.invoke('probe', { sdk: '4.0.2', tool: 'ai' })).toMatchObject({ failed: { errMsg: expect.stringContaining('are not emulated') } })
   })
+
+  refuses('ai', 'nor does a function reach its address by https.get', async setting => {
+    expect((await refusalOf(person(setting)('away'))).errMsg).toContain('are not emulated')
+    const inThread = await inThreads()
+    expect(await inThread.invoke('probe', { sdk: '4.0.2', tool: 'away' })).toMatchObject({ failed: { errMsg: expect.stringContaining('are not emulated') } })
+  })
 }, { sdks: ['4.0.2'] })
