@@ -1,6 +1,6 @@
 import path from 'node:path'
 import type { Locator } from 'playwright-core'
-import { journey, type Visitor } from '../support/browser'
+import { A_BROKEN_NETWORK, journey, type Visitor } from '../support/browser'
 import { repository } from '../support/places'
 import { until } from '../support/until'
 import { aConfirmedFile } from '../support/upload'
@@ -23,12 +23,6 @@ const aRoom = async (name: string) => {
 const choose = async ({ page, button }: Visitor, ...files: string[]): Promise<void> => {
   const [chooser] = await Promise.all([page.waitForEvent('filechooser'), button('添加故障证据').first().click()])
   await chooser.setFiles(files)
-}
-
-/** The broken network is what the test is about; nothing else may go wrong. */
-const forgiveTheNetwork = (): void => {
-  const others = cloud.troubles().filter((trouble) => !/ERR_(FAILED|ABORTED|INTERNET_DISCONNECTED|CONNECTION)/.test(trouble))
-  cloud.troubles().splice(0, Infinity, ...others)
 }
 
 const texts = async (items: Locator): Promise<string[]> => (await items.allInnerTexts()).map((text) => text.replace(/\s+/g, ' '))
@@ -74,6 +68,7 @@ test('a case is a time line: the state and what comes next, then what happened, 
 }, PATIENCE)
 
 test('an upload that is halted is taken up again, in the slot that it had', async () => {
+  cloud.forgive(A_BROKEN_NETWORK)
   const { read, at } = await aRoom('halted')
   const visitor = await cloud.visit('halted')
   const { page, button, open, photograph } = visitor
@@ -98,10 +93,10 @@ test('an upload that is halted is taken up again, in the slot that it had', asyn
   await button(/^故障证据照片 1/).first().waitFor()
   expect((await read()).evidence).toMatchObject([{ kind: 'fault' }])
   expect(await cloud.documents('evidence', { name: 'me.png' })).toHaveLength(1)
-  forgiveTheNetwork()
 }, PATIENCE)
 
 test('the network goes away while two photos are sent, the page is left, and both are in the case once it is back', async () => {
+  cloud.forgive(A_BROKEN_NETWORK)
   const { read, at, groupId } = await aRoom('away')
   const visitor = await cloud.visit('away')
   const { page, button, open, context, photograph } = visitor
@@ -124,7 +119,6 @@ test('the network goes away while two photos are sent, the page is left, and bot
   await page.unroute('**/storage/**')
   await context.setOffline(false)
   await until('both photos are in the case', async () => (await read()).evidence.length === 2)
-  forgiveTheNetwork()
 }, PATIENCE)
 
 test('a piece that was removed is put back, and is gone for good once the page is left', async () => {
@@ -148,6 +142,7 @@ test('a piece that was removed is put back, and is gone for good once the page i
 }, PATIENCE)
 
 test('what was seen before is there at once, is asked for again, and says so when that takes long or fails', async () => {
+  cloud.forgive(A_BROKEN_NETWORK)
   const { author, caseId, groupId, at } = await aRoom('known')
   const { page, open, context, button } = await cloud.visit('known')
   await open(at)
@@ -175,5 +170,4 @@ test('what was seen before is there at once, is asked for again, and says so whe
   await page.getByText('下面是上次看到的内容').last().waitFor()
   await page.getByText('结果：门店换了屏幕').last().waitFor()
   await context.setOffline(false)
-  forgiveTheNetwork()
 }, PATIENCE)

@@ -39,6 +39,7 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
   await wang.button('隐藏案例').click()
   const decision = wang.page.getByRole('dialog', { name: '隐藏这一条' })
   // Nothing is chosen for whoever decides: one tap hides nothing.
+  await decision.waitFor()
   expect(await decision.getByRole('radio', { checked: true }).count()).toBe(0)
   await decision.getByRole('button', { name: '隐藏' }).click()
   await decision.getByText('请写原因，作者会看到').waitFor()

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs'
 import type { Download } from 'playwright-core'
 import { aReport } from '../support/builders'
 import { journey, type Visitor } from '../support/browser'
+import { until } from '../support/until'
 
 const cloud = journey()
 
@@ -99,7 +100,7 @@ test('an organiser exports a workbook and a CSV; both hold what was filed and co
 
   const { items } = await cloud.as('chen').mustCall('export.ledger', { groupId: facts.groupId })
   expect(items.map(({ format, rows, sha256 }) => [format, rows, sha256])).toEqual([['csv', 2, digest(inCsv)], ['xlsx', 2, digest(inWorkbook)]])
-  expect(await chen.page.getByRole('table', { name: '导出台账' }).getByRole('row', { name: /chen 2 (XLSX|CSV) 30/ }).count()).toBe(2)
+  await until('the ledger lists both', async () => (await chen.page.getByRole('table', { name: '导出台账' }).getByRole('row', { name: /chen 2 (XLSX|CSV) 30/ }).count()) === 2)
   await chen.photograph('the-ledger-of-exports')
 })
 

@@ -1,5 +1,6 @@
 import { aReport } from '../support/builders'
 import { journey } from '../support/browser'
+import { hasFocus } from '../support/focus'
 
 const cloud = journey()
 
@@ -35,7 +36,7 @@ test('an organiser reads the shared cases in two panes: a table, the case beside
   await pane.getByText(FAULTS[1]).first().waitFor()
   expect(await table.getByRole('row', { selected: true }).textContent()).toContain(FAULTS[1])
   await page.keyboard.press('Enter')
-  expect(await pane.evaluate((element) => element === document.activeElement)).toBe(true)
+  await hasFocus(pane)
   await chen.photograph('the-desk-of-an-organiser')
   await table.getByRole('row', { name: new RegExp(FAULTS[0]) }).click()
   await pane.getByText(FAULTS[0]).first().waitFor()

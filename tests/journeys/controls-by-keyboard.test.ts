@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { journey } from '../support/browser'
 import { builtGallery } from '../support/places'
+import { until } from '../support/until'
 
 const cloud = journey({ web: builtGallery })
 
@@ -35,7 +36,7 @@ test('a question keeps the focus inside, Escape answers no, and the focus goes b
   expect(seen).toEqual(['退出', '取消', '退出', '取消'])
   await page.keyboard.press('Escape')
   await question.waitFor({ state: 'detached' })
-  expect(await focused(page)).toBe('问一件收不回的事')
+  await focusComesTo(page, '问一件收不回的事')
 })
 
 test('a sheet that a key opened takes the focus to its first field, and gives it back', async () => {
@@ -46,12 +47,12 @@ test('a sheet that a key opened takes the focus to its first field, and gives it
   await sheet.waitFor()
   await focusComesTo(page, '小周')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('保存')
+  await focusComesTo(page, '保存')
   await page.keyboard.press('Tab')
-  expect(await focused(page)).toBe('关闭')
+  await focusComesTo(page, '关闭')
   await page.keyboard.press('Enter')
   await sheet.waitFor({ state: 'detached' })
-  expect(await focused(page)).toBe('打开抽屉')
+  await focusComesTo(page, '打开抽屉')
 })
 
 test('a question over a sheet has the keys to itself, then the sheet has them again', async () => {
@@ -84,11 +85,13 @@ test('among cards to choose from, Tab stops once and the arrow keys choose', asy
   const group = page.getByRole('radiogroup', { name: '这是什么群' }).first()
   await group.getByRole('radio').first().focus()
   await page.keyboard.press('ArrowDown')
+  await group.getByRole('radio', { name: /团购群/, checked: true }).waitFor()
   expect(await group.getByRole('radio').evaluateAll((radios) => radios.map((radio) => radio.getAttribute('aria-checked')))).toEqual(['false', 'true', 'false'])
-  expect(await focused(page)).toContain('团购群')
+  await until('团购群 has the focus', async () => (await focused(page)).includes('团购群'))
   await page.keyboard.press('ArrowUp')
+  await group.getByRole('radio', { checked: true }).first().and(group.getByRole('radio').first()).waitFor()
   await page.keyboard.press('ArrowUp')
-  expect(await focused(page)).toContain('观察群')
+  await until('观察群 has the focus', async () => (await focused(page)).includes('观察群'))
   expect(await group.getByRole('radio').evaluateAll((radios) => radios.filter(({ tabIndex }) => tabIndex === 0).length)).toBe(1)
 })
 

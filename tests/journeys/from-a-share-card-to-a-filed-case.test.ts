@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import type { GroupView } from '@shouhou/shared/group'
 import { aReport } from '../support/builders'
-import { journey } from '../support/browser'
+import { A_BROKEN_NETWORK, journey } from '../support/browser'
 import { counted } from '../support/counted'
+import { hasFocus } from '../support/focus'
 
 const cloud = journey()
 
@@ -45,11 +46,6 @@ async function proveIt(name: string, nickname: string, { owner, group, groupId, 
   expect(people).toBe(OTHERS.length + 1)
   expect(myEntry).toMatchObject({ place: 'seated', content: { kind: 'fault', caseId: cases[0]?.caseId } })
   expect((await cloud.documents('cases', { groupId: group.groupId })).length).toBe(OTHERS.length + 1)
-}
-
-const forgiveTheNetwork = (): void => {
-  const others = cloud.troubles().filter((trouble) => !/ERR_(FAILED|INTERNET_DISCONNECTED|CONNECTION)/.test(trouble))
-  cloud.troubles().splice(0, Infinity, ...others)
 }
 
 const FAULT = '屏幕右边有一条绿线，重启也在'
@@ -95,14 +91,14 @@ test('what is missing is said beside its field before anything is sent, and two 
   await open(shared.card)
   await button('我也是，同意并加入').click()
   await page.getByText('请先写一个昵称').waitFor()
-  expect(await page.getByLabel(/^怎么称呼您/).evaluate((field) => field === document.activeElement)).toBe(true)
+  await hasFocus(page.getByLabel(/^怎么称呼您/))
   await type(/^怎么称呼您/, '双击')
   await button('我也是，同意并加入').dblclick()
 
   await button('提交并加入').click()
   await page.getByText('请用一句话写下故障').waitFor()
   await page.getByText('请选影响程度').waitFor()
-  expect(await page.getByLabel(/^您的情况，一句话/).evaluate((field) => field === document.activeElement)).toBe(true)
+  await hasFocus(page.getByLabel(/^您的情况，一句话/))
   await type(/^您的情况，一句话/, FAULT)
   await sayHowBad(visitor)
   await button('提交并加入').dblclick()
@@ -111,6 +107,7 @@ test('what is missing is said beside its field before anything is sent, and two 
 })
 
 test('the network dies in the middle, twice, and the phone too: everything goes on from where it was and counts once', async () => {
+  cloud.forgive(A_BROKEN_NETWORK)
   const shared = await aSharedJielong('broken')
   const visitor = await cloud.visit('duanwang')
   const { page, open, button, type, photograph } = visitor
@@ -160,7 +157,6 @@ test('the network dies in the middle, twice, and the phone too: everything goes 
   await button('提交并加入').click()
   await page.getByText('案例已提交').waitFor()
   await proveIt('duanwang', '断网', shared, FAULT)
-  forgiveTheNetwork()
 })
 
 test('by the code on a poster: the invitation code is typed at the door, and the way is as short', async () => {

@@ -10,7 +10,7 @@ test('somebody new takes a nickname and sees how to join a group', async () => {
   await type(/^怎么称呼您/, '新来的')
   await photograph('register')
   await button('同意并开始使用').click()
-  await page.getByText(/加入/).first().waitFor()
+  await button('加入群').waitFor()
   await photograph('home-empty')
   const { person } = await world.as('xin').mustCall('person.me', {})
   expect(person?.nickname).toBe('新来的')

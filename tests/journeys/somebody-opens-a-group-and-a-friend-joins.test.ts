@@ -15,6 +15,7 @@ test('somebody opens a group, copies the link, and a friend joins by it', async 
   await wang.button('建群').dblclick()
   await wang.page.getByText('群建好了').waitFor()
   await wang.button('复制链接').click()
+  await wang.page.getByText(/已复制/).first().waitFor()
   await wang.photograph('a-group-was-opened')
   const copied = await wang.page.evaluate(() => navigator.clipboard.readText())
   const { items } = await cloud.as('wang').mustCall('group.listMine', {})

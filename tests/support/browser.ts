@@ -5,6 +5,8 @@ import type { EmulatorOptions } from 'wechat-cloud-emulator'
 import { chromium, type Browser, type BrowserContext, type Locator, type Page } from 'playwright-core'
 import { emulated, type Cloud } from './emulated'
 import { builtWeb } from './places'
+import { slowDown } from './slow-down'
+import { until } from './until'
 
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync']
 const PHONE = { width: 390, height: 844 }
@@ -32,7 +34,16 @@ export interface Visitor {
 /** The cloud with the built web app, and a browser. */
 export interface Journey extends Cloud {
   visit(name: string, visit?: Visit): Promise<Visitor>
+  /** What has gone wrong so far. */
+  troubles(): string[]
+  /** What the test provokes, up to its end: the browser may tell of it late. */
+  forgive(expected: RegExp): void
+  /** Waits until the browser has told of what the test provokes, and takes it out. */
+  hearOf(expected: RegExp): Promise<void>
 }
+
+/** What a browser says of a network that a test has broken. */
+export const A_BROKEN_NETWORK = /ERR_(FAILED|ABORTED|INTERNET_DISCONNECTED|CONNECTION)/
 
 let pictures: string | undefined
 const pictureFolder = () => (pictures ??= process.env.JOURNEY_PICTURES ?? mkdtempSync(path.join(tmpdir(), 'journey-')))
@@ -64,11 +75,12 @@ function visitorOf(page: Page, context: BrowserContext): Visitor {
   }
 }
 
-/** Call it once at the top of a journey. Expected troubles are taken out of `troubles()` by the test that provokes them. */
-export function journey(options: Partial<EmulatorOptions> = {}): Journey & { troubles(): string[] } {
+/** Call it once at the top of a journey. Nothing may go wrong but what a test calls by name: `forgive`, `hearOf`. */
+export function journey(options: Partial<EmulatorOptions> = {}): Journey {
   const cloud = emulated({ web: builtWeb, ...options })
   const contexts: BrowserContext[] = []
   const troubles: string[] = []
+  const forgiven: RegExp[] = []
   let browser: Browser | undefined
 
   beforeAll(async () => {
@@ -79,7 +91,8 @@ export function journey(options: Partial<EmulatorOptions> = {}): Journey & { tro
   afterAll(() => browser?.close())
   afterEach(async () => {
     await Promise.all(contexts.splice(0).map((context) => context.close()))
-    expect(troubles.splice(0)).toEqual([])
+    const expected = forgiven.splice(0)
+    expect(troubles.splice(0).filter((trouble) => !expected.some((each) => each.test(trouble)))).toEqual([])
   })
 
   async function visit(name: string, { isDesk = false, isDark = false }: Visit = {}): Promise<Visitor> {
@@ -100,9 +113,14 @@ export function journey(options: Partial<EmulatorOptions> = {}): Journey & { tro
     // For what hangs: a busy machine takes its time.
     page.setDefaultTimeout(90_000)
     collectTroubles(page, troubles)
+    await slowDown(page, context)
     return visitorOf(page, context)
   }
-  return extend(cloud, { visit, troubles: () => troubles })
+  async function hearOf(expected: RegExp): Promise<void> {
+    await until(`the browser tells of ${String(expected)}`, () => troubles.some((trouble) => expected.test(trouble)))
+    troubles.splice(troubles.findIndex((trouble) => expected.test(trouble)), 1)
+  }
+  return extend(cloud, { visit, troubles: () => troubles, forgive: (expected: RegExp) => void forgiven.push(expected), hearOf })
 }
 
 /** Its getters stay getters: they answer only once the cloud has started. */

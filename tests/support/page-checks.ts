@@ -10,8 +10,8 @@ const FRAME = 2
 /** What axe may say all the same, by rule, each with the reason. None is serious. */
 const ACCEPTED: Record<string, string> = {}
 
-/** Colours fade from one theme to the other. */
-const still = (page: Page) =>
+/** Waits for what moves or fades to its end: colours fade from one theme to the other. */
+export const still = (page: Page) =>
   page.evaluate(() => Promise.allSettled(document.getAnimations().filter(({ effect }) => effect?.getTiming().iterations !== Infinity).map(({ finished }) => finished)).then(() => undefined))
 
 export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Locator } from 'playwright-core'
 import { largeType } from '../../../miniprogram/src/words/ui/me'
+import { still } from '../../support/page-checks'
+import { until } from '../../support/until'
 import { weappJourney } from './journey'
 
 const cloud = weappJourney()
@@ -22,17 +24,25 @@ test('light, dark and 长辈模式 look in the mini-program as they do in the br
   const [web, phone] = [await cloud.visit('lin'), await cloud.visitWeapp('lin')]
   const builds = [web, phone]
   const control = ({ page }: typeof web, checked: boolean) => page.getByRole('switch', { name: largeType, checked })
-  const look = (checked: boolean) => Promise.all(builds.map((build) => lookOf(control(build, checked))))
+  const look = async (checked: boolean) => {
+    for (const { page } of builds) await still(page)
+    return Promise.all(builds.map((build) => lookOf(control(build, checked))))
+  }
+  /** The phone tells the mini-program, and large type comes a moment after its switch. */
+  const lookOtherThan = async (before: (Look | undefined)[], checked: boolean) => {
+    await until('both look another way', async () => (await look(checked)).every((now, at) => Object.entries(now).some(([name, value]) => value !== before[at]?.[name as keyof Look])))
+    return look(checked)
+  }
 
   for (const build of builds) await build.open('/pages/me/index')
   for (const build of builds) await control(build, false).waitFor()
   const [light, inLight] = await look(false)
   for (const { page } of builds) await page.emulateMedia({ colorScheme: 'dark' })
-  const [dark, inDark] = await look(false)
+  const [dark, inDark] = await lookOtherThan([light, inLight], false)
   await phone.photograph('weapp-dark')
   for (const build of builds) await control(build, false).click()
   for (const build of builds) await control(build, true).waitFor()
-  const [large, inLarge] = await look(true)
+  const [large, inLarge] = await lookOtherThan([dark, inDark], true)
   await phone.photograph('weapp-dark-large')
   expect({ inLight, inDark, inLarge }).toEqual({ inLight: light, inDark: dark, inLarge: large })
   expect([light?.background, light?.colour]).not.toEqual([dark?.background, dark?.colour])
@@ -40,7 +50,7 @@ test('light, dark and 长辈模式 look in the mini-program as they do in the br
 
   // WeChat's own bars take their colours from theme.json.
   const bar = phone.page.getByRole('tablist')
-  expect(await lookOf(bar)).toMatchObject({ background: 'rgb(26, 34, 33)' })
+  await until('the bar is dark', async () => (await lookOf(bar)).background === 'rgb(26, 34, 33)')
   await phone.page.emulateMedia({ colorScheme: 'light' })
   await phone.page.waitForFunction(() => getComputedStyle(document.querySelector('[role="tablist"]')!).backgroundColor === 'rgb(255, 255, 255)')
 

@@ -4,7 +4,6 @@ import { HOST_PATH, serveWeapp } from './serve'
 
 /** A journey whose visitors may also use the built mini-program, in the same browser and the same cloud. */
 export interface WeappJourney extends Journey {
-  troubles(): string[]
   /** As `visit`, but what opens is the mini-program: the same gestures, by the same names. */
   visitWeapp(name: string, visit?: Visit): Promise<Visitor>
 }
