@@ -60,6 +60,8 @@ test('without a network the form says so and keeps everything; with it again the
 
   await context.setOffline(true)
   await button(/^提交$/).click()
+  // The app has given up trying by itself: with the network back any sooner it would file the case alone.
+  await page.getByText('还没有提交', { exact: true }).waitFor()
   await page.getByText('暂时连不上网络').first().waitFor()
   await photograph('filing-without-a-network')
   expect((await author.mustCall('case.listMine', {})).items).toEqual([])

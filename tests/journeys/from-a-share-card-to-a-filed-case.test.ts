@@ -150,6 +150,8 @@ test('the network dies in the middle, twice, and the phone too: everything goes 
   await page.getByRole('checkbox', { name: '维修' }).click()
   await visitor.context.setOffline(true)
   await button('提交并加入').click()
+  // The app has given up trying by itself: with the network back any sooner it would file the case alone.
+  await page.getByText('还没有提交', { exact: true }).waitFor()
   await page.getByText('暂时连不上网络').first().waitFor()
   await photograph('from-a-card-offline')
   await visitor.context.setOffline(false)
