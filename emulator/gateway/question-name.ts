@@ -6,7 +6,16 @@ const isRecord = (value: unknown): value is Fields => typeof value === 'object' 
 function fieldsOf(query: unknown): string[] {
   if (Array.isArray(query)) return query.flatMap(fieldsOf)
   if (!isRecord(query)) return []
-  return Object.entries(query).flatMap(([field, condition]) => (field.startsWith('$') ? fieldsOf(condition) : [field]))
+  return Object.entries(query).flatMap(([field, condition]) => {
+    if (field === '$expr') return pathsIn(condition)
+    return field.startsWith('$') ? fieldsOf(condition) : [field]
+  })
+}
+
+/** The fields that an expression names, and none of its variables. */
+function pathsIn(expression: unknown): string[] {
+  if (typeof expression === 'string') return /^\$[^$]/.test(expression) ? [expression.slice(1)] : []
+  return typeof expression === 'object' && expression !== null ? Object.values(expression).flatMap(pathsIn) : []
 }
 
 function readJson(text: unknown): unknown {
@@ -28,8 +37,13 @@ const readStages = (stages: unknown): Stage[] =>
 /** What an index could be about: the fields of the match that an aggregate begins with, or those by which it looks up elsewhere. */
 function fieldsOfStages(stages: Stage[], { collection, asked }: { collection: string; asked: unknown }): string[] {
   if (collection === asked) return stages[0]?.name === 'match' ? fieldsOf(stages[0].value) : []
-  const found = stages.map(({ name, value }) => (name === 'lookup' && isRecord(value) && value['from'] === collection ? value['foreignField'] : undefined))
-  return found.filter(field => typeof field === 'string')
+  const lookups = stages.map(({ name, value }) => (name === 'lookup' && isRecord(value) && value['from'] === collection ? value : {}))
+  return lookups.flatMap(({ foreignField, pipeline }) => [...(typeof foreignField === 'string' ? [foreignField] : []), ...fieldsOfFirst(pipeline)])
+}
+
+function fieldsOfFirst(pipeline: unknown): string[] {
+  const first: unknown = Array.isArray(pipeline) ? pipeline[0] : undefined
+  return isRecord(first) ? fieldsOf(first['$match']) : []
 }
 
 /** What was asked, without the values: `notes (kind, n)`, `notes (kind; aggregate: match, group)`, `notes (aggregate: group)`. */

@@ -62,10 +62,12 @@ test('an aggregate is named by the fields that an index could be about, and by i
   await ask(['match', { kind: 'a' }], ['count', 'all'])
   await ask(['group', { _id: '$kind' }], ['match', { _id: 'a' }])
   await ask(['match', { n: 1 }], lookUp('counters', 'value'))
+  const pipeline = [{ $match: { $expr: { $and: [{ $eq: ['$value', '$$kind'] }, { $gt: ['$deep.n', 0] }] } } }]
+  await ask(['match', { n: 1 }], ['lookup', { from: 'counters', let: { kind: '$kind' }, pipeline, as: 'found' }])
   // What is looked up by an index is no part of what lacks one.
   await ask(lookUp('notes', 'n'))
   await ask(['match', { n: 1 }], lookUp('notes', 'n'))
   const unserved = own.log.slice(1).map((run) => run.unserved)
   await own.close()
-  expect(unserved).toEqual([['notes (kind; aggregate: match, count)'], ['notes (aggregate: group, match)'], ['counters (value; aggregate: match, lookup)'], ['notes (aggregate: lookup)'], []])
+  expect(unserved).toEqual([['notes (kind; aggregate: match, count)'], ['notes (aggregate: group, match)'], ['counters (value; aggregate: match, lookup)'], ['counters (value, deep.n; aggregate: match, lookup)'], ['notes (aggregate: lookup)'], []])
 })
