@@ -3,6 +3,7 @@ import { usePageNotFound } from '@tarojs/taro'
 import './app.scss'
 import { beginCloud } from './cloud/begin'
 import { UnsentLine } from './features/unsent'
+import { mindVersion } from './features/version'
 import { mindAddress, replace } from './route'
 import { nameNavigation } from './ui/name-navigation'
 import { OfflineDetail } from './ui/offline-detail'
@@ -10,6 +11,7 @@ import { beginType } from './ui/use-large-type'
 
 beginCloud()
 mindAddress()
+mindVersion()
 nameNavigation()
 beginType()
 

@@ -1,13 +1,13 @@
 import Taro from '@tarojs/taro'
 import type { Output } from '../cloud'
 import { recall, slotOf as answerTo } from '../cloud/remembered'
+import { nobodys } from './nobodys'
 
 // Two people may use one browser: what one has written stays out of the other's sight.
 const whose = (): string => (recall(answerTo('person.me', {})) as Output<'person.me'> | undefined)?.person?.personId ?? ''
 
 // Who has no name yet cannot be told from the next visitor: in a browser that is kept as long as the page lives.
 const mayBeAnybody = process.env.TARO_ENV !== 'weapp'
-const nobodys = new Map<string, unknown>()
 const isNobodys = (slot: string): boolean => mayBeAnybody && slot.split(':')[1] === ''
 
 /** Where this device keeps something of the person who uses it now. */

@@ -2,6 +2,8 @@
 export interface OpenDraft {
   readonly write: (become: (draft: object) => object) => void
   readonly discard: () => object
+  /** What was written last, without the usual pause. */
+  readonly save: () => void
 }
 
 const open = new Map<string, Set<OpenDraft>>()
@@ -14,3 +16,5 @@ export function openDraft(slot: string, draft: OpenDraft): () => void {
 }
 
 export const openAt = (slot: string): readonly OpenDraft[] => [...open.get(slot) ?? []]
+
+export const saveOpenDrafts = (): void => open.forEach(drafts => drafts.forEach(({ save }) => save()))

@@ -69,7 +69,8 @@ export function useDraft<T extends object>(key: string, initial: T): Draft<T> {
   useEffect(() => openDraft(slot, {
     write: become => ways.current.write(before => become(before) as T),
     discard: () => ways.current.discard(),
-  }), [slot])
+    save,
+  }), [slot, save])
 
   return { draft, write, lay, restoredFrom: kept?.savedAt, discard }
 }

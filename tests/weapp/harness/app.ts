@@ -53,6 +53,9 @@ export interface Weapp {
   setCalendar(isOpen: boolean): void
   /** What they answer when WeChat asks for messages: accept, reject, ban. Without it: accept. */
   willSubscribe(...answers: string[]): void
+  /** WeChat has a newer version ready; whether the app then asked to be started with it. */
+  versionComes(): Promise<void>
+  isRestarted(): boolean
   close(): void
 }
 
@@ -180,6 +183,11 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
     calendar: device.state.calendar,
     setCalendar: (isOpen) => void (device.state.isCalendarRefused = !isOpen),
     willSubscribe: (...answers) => void device.state.subscribing.push(...answers),
+    async versionComes() {
+      device.versionComes()
+      await activity.settled()
+    },
+    isRestarted: () => device.state.isRestarted,
     close() {
       timers.clear()
       openApps.delete(weapp)

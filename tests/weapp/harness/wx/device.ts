@@ -9,8 +9,9 @@ const nothing = () => undefined
 
 /** The phone: fixed figures, a clipboard, a network that can be switched off. */
 export function createDevice(activity: Activity) {
-  const state = { clipboard: '', isOnline: true, isCalendarRefused: false, subscribing: [] as string[], calendar: [] as object[], launch: { ...LAUNCH } as Record<string, unknown> }
+  const state = { clipboard: '', isOnline: true, isCalendarRefused: false, isRestarted: false, subscribing: [] as string[], calendar: [] as object[], launch: { ...LAUNCH } as Record<string, unknown> }
   const listeners = new Set<(status: object) => void>()
+  const whenUpdated = new Set<() => void>()
   const network = () => ({ networkType: state.isOnline ? 'wifi' : 'none', isConnected: state.isOnline })
   const quietly = ['setNavigationBarTitle', 'setNavigationBarColor', 'showNavigationBarLoading', 'hideNavigationBarLoading', 'stopPullDownRefresh', 'startPullDownRefresh',
     'pageScrollTo', 'hideTabBar', 'showTabBar', 'setTabBarBadge', 'removeTabBarBadge', 'showTabBarRedDot', 'hideTabBarRedDot', 'showShareMenu', 'hideShareMenu',
@@ -45,11 +46,11 @@ export function createDevice(activity: Activity) {
     offNetworkStatusChange: (listener?: (status: object) => void) => (listener ? listeners.delete(listener) : listeners.clear()),
     setClipboardData: asking<{ data: string }>('setClipboardData', ({ data }) => void (state.clipboard = data), activity),
     getClipboardData: asking('getClipboardData', () => ({ data: state.clipboard }), activity),
-    getUpdateManager: () => ({ onCheckForUpdate: nothing, onUpdateReady: nothing, onUpdateFailed: nothing, applyUpdate: nothing }),
+    getUpdateManager: () => ({ onCheckForUpdate: nothing, onUpdateReady: (listener: () => void) => void whenUpdated.add(listener), onUpdateFailed: nothing, applyUpdate: () => void (state.isRestarted = true) }),
   }
   const setOnline = (isOnline: boolean) => {
     state.isOnline = isOnline
     listeners.forEach((listener) => listener(network()))
   }
-  return { wx, state, setOnline }
+  return { wx, state, setOnline, versionComes: () => whenUpdated.forEach((listener) => listener()) }
 }

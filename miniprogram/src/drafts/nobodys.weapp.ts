@@ -1,0 +1,2 @@
+/** On a phone everything is kept at once, also of somebody without a name. */
+export const nobodys = new Map<string, unknown>()

@@ -1,0 +1,1 @@
+export { mindVersion } from './mind-version'
