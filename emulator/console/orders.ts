@@ -27,6 +27,17 @@ function optional(body: Body, field: string): string | undefined {
   return body[field] === undefined || body[field] === '' ? undefined : text(body, field)
 }
 
+/** As much as an event of a function's. */
+const mostBytes = 100 * 1024
+
+/** What somebody typed into the query box. */
+function typed(body: Body, field: string): string | undefined {
+  const value = optional(body, field)
+  const bytes = Buffer.byteLength(value ?? '')
+  if (bytes > mostBytes) throw new ServiceError('INVALID_PARAM', `${field} has ${bytes} bytes, and may have ${mostBytes} (100 KB) at most`)
+  return value
+}
+
 const modesOf = ({ contentCheck: { text, media } }: State) => ({ text, media })
 
 /** Nobody else can sign in. */
@@ -63,7 +74,7 @@ export function createOrders(state: State): Record<string, Order> {
   const { clock, inspect } = state
   return {
     query({ body }) {
-      const look = { collection: text(body, 'collection'), query: optional(body, 'query'), order: optional(body, 'order') }
+      const look = { collection: text(body, 'collection'), query: typed(body, 'query'), order: typed(body, 'order') }
       const found = inspect.find({ ...look, limit: Number(body['limit'] ?? 20) })
       return { ...found, total: inspect.count(look) }
     },

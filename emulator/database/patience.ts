@@ -1,5 +1,6 @@
 import { Script, createContext } from 'node:vm'
 import { DatabaseError } from './database-error'
+import { beginQuestion } from './memory-budget'
 import { isPlain, isRegExp } from './value/kind'
 
 /** Shorter than the 15 s after which the SDK gives up by itself, so that it hears why. */
@@ -9,11 +10,12 @@ const room = createContext({ work: undefined as unknown })
 const script = new Script('work()')
 
 /**
- * Does the work, and breaks it off after so many ms: a pattern like (a+)+$ would keep everybody waiting for days.
+ * Does the work, which has a budget of memory, and breaks it off after so many ms: a pattern like (a+)+$ would keep everybody waiting for days.
  * What is broken off must change nothing on its way: no catch and no finally of it is run.
  */
 export function patiently<T>(work: () => T, longest: number): T {
   room['work'] = work
+  beginQuestion()
   try {
     return script.runInContext(room, { timeout: longest }) as T
   } catch (reason) {

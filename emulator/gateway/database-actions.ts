@@ -9,17 +9,24 @@ type Answer = (body: Body) => Record<string, unknown>
 /** "Database traffic: 16 MB in each packet output" */
 const mostBytes = 16 * 1024 * 1024
 
-function listOf(texts: string[]) {
-  const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-  if (bytes > mostBytes) throw new ServiceError('DATABASE_REQUEST_FAILED', `the answer has ${bytes} bytes, and a packet at most ${mostBytes} (16 MB): ask for fewer documents or fields`)
-  return { data: { list: texts } }
+/** Counts what is written at once: all of a great answer would be in memory before it is refused. */
+function packed(): (document: unknown) => string {
+  let bytes = 0
+  return document => {
+    const text = stringifyEjson(document)
+    bytes += Buffer.byteLength(text)
+    if (bytes > mostBytes) throw new ServiceError('DATABASE_REQUEST_FAILED', `the answer has more than ${mostBytes} bytes, the most of a packet (16 MB): ask for fewer documents or fields`)
+    return text
+  }
 }
+
+const listOf = (list: string[]) => ({ data: { list } })
 
 function readers(database: Database, read: QuestionReader): Record<string, Answer> {
   return {
-    getDocument: body => listOf(database.read(read.collection(body), read.find(body), { transactionId: read.transaction(body), take: stringifyEjson })),
+    getDocument: body => listOf(database.read(read.collection(body), read.find(body), { transactionId: read.transaction(body), take: packed() })),
     calculateDocument: body => ({ data: { total: database.count(read.collection(body), read.query(body)) } }),
-    aggregateDocuments: body => listOf(database.aggregate(read.collection(body), read.stages(body)).map(stringifyEjson)),
+    aggregateDocuments: body => listOf(database.aggregate(read.collection(body), read.stages(body)).map(packed())),
   }
 }
 

@@ -70,12 +70,21 @@ test('a question is answered with how many documents fit, and nothing of it is i
   expect(emulator.log.length).toBe(runs)
 })
 
+/** A question of so many bytes, in fewer characters. */
+const filled = (bytes: number) => `{"text":"字字"}${' '.repeat(bytes - 17)}`
+
+test('a question of 100 KB is answered', async () => {
+  expect(await answered('query', { collection: 'notes', query: ' '.repeat(102_398) + '{}' })).toMatchObject({ total: 3 })
+})
+
 test.each([
   [{}, 'collection must be a string'],
   [{ collection: 'nowhere' }, 'nowhere'],
   [{ collection: 'notes', query: '{' }, 'EJSON'],
   [{ collection: 'notes', query: '{"n": {"$near": 1, "$nope": 2}}' }, '$n'],
   [{ collection: 'notes', query: 7 }, 'query must be a string'],
+  [{ collection: 'notes', query: filled(102_401) }, 'query has 102401 bytes, and may have 102400 (100 KB) at most'],
+  [{ collection: 'notes', order: filled(200_000) }, 'order has 200000 bytes'],
 ])('%j is refused, and why', async (question, why) => {
   const reply = await order('query', question)
   expect([reply.status, ((await reply.json()) as { message: string }).message]).toEqual([400, expect.stringContaining(why)])

@@ -1,7 +1,11 @@
 import { invalidOperator, requestFailed } from '../database-error'
-import { type Accumulator, type Compile, type Evaluate, type Scope, ValueSet, mergeObjects, statistics } from '../expression'
+import { type Accumulator, type Compile, type Evaluate, type Scope, ValueSet, maximum, mergeObjects, minimum, statistics } from '../expression'
+import type { Keeping } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import type { Row } from './stage'
+
+/** What it keeps of the rows is counted. */
+type Start = (keeping: Keeping) => Accumulator
 
 function first(): Accumulator {
   let found: { value: unknown } | undefined
@@ -13,14 +17,24 @@ function last(): Accumulator {
   return { add: (value) => (found = value), result: () => found ?? null }
 }
 
-function push(): Accumulator {
+function push(keeping: Keeping): Accumulator {
   const values: unknown[] = []
-  return { add: (value) => value !== undefined && values.push(value), result: () => values }
+  const add = (value: unknown) => {
+    if (value === undefined) return
+    keeping.keep(value)
+    values.push(value)
+  }
+  return { add, result: () => values }
 }
 
-function addToSet(): Accumulator {
-  const set = new ValueSet()
-  return { add: (value) => value !== undefined && set.add(value), result: () => set.values }
+function addToSet(keeping: Keeping): Accumulator {
+  const set = new ValueSet([], keeping.count)
+  const add = (value: unknown) => {
+    if (value === undefined || set.has(value)) return
+    keeping.keep(value)
+    set.add(value)
+  }
+  return { add, result: () => set.values }
 }
 
 function merge(): Accumulator {
@@ -33,19 +47,35 @@ function count(): Accumulator {
   return { add: () => (counted += 1), result: () => counted }
 }
 
-const accumulators: Record<string, () => Accumulator> = {
-  ...statistics, $first: first, $last: last, $push: push, $addToSet: addToSet, $mergeObjects: merge, $count: count,
+// Keeps one value, another one after each row: what the one before took is given back.
+const one = (start: () => Accumulator): Start => (keeping) => {
+  const inner = start()
+  let room = 0
+  const add = (value: unknown) => {
+    inner.add(value)
+    keeping.add(-room)
+    room = keeping.keep(inner.result())
+  }
+  return { add, result: () => inner.result() }
 }
+
+const accumulators: Record<string, Start> = {
+  ...statistics, $min: one(minimum), $max: one(maximum), $first: one(first), $last: one(last), $mergeObjects: one(merge),
+  $push: push, $addToSet: addToSet, $count: count,
+}
+
+// A group, and each of its accumulators, as V8 keeps them.
+const [GROUP, ACCUMULATOR] = [300, 200]
 
 interface Field {
   field: string
-  start: () => Accumulator
+  start: Start
   evaluate: Evaluate
 }
 
 /** The fields that a group gathers, next to its `_id`. */
 export interface Output {
-  start(): Accumulator[]
+  start(keeping: Keeping): Accumulator[]
   add(gathered: Accumulator[], scope: Scope): void
   result(id: unknown, gathered: Accumulator[]): Row
 }
@@ -53,7 +83,10 @@ export interface Output {
 export function compileOutput(fields: Record<string, unknown>, compile: Compile): Output {
   const compiled = Object.entries(fields).map(([field, given]) => compileField(field, given, compile))
   return {
-    start: () => compiled.map(({ start }) => start()),
+    start(keeping) {
+      keeping.add(GROUP + ACCUMULATOR * compiled.length)
+      return compiled.map(({ start }) => start(keeping))
+    },
     add(gathered, scope) {
       for (let at = 0; at < compiled.length; at++) gathered[at]?.add(compiled[at]?.evaluate(scope))
     },

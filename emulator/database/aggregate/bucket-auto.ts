@@ -1,5 +1,6 @@
 import { requestFailed } from '../database-error'
 import { type Accumulator, type Scope, shown } from '../expression'
+import { Keeping } from '../memory-budget'
 import { compare } from '../value/compare'
 import type { Output } from './accumulator'
 import { checkOptions, groupByOf, outputOf } from './bucket'
@@ -27,18 +28,32 @@ export const bucketAuto: CompileStage = (argument, name, compile) => {
   const output = outputOf(given['output'], name, compile)
   const rounder = given['granularity'] === undefined ? undefined : rounderOf(given['granularity'])
   return (rows, { variables }) => {
-    const entries = [...rows].map((row) => ({ row, value: groupBy({ root: row, variables }) ?? null }))
+    const keeping = new Keeping(name)
+    const entries = entriesOf(rows, { keeping, valueOf: (root) => groupBy({ root, variables }) ?? null })
     entries.sort((a, b) => compare(a.value, b.value))
     for (const { value } of entries) rounder?.check(value)
-    const filled = fill(entries, { most: buckets, output, rounder, scope: { root: {}, variables } })
+    const filled = fill(entries, { most: buckets, output, rounder, keeping, scope: { root: {}, variables } })
     return filled.map(({ min, max, gathered }) => output.result({ min, max }, gathered))
   }
+}
+
+function entriesOf(rows: Iterable<Row>, { keeping, valueOf }: { keeping: Keeping; valueOf: (row: Row) => unknown }): Entry[] {
+  const entries: Entry[] = []
+  for (const row of rows) {
+    keeping.begin()
+    const entry = { row, value: valueOf(row) }
+    keeping.keep(entry, 64)
+    keeping.end()
+    entries.push(entry)
+  }
+  return entries
 }
 
 interface Filling {
   most: number
   output: Output
   rounder: Rounder | undefined
+  keeping: Keeping
   scope: Scope
 }
 
@@ -74,9 +89,13 @@ function endOf(entries: Entry[], end: number, rounder: Rounder | undefined): num
   }
 }
 
-function gather(entries: Entry[], { output, scope }: Filling): Bucket {
-  const gathered = output.start()
-  for (const { row } of entries) output.add(gathered, { ...scope, root: row })
+function gather(entries: Entry[], { output, scope, keeping }: Filling): Bucket {
+  const gathered = output.start(keeping)
+  for (const { row } of entries) {
+    keeping.begin()
+    output.add(gathered, { ...scope, root: row })
+    keeping.end()
+  }
   return { min: entries[0]?.value, max: entries.at(-1)?.value, gathered }
 }
 

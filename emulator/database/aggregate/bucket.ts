@@ -21,7 +21,7 @@ export const bucket: CompileStage = (argument, name, compile) => {
   const boundaries = given['boundaries'].map((bound) => compileExpression(bound)(CONSTANT))
   const other = given['default'] === undefined ? undefined : compileExpression(given['default'])(CONSTANT)
   checkBoundaries({ boundaries, other }, name)
-  const step = grouping(byValue(bucketOf(groupByOf(given['groupBy'], name, compile), { boundaries, other })), outputOf(given['output'], name, compile))
+  const step = grouping(byValue(bucketOf(groupByOf(given['groupBy'], name, compile), { boundaries, other })), outputOf(given['output'], name, compile), name)
   return (rows, run) => [...step(rows, run)].sort((a, b) => compare(a['_id'], b['_id']))
 }
 

@@ -2,6 +2,7 @@ import { invalidOperator, requestFailed } from '../database-error'
 import { shown, typeNameOf } from '../expression'
 import { matcher } from '../query/matcher'
 import { sorted } from '../query/sorting'
+import { Keeping, ROW, keepAll } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { type CompileStage, type Row, eachRow } from './stage'
 
@@ -85,7 +86,22 @@ function directionOf(direction: unknown, name: string): 1 | -1 {
 /** With `enough` only so many of the first are kept. */
 export const sort = (argument: unknown, enough: number): ReturnType<CompileStage> => {
   const order = orderOf(argument, '$sort')
-  return (rows) => sorted([...rows], order, enough)
+  return (rows) => sorted(candidates(rows, order, enough), order, enough)
+}
+
+// Those that are too late already are dropped from time to time.
+function candidates(rows: Iterable<Row>, order: Order, enough: number): Row[] {
+  const most = Math.max(10_000, 2 * enough)
+  const keeping = new Keeping('$sort')
+  let kept: Row[] = []
+  for (const row of rows) {
+    keeping.keep(row, ROW)
+    kept.push(row)
+    if (kept.length < most) continue
+    kept = sorted(kept, order, enough)
+    keeping.keepOnly(kept)
+  }
+  return kept
 }
 
 export const count: CompileStage = (field, name) => {
@@ -104,7 +120,7 @@ export const sample: CompileStage = (argument, name) => {
   if (!isPlain(argument) || typeof argument['size'] !== 'number') throw requestFailed(`size argument to ${name} must be a number`)
   const { size } = argument
   if (size < 0) throw requestFailed(`size argument to ${name} must not be negative`)
-  return (rows) => drawn([...rows], Math.trunc(size))
+  return (rows) => drawn(keepAll(rows, name), Math.trunc(size))
 }
 
 function drawn(rows: Row[], size: number): Row[] {

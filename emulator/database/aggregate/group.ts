@@ -1,5 +1,6 @@
 import { requestFailed } from '../database-error'
 import { type Accumulator, type Compile, type Evaluate, ValueMap } from '../expression'
+import { Keeping } from '../memory-budget'
 import { compare } from '../value/compare'
 import { isOperators, isPlain } from '../value/kind'
 import { type Output, compileOutput } from './accumulator'
@@ -23,27 +24,31 @@ interface Level {
 }
 
 /** Puts the rows of one id together; groups come in the order in which their first rows do. */
-export function grouping({ parts, idOf }: GroupId, output: Output): Step {
+export function grouping({ parts, idOf }: GroupId, output: Output, name: string): Step {
   return (rows, { variables }) => {
+    const keeping = new Keeping(name)
     const groups: Group[] = []
     const top: Level = {}
     const scope: { root: Row; variables: Variables } = { root: {}, variables }
     for (const row of rows) {
+      keeping.begin()
       scope.root = row
       let level = top
-      for (const part of parts) level = levelBelow(level, part(scope))
+      for (const part of parts) level = levelBelow(level, part(scope), keeping)
       if (!level.group) {
-        level.group = { id: idOf(parts.map((part) => part(scope))), gathered: output.start() }
+        level.group = { id: idOf(parts.map((part) => part(scope))), gathered: output.start(keeping) }
+        keeping.keep(level.group.id)
         groups.push(level.group)
       }
       output.add(level.group.gathered, scope)
+      keeping.end()
     }
     return groups.map(({ id, gathered }) => output.result(id, gathered))
   }
 }
 
-function levelBelow(level: Level, value: unknown): Level {
-  const next = (level.next ??= new ValueMap<Level>())
+function levelBelow(level: Level, value: unknown, { count }: Keeping): Level {
+  const next = (level.next ??= new ValueMap<Level>(count))
   let below = next.get(value)
   if (!below) next.set(value, (below = {}))
   return below
@@ -53,7 +58,7 @@ export const group: CompileStage = (argument, name, compile) => {
   if (!isPlain(argument)) throw requestFailed("a group's fields must be specified in an object")
   const { _id, ...fields } = argument
   if (!('_id' in argument)) throw requestFailed(`a group specification must include an _id (${name})`)
-  return grouping(compileId(_id, compile), compileOutput(fields, compile))
+  return grouping(compileId(_id, compile), compileOutput(fields, compile), name)
 }
 
 /** One value, null where it is absent. */
@@ -72,6 +77,6 @@ function compileId(id: unknown, compile: Compile): GroupId {
 export const sortByCount: CompileStage = (argument, name, compile) => {
   const isPath = typeof argument === 'string' && argument.startsWith('$')
   if (!isPath && !isOperators(argument)) throw requestFailed(`the ${name} field must be defined as a $-prefixed path or an expression inside an object`)
-  const step = grouping(compileId(argument, compile), compileOutput({ count: { $sum: 1 } }, compile))
+  const step = grouping(compileId(argument, compile), compileOutput({ count: { $sum: 1 } }, compile), name)
   return (rows, run) => [...step(rows, run)].sort((a, b) => compare(b['count'], a['count']))
 }

@@ -1,7 +1,6 @@
 import type { Find, Query, Stage } from '../database'
 import { invalidOperator, requestFailed } from '../database-error'
 import { type Compile, compilerWith } from '../expression'
-import { copy } from '../value/copy'
 import { isPlain } from '../value/kind'
 import { addFields } from './add-fields'
 import { bucket } from './bucket'
@@ -12,7 +11,7 @@ import { group, sortByCount } from './group'
 import { compileLookup } from './lookup'
 import { checkStage } from './prepare'
 import { project } from './project'
-import { checkSize } from './row-size'
+import { answered, manageable } from './row-size'
 import { type CompileStage, type Row, type Run, type Source, type Step, nameOf } from './stage'
 import { unwind } from './unwind'
 
@@ -30,10 +29,7 @@ export interface Running {
 export function runPipeline(stages: Stage[], { source, collection, now }: Running): Row[] {
   const variables = { NOW: new Date(now) }
   const run = { source, collection, variables }
-  return Array.from(compilePipeline(stages, compilerWith(new Set(Object.keys(variables))))(run, {}), (row) => {
-    checkSize(row)
-    return copy(row)
-  })
+  return Array.from(compilePipeline(stages, compilerWith(new Set(Object.keys(variables))))(run, {}), answered)
 }
 
 const compilers: Record<string, CompileStage> = {
@@ -49,12 +45,25 @@ function compileInner(stages: Stage[], compile: Compile): Compiled {
 
 function compilePipeline(stages: Stage[], compile: Compile): Compiled {
   const { find, rest, isGeoNear } = opening(stages)
-  const steps = rest.map((stage, at) => compileStage(stage, { isFirst: isGeoNear && at === 0, after: rest.slice(at + 1), compile }))
+  const steps = rest.map((stage, at) => {
+    const step = compileStage(stage, { isFirst: isGeoNear && at === 0, after: rest.slice(at + 1), compile })
+    return isExhaustive(stage) && rest.slice(0, at).some(isMaking) ? guarded(step, nameOf(stage)) : step
+  })
   return (run, query) => {
     const found = isGeoNear ? [] : run.source.find(run.collection, { ...find, query: both(query, find.query) }, run.variables)
     return steps.reduce<Iterable<Row>>((rows, step) => step(rows, run), found)
   }
 }
+
+const guarded = (step: Step, name: string): Step => (rows, run) => step(manageable(rows, name), run)
+
+const STORED = new Set(['$match', '$limit', '$skip', '$sort', '$sample'])
+
+/** Whether a stage hands on other rows than those that it was given. */
+const isMaking = (stage: Stage) => !STORED.has(nameOf(stage))
+
+/** Whether a stage may look at every part of a row at once. */
+const isExhaustive = (stage: Stage) => '$sort' in stage || '$lookup' in stage || ('$match' in stage && JSON.stringify(stage).includes('"$geo'))
 
 function checkInner(stage: unknown): void {
   if (!isPlain(stage)) throw requestFailed('Each element of the pipeline array must be an object')
@@ -71,7 +80,7 @@ interface Place {
 function compileStage(stage: Stage, { isFirst, after, compile }: Place): Step {
   const name = nameOf(stage)
   const argument = stage[name]
-  if (name === '$lookup') return compileLookup(argument, name, { compile, compilePipeline: compileInner })
+  if (name === '$lookup') return compileLookup(argument, name, { compile, compilePipeline: compileInner, after })
   if (name === '$sort') return sort(argument, enoughFor(after))
   if (name === '$geoNear' && !isFirst) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
   const compiler = compilers[name]

@@ -1,3 +1,4 @@
+import { fieldsSize, hold } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import type { Row } from './stage'
 
@@ -10,6 +11,7 @@ export function readAt(row: Row, parts: string[]): unknown {
 
 /** The row with a value at a path of objects, made where there are none; nothing given is changed. `undefined` removes. */
 export function placed(row: Row, [part = '', ...rest]: string[], value: unknown): Row {
+  hold(fieldsSize(Object.keys(row).length + 1), 'a row')
   const made: Row = Object.assign({}, row)
   const inner = Object.hasOwn(row, part) ? row[part] : undefined
   if (rest.length > 0) made[part] = placed(isPlain(inner) ? inner : {}, rest, value)

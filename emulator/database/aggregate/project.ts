@@ -1,7 +1,8 @@
 import { requestFailed } from '../database-error'
 import type { Compile, Evaluate } from '../expression'
 import { isPlain } from '../value/kind'
-import { type Tree, TreeBuilder, type Wish, computed, isTree } from './field-tree'
+import { fieldsSize, hold } from '../memory-budget'
+import { type Tree, TreeBuilder, type Wish, computed, holdPlaced, isTree } from './field-tree'
 import { type CompileStage, type Row, eachRow } from './stage'
 
 /** Either names what stays, with fields that are computed, or names what goes; only `_id` may be otherwise. */
@@ -46,8 +47,12 @@ function including(row: Row, tree: Tree, evaluate: (expression: Evaluate) => unk
 
 // Of an array the objects stay; values in it have no such fields and go.
 function only(value: unknown, tree: Tree): unknown {
-  if (Array.isArray(value)) return value.map((item: unknown) => only(item, tree)).filter((item) => item !== undefined)
+  if (Array.isArray(value)) {
+    holdPlaced(value, tree)
+    return value.map((item: unknown) => only(item, tree)).filter((item) => item !== undefined)
+  }
   if (!isPlain(value)) return undefined
+  hold(fieldsSize(tree.fields.size), tree.stage)
   const kept: Row = {}
   for (const field of Object.keys(value)) {
     const wish = tree.fields.get(field)
@@ -58,6 +63,7 @@ function only(value: unknown, tree: Tree): unknown {
 }
 
 function without(value: unknown, tree: Tree): unknown {
+  holdPlaced(value, tree)
   if (Array.isArray(value)) return value.map((item: unknown) => without(item, tree))
   if (!isPlain(value)) return value
   const kept: Row = {}

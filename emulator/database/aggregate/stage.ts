@@ -1,6 +1,7 @@
 import type { Find, Stage } from '../database'
 import { requestFailed } from '../database-error'
 import type { Compile, Evaluate } from '../expression'
+import { heldNow, release } from '../memory-budget'
 
 export type Row = Record<string, unknown>
 export type Variables = Readonly<Record<string, unknown>>
@@ -38,6 +39,11 @@ export const eachRow = (make: (row: Row, evaluate: (expression: Evaluate) => unk
     const evaluate = (expression: Evaluate) => expression(scope)
     for (const row of rows) {
       scope.root = row
-      yield make(row, evaluate)
+      const mark = heldNow()
+      const made = make(row, evaluate)
+      const room = heldNow() - mark
+      yield made
+      // Whoever keeps the row has counted it.
+      release(heldNow() - room)
     }
   }

@@ -1,5 +1,6 @@
 import { requestFailed } from '../database-error'
 import { isNone, shown, typeNameOf } from '../expression'
+import { heldNow, release } from '../memory-budget'
 import { partsOf } from '../value/path'
 import { checkOptions } from './bucket'
 import { placed, readAt } from './placing'
@@ -39,12 +40,19 @@ function indexOf(field: unknown, name: string): string[] | undefined {
   return partsOf(field)
 }
 
+// Of the rows that are made of one there is one at a time.
 function* unwound(row: Row, { parts, index, isPreserving }: Unwind): Generator<Row> {
   const value = readAt(row, parts)
-  const indexed = (made: Row, at: number | null) => (index ? placed(made, index, at) : made)
-  if (Array.isArray(value) && value.length > 0) {
-    for (const [at, item] of value.entries()) yield indexed(placed(row, parts, item), at)
-  } else if (Array.isArray(value)) {
-    if (isPreserving) yield indexed(placed(row, parts, undefined), null)
-  } else if (isPreserving || !isNone(value)) yield indexed(row, null)
+  const isArray = Array.isArray(value)
+  const isEmpty = isArray && value.length === 0
+  if (!isPreserving && (isEmpty || isNone(value))) return
+  const items: unknown[] = isArray && !isEmpty ? value : [undefined]
+  for (let at = 0; at < items.length; at++) {
+    const mark = heldNow()
+    const parted = isArray ? placed(row, parts, items[at]) : row
+    const made = index ? placed(parted, index, isArray && !isEmpty ? at : null) : parted
+    const room = heldNow() - mark
+    yield made
+    release(heldNow() - room)
+  }
 }

@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { hold, listSize } from '../memory-budget'
 import { sorted } from '../query/sorting'
 import { compare } from '../value/compare'
 import { isPlain } from '../value/kind'
@@ -39,6 +40,7 @@ const zipping = ({ inputs, isLongest, defaults }: Zip, name: string): Evaluated 
   const lengths = arrays.map((array) => array.length)
   const fillers = arrays.map((_, at) => defaults[at]?.(scope) ?? null)
   const length = isLongest ? Math.max(...lengths) : Math.min(...lengths)
+  hold(length * listSize(arrays.length), name)
   return Array.from({ length }, (_, row) => arrays.map((array, at) => (row < array.length ? array[row] : fillers[at])))
 }
 

@@ -22,14 +22,16 @@ const end = (position: 0 | -1) =>
   })
 
 function concatArrays(values: unknown[], name: string): unknown {
-  const joined: unknown[] = []
+  const arrays: unknown[][] = []
+  let length = 0
   for (const value of values) {
     if (isNone(value)) return null
     if (!Array.isArray(value)) throw requestFailed(`${name} only supports arrays, not ${typeNameOf(value)}`)
-    if (joined.length + value.length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${joined.length + value.length} items`)
-    for (const item of value) joined.push(item)
+    length += value.length
+    if (length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${length} items`)
+    arrays.push(value)
   }
-  return joined
+  return ([] as unknown[]).concat(...arrays)
 }
 
 function isIn(value: unknown, array: unknown, name: string): boolean {
@@ -67,7 +69,9 @@ function range(values: unknown[], name: string): number[] {
   if (step === 0) throw requestFailed(`${name} requires a non-zero step value`)
   const length = Math.max(0, Math.ceil((stop - start) / step))
   if (length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${length} numbers`)
-  return Array.from({ length }, (_, at) => start + at * step)
+  const numbers: number[] = []
+  for (let at = 0; at < length; at++) numbers.push(start + at * step)
+  return numbers
 }
 
 function reverseArray(array: unknown, name: string): unknown {

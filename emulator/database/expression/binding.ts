@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { heldNow, keepOnly } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { type Evaluate, type Operator, type Operators, type Scope, optionsOf } from './operator'
 import { isNone, isTrue, shown, typeNameOf } from './value-type'
@@ -36,7 +37,10 @@ function forEachOf(as: string, body: Evaluate): (scope: Scope, items: unknown[])
     const inner = { root: scope.root, variables }
     return items.map((item) => {
       variables[as] = item
-      return body(inner)
+      const mark = heldNow()
+      const made = body(inner)
+      keepOnly(mark, made)
+      return made
     })
   }
 }
@@ -78,6 +82,21 @@ function mostOf(limit: unknown, name: string): number {
   throw requestFailed(`${name}: limit must be greater than 0, but is ${shown(limit)}`)
 }
 
+// Of all the values that come one after the other only the last is held. To look at each would take longer than to make it.
+function lastKeeper(): (value: unknown) => unknown {
+  const mark = heldNow()
+  let most = LOOKED_AT
+  return (value) => {
+    if (heldNow() - mark > most) {
+      keepOnly(mark, value)
+      most = LOOKED_AT + 2 * (heldNow() - mark)
+    }
+    return value
+  }
+}
+
+const LOOKED_AT = 64 * 1024
+
 const reduce: Operator = (argument, compile, name) => {
   const given = optionsOf(argument, { name, required: ['input', 'initialValue', 'in'] })
   const [items, initial, body] = [compile(given['input']), compile(given['initialValue']), compile.naming(['this', 'value'])(given['in'])]
@@ -87,10 +106,11 @@ const reduce: Operator = (argument, compile, name) => {
     if (!Array.isArray(found)) throw requestFailed(`${name} requires that 'input' be an array, found: ${shown(found)}`)
     const variables: Record<string, unknown> = { ...scope.variables }
     const inner = { root: scope.root, variables }
+    const keepLast = lastKeeper()
     return found.reduce<unknown>((value, item) => {
       variables['value'] = value
       variables['this'] = item
-      return body(inner)
+      return keepLast(body(inner))
     }, initial(scope))
   }
 }

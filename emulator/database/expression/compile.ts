@@ -1,4 +1,5 @@
 import { invalidOperator, requestFailed } from '../database-error'
+import { fieldsSize, hold, listSize, ownSize } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { compilePath, compileVariable } from './field-path'
 import type { Compile, Evaluate } from './operator'
@@ -29,13 +30,25 @@ function compileValue(expression: unknown, compile: Compile): Evaluate {
 function compileOperator(name: string, argument: unknown, compile: Compile): Evaluate {
   if (name === '$literal' || name === '$const') return () => argument
   const operator = Object.hasOwn(operators, name) ? operators[name] : undefined
-  if (operator) return operator(argument, compile, name)
+  if (operator) return POINTING.has(name) ? operator(argument, compile, name) : counted(operator(argument, compile, name), name)
   throw invalidOperator(refusedOperators.has(name) ? `expression '${name}' is not supported here` : `Unrecognized expression '${name}'`)
+}
+
+// What these answer was there before.
+const POINTING = new Set(['$arrayElemAt', '$first', '$last', '$getField', '$cond', '$ifNull', '$switch', '$let', '$reduce', '$min', '$max'])
+
+const counted = (evaluate: Evaluate, name: string): Evaluate => (scope) => {
+  const made = evaluate(scope)
+  if (typeof made === 'string' || typeof made === 'object') hold(ownSize(made), name)
+  return made
 }
 
 function compileArray(items: unknown[], compile: Compile): Evaluate {
   const compiled = items.map((item) => compile(item))
-  return (scope) => compiled.map((evaluate) => evaluate(scope) ?? null)
+  return (scope) => {
+    hold(listSize(compiled.length), 'an array')
+    return compiled.map((evaluate) => evaluate(scope) ?? null)
+  }
 }
 
 function compileObject(object: Record<string, unknown>, compile: Compile): Evaluate {
@@ -44,6 +57,7 @@ function compileObject(object: Record<string, unknown>, compile: Compile): Evalu
     return [field, compile(expression)]
   })
   return (scope) => {
+    hold(fieldsSize(fields.length), 'an object')
     const made: Record<string, unknown> = {}
     for (const [field, evaluate] of fields) {
       const value = evaluate(scope)

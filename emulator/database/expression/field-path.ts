@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { hold, listSize } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { partsOf } from '../value/path'
 import type { Evaluate, Scope } from './operator'
@@ -37,6 +38,7 @@ function reach(value: unknown, parts: string[], at: number): unknown {
   const part = parts[at]
   if (part === undefined) return value
   if (!Array.isArray(value)) return reach(field(value, part), parts, at + 1)
+  hold(listSize(value.length), `the path to '${part}'`)
   return value.flatMap((item: unknown) => {
     const found = isPlain(item) ? reach(item, parts, at) : undefined
     return found === undefined ? [] : [found]

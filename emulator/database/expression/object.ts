@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { fieldsSize, hold, ownSize } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { type Operator, type Operators, optionsOf, several, unary } from './operator'
 import { isNone, shown, typeNameOf } from './value-type'
@@ -33,7 +34,10 @@ function arrayToObject(array: unknown, name: string): unknown {
 function objectToArray(object: unknown, name: string): unknown {
   if (isNone(object)) return null
   if (!isPlain(object)) throw requestFailed(`${name} requires a document input, found: ${typeNameOf(object)}`)
-  return Object.entries(object).map(([k, v]) => ({ k, v }))
+  return Object.entries(object).map(([k, v]) => {
+    hold(fieldsSize(2) + ownSize(k), name)
+    return { k, v }
+  })
 }
 
 /** Fields of later objects over those of earlier ones; null and absent ones count for nothing. */

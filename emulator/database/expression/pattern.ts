@@ -1,8 +1,9 @@
 import { invalidOperator, requestFailed } from '../database-error'
+import { hold, sizeWithin } from '../memory-budget'
 import { isRegExp } from '../value/kind'
 import { regularExpression } from '../value/regular-expression'
 import { type Operators, withOptions } from './operator'
-import { codePoints } from './text'
+import { apart, countPoints } from './text'
 import { isNone, typeNameOf } from './value-type'
 
 interface Match {
@@ -33,10 +34,15 @@ function patternOf(regex: unknown, options: unknown, name: string): RegExp {
   return compiled(given ? given.source : String(regex), flags)
 }
 
-function* matches(text: string, pattern: RegExp): Generator<Match> {
+function* matches(text: string, pattern: RegExp, name: string): Generator<Match> {
+  let [idx, counted] = [0, 0]
   for (const found of text.matchAll(pattern)) {
-    const captures = found.slice(1).map((capture: string | undefined) => capture ?? null)
-    yield { match: found[0], idx: codePoints(text.slice(0, found.index)).length, captures }
+    idx += countPoints(text.slice(counted, found.index))
+    counted = found.index
+    const captures = found.slice(1).map((capture: string | undefined) => (capture === undefined ? null : apart(capture, text)))
+    const match = { match: apart(found[0], text), idx, captures }
+    hold(sizeWithin(match, Infinity), name)
+    yield match
   }
 }
 
@@ -44,7 +50,7 @@ const search = (none: unknown, answer: (found: Generator<Match>) => unknown) =>
   withOptions({ required: ['input', 'regex'], optional: ['options'] }, ({ input, regex, options }, name) => {
     if (!isNone(input) && typeof input !== 'string') throw requestFailed(`${name} needs 'input' to be of type string, not ${typeNameOf(input)}`)
     if (isNone(input) || isNone(regex)) return none
-    return answer(matches(input, patternOf(regex, options, name)))
+    return answer(matches(input, patternOf(regex, options, name), name))
   })
 
 export const patterns: Operators = {

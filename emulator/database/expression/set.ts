@@ -1,4 +1,5 @@
 import { requestFailed } from '../database-error'
+import { countFor } from '../memory-budget'
 import { compare } from '../value/compare'
 import { ValueSet } from '../value/value-set'
 import { type Operators, binary, several, unary } from './operator'
@@ -10,7 +11,7 @@ function arrayOf(value: unknown, name: string): unknown[] {
 }
 
 function union(values: unknown[], name: string): unknown {
-  const found = new ValueSet()
+  const found = new ValueSet([], countFor(name))
   for (const value of values) {
     if (isNone(value)) return null
     for (const item of arrayOf(value, name)) found.add(item)
@@ -22,14 +23,14 @@ function intersection(values: unknown[], name: string): unknown {
   let found: ValueSet | undefined
   for (const value of values) {
     if (isNone(value)) return null
-    const items = new ValueSet(arrayOf(value, name))
-    found = found ? new ValueSet(found.values.filter((item) => items.has(item))) : items
+    const items = new ValueSet(arrayOf(value, name), countFor(name))
+    found = found ? new ValueSet(found.values.filter((item) => items.has(item)), countFor(name)) : items
   }
   return found ? found.values.sort(compare) : []
 }
 
 function equals(values: unknown[], name: string): boolean {
-  const [first = new ValueSet(), ...others] = values.map((value) => new ValueSet(arrayOf(value, name)))
+  const [first = new ValueSet([], countFor(name)), ...others] = values.map((value) => new ValueSet(arrayOf(value, name), countFor(name)))
   return others.every((other) => other.values.length === first.values.length && other.values.every((item) => first.has(item)))
 }
 
@@ -40,13 +41,13 @@ function operand(value: unknown, name: string, which: 'First' | 'Second'): unkno
 
 function difference(left: unknown, right: unknown, name: string): unknown {
   if (isNone(left) || isNone(right)) return null
-  const without = new ValueSet(operand(right, name, 'Second'))
-  return new ValueSet(operand(left, name, 'First').filter((item) => !without.has(item))).values
+  const without = new ValueSet(operand(right, name, 'Second'), countFor(name))
+  return new ValueSet(operand(left, name, 'First').filter((item) => !without.has(item)), countFor(name)).values
 }
 
 function isSubset(left: unknown, right: unknown, name: string): boolean {
   const items = operand(left, name, 'First')
-  const all = new ValueSet(operand(right, name, 'Second'))
+  const all = new ValueSet(operand(right, name, 'Second'), countFor(name))
   return items.every((item) => all.has(item))
 }
 

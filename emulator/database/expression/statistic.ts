@@ -55,11 +55,14 @@ const deviation = (isSample: boolean) => (): Accumulator => {
   }
 }
 
+export const minimum = extreme(1)
+export const maximum = extreme(-1)
+
 export const statistics: Record<string, () => Accumulator> = {
   $sum: sum,
   $avg: average,
-  $min: extreme(1),
-  $max: extreme(-1),
+  $min: minimum,
+  $max: maximum,
   $stdDevPop: deviation(false),
   $stdDevSamp: deviation(true),
 }

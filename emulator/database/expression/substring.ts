@@ -1,6 +1,6 @@
 import { requestFailed } from '../database-error'
 import { type Operator, type Operators, several } from './operator'
-import { PLAIN, codePoints, stringOf, textOf } from './text'
+import { PLAIN, apart, countPoints, stringOf, textOf, unitsOf } from './text'
 import { isNone, shown, typeNameOf } from './value-type'
 
 function numberOf(value: unknown, name: string, what: string): number {
@@ -28,7 +28,9 @@ function ofCodePoints([value, from, count]: unknown[], name: string): string {
   const [start, length] = [numberOf(from, name, 'starting index'), numberOf(count, name, 'length')]
   if (start < 0) throw requestFailed(`${name}: the starting index must be a nonnegative integer.`)
   if (length < 0) throw requestFailed(`${name}: length must be a nonnegative integer.`)
-  return codePoints(text).slice(start, start + length).join('')
+  const begin = unitsOf(text, start)
+  const rest = text.slice(begin)
+  return apart(rest.slice(0, unitsOf(rest, length)), text)
 }
 
 function bound(value: unknown, name: string, which: string): number {
@@ -57,10 +59,9 @@ function findBytes({ text, wanted, start, stop }: Search): number {
 // As in MongoDB the match has to begin before the end, but may go on beyond it.
 function findPoints({ text, wanted, start, stop }: Search): number {
   if (text === '' && wanted === '') return 0
-  const points = codePoints(text)
-  const found = text.indexOf(wanted, points.slice(0, start).join('').length)
-  const at = found < 0 ? Infinity : codePoints(text.slice(0, found)).length
-  return at < Math.min(stop, points.length) ? at : -1
+  const found = text.indexOf(wanted, unitsOf(text, start))
+  const at = found < 0 ? Infinity : countPoints(text.slice(0, found))
+  return at < Math.min(stop, countPoints(text)) ? at : -1
 }
 
 const indexOf = (find: (search: Search) => number): Operator =>

@@ -1,6 +1,8 @@
 import { requestFailed } from '../database-error'
 import { isDate, isRegExp } from '../value/kind'
 
+export { shown } from '../value/shown'
+
 const INT = 2 ** 31
 
 /** Absent or null. */
@@ -22,9 +24,6 @@ function numberType(value: number): string {
   if (!Number.isSafeInteger(value) || Object.is(value, -0)) return 'double'
   return value >= -INT && value < INT ? 'int' : 'long'
 }
-
-/** A value as a message shows it. */
-export const shown = (value: unknown): string => (value === undefined ? 'missing' : JSON.stringify(value))
 
 /** What MongoDB takes for true: all but false, 0, null and what is absent; "" and [] are true. */
 export const isTrue = (value: unknown): boolean => value !== false && value !== 0 && !isNone(value)

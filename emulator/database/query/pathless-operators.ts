@@ -1,5 +1,6 @@
 import { invalidOperator, requestFailed } from '../database-error'
 import { compileExpression } from '../expression'
+import { heldNow, release } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import { type Context, type Predicate, allOf, not } from './condition'
 import { compileSchema } from './schema/compile-schema'
@@ -30,7 +31,12 @@ const anyOf = (tests: Predicate[]): Predicate => (document) => {
 const expression: Pathless = (wanted, { variables, isTop }) => {
   if (!isTop) throw requestFailed('$expr can only be applied to the top-level document')
   const compute = compileExpression(wanted, Object.keys(variables))
-  return (document) => isTrue(compute({ root: document, variables }))
+  return (document) => {
+    const mark = heldNow()
+    const computed = isTrue(compute({ root: document, variables }))
+    release(mark)
+    return computed
+  }
 }
 
 const isTrue = (value: unknown) => value !== undefined && value !== null && value !== false && value !== 0

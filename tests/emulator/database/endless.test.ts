@@ -30,7 +30,7 @@ describe('a pattern that never ends is broken off', () => {
   it.each(cases)('%s, and nothing has changed', (_, ask) => {
     const db = impatient()
     expect(errorOf(() => ask(db))).toMatchObject({ code: 'SERVER_TIMEOUT', message: expect.stringContaining('exceeded time limit') })
-    expect(db.find('things', { query: { text: { $regex: '^a+!$' } } })).toEqual([{ _id: 'd', text: TEXT, list: [TEXT] }])
+    expect(db.find('things', { query: { _id: 'd' } })).toEqual([{ _id: 'd', text: TEXT, list: [TEXT] }])
     expect(change(db, { _id: 'd' }, { $set: { n: 1 } })).toEqual({ updated: 1 })
   })
 })
