@@ -14,6 +14,9 @@ const tab = (pagePath: string, text: string, icon: string) => ({
 
 const preload = (...packages: string[]) => ({ network: 'all' as const, packages })
 
+// The browser's router loses count of its pages when somebody goes back or on while one of them slides: there none does.
+const motion = isWeapp ? {} : { animation: { duration: 0, delay: 0 } }
+
 // WeChat knows it, Taro's types do not.
 const unlisted = { cloud: true }
 
@@ -67,5 +70,6 @@ export default defineAppConfig({
   darkmode: true,
   themeLocation: 'theme.json',
   __usePrivacyCheck__: true,
+  ...motion,
   ...unlisted,
 })

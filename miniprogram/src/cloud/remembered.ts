@@ -60,8 +60,17 @@ function write(slot: string, value: unknown): void {
   }
 }
 
+const changes = new Map<string, number>()
+
+/** How often a change has said what is there: what was asked for before it is older than that. */
+export const changesOf = (slot: string): number => changes.get(slot) ?? 0
+
 /** Puts an answer that came with a change where the questions look for it. */
-export const remember = <N extends CallName>(name: N, input: Input<N>, value: Output<N>): void => keep(slotOf(name, input), value)
+export function remember<N extends CallName>(name: N, input: Input<N>, value: Output<N>): void {
+  const slot = slotOf(name, input)
+  changes.set(slot, changesOf(slot) + 1)
+  keep(slot, value)
+}
 
 export function forgetEverything(): void {
   for (const slot of slotsKept()) Taro.removeStorageSync(prefix + slot)

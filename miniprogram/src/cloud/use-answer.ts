@@ -4,7 +4,7 @@ import type { CallName } from '@shouhou/shared/calls'
 import { useCallback, useEffect, useRef, useState, useSyncExternalStore } from 'react'
 import { call } from './call'
 import type { Input, Output, Reply } from './letter'
-import { keep, listen, recall, slotOf, wasAnswered } from './remembered'
+import { changesOf, keep, listen, recall, slotOf, wasAnswered } from './remembered'
 
 export interface Answer<T> {
   /** What is known; from an earlier visit until the new answer is there. */
@@ -24,8 +24,10 @@ const underWay = new Map<string, Promise<Reply<CallName>>>()
 /** Asked from several places of a page, or by mount and show at once, a question goes out once. */
 function askOnce<N extends CallName>(name: N, input: Input<N>): Promise<Reply<N>> {
   const slot = slotOf(name, input)
-  const asking = (underWay.get(slot) as Promise<Reply<N>> | undefined) ?? call(name, input).finally(() => underWay.delete(slot))
-  underWay.set(slot, asking)
+  // What is under way since before a change does not know of it.
+  const question = `${changesOf(slot)} ${slot}`
+  const asking = (underWay.get(question) as Promise<Reply<N>> | undefined) ?? call(name, input).finally(() => underWay.delete(question))
+  underWay.set(question, asking)
   return asking
 }
 
@@ -50,13 +52,15 @@ export function useAnswer<N extends CallName>(name: N, input: Input<N> | null, {
     const { input: current } = asked.current
     if (current === null) return
     const turn = ++asked.current.turn
+    const slot = slotOf(name, current)
+    const before = changesOf(slot)
     const timer = setTimeout(() => setSlow(turn === asked.current.turn), SLOW_MS)
     const reply = await send(name, current)
     clearTimeout(timer)
     if (turn !== asked.current.turn) return
     setSlow(false)
-    if (reply.ok) keep(slotOf(name, current), reply.value)
-    setFailed(reply.ok ? undefined : { slot: slotOf(name, current), error: reply.error })
+    if (reply.ok && changesOf(slot) === before) keep(slot, reply.value)
+    setFailed(reply.ok ? undefined : { slot, error: reply.error })
   }, [name])
   const refresh = useCallback(() => ask(call), [ask])
 

@@ -81,15 +81,19 @@ let latest = { url: '', at: 0, depth: 0, hasArrived: false }
 
 const depth = (): number => Taro.getCurrentPages().length
 
-/** The browser's router is done before its page is there: only the pages themselves tell. */
+/** The browser's router is done before its page is there: only the pages themselves tell. A slow phone hears of a second tap only then. */
+function look(tap: typeof latest): void {
+  if (!tap.hasArrived && depth() > tap.depth) Object.assign(tap, { hasArrived: true, at: Date.now() })
+}
+
 function watch(tap: typeof latest): void {
-  if (tap.hasArrived || Date.now() - tap.at > SECOND_TAP_MS) return
-  tap.hasArrived = depth() > tap.depth
-  setTimeout(() => watch(tap), LOOK_MS)
+  look(tap)
+  if (!tap.hasArrived && Date.now() - tap.at <= SECOND_TAP_MS) setTimeout(() => watch(tap), LOOK_MS)
 }
 
 /** On top, unless a tap has just done so: who taps twice means one page. Whoever has gone back since means it again. */
 function onTop(url: string): void {
+  look(latest)
   const now = Date.now()
   const isBack = latest.hasArrived && depth() <= latest.depth
   if (url === latest.url && !isBack && Math.abs(now - latest.at) < SECOND_TAP_MS) return

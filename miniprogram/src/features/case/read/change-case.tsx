@@ -3,7 +3,7 @@ import { View } from '@tarojs/components'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
-import { address, back } from '../../../route'
+import { address, back, useOnward } from '../../../route'
 import { Button, confirm, Notice, Page, Steps, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/case/change'
@@ -37,6 +37,7 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
   const [isResumed, setResumed] = useState(() => restoredFrom !== undefined && isChanged(draft, found))
   const [errors, setErrors] = useState<FormErrors>({})
   const changing = useChange('case.change')
+  const onward = useOnward()
   const at = Math.min(draft.step, last)
   const step = STEPS[at] ?? 'machine'
   const Form = FORMS[step]
@@ -67,7 +68,7 @@ export function ChangeCase({ found, onChanged, refresh }: ChangeCaseProps) {
     onChanged(reply.value)
     discard()
     toast(say.saved)
-    back(address('readCase', { groupId, caseId }))
+    onward(() => back(address('readCase', { groupId, caseId })))
   }
   const takeLatest = async () => {
     if (!(await confirm({ title: say.takeLatestTitle, consequence: say.takeLatestConsequence, verb: say.takeLatestVerb, isDanger: true }))) return

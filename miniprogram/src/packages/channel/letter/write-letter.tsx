@@ -5,7 +5,7 @@ import { useMemo, useState } from 'react'
 import { Freshness, type Answer } from '../../../cloud'
 import { harmIn, letterFrom, RecordSheet, useGuard, useOwnWords, Warnings, type WrittenWords } from '../../../features/channel'
 import { Disclaimer, SourceList } from '../../../features/rights'
-import { replace } from '../../../route'
+import { replace, useOnward } from '../../../route'
 import { Button, Cell, Notice, Page, Section } from '../../../ui'
 import * as say from '../../../words/channel/letter'
 import { Enclosures } from './enclosures'
@@ -53,6 +53,7 @@ export function WriteLetter({ file, answer, kind }: WriteLetterProps) {
 
 function HandedIn({ file, channel, words }: { readonly file: CaseFile; readonly channel: ChannelKind; readonly words: WrittenWords['words'] }) {
   const [isOpen, setOpen] = useState(false)
+  const onward = useOnward()
   const { isStopped } = useGuard({ file, channel, words })
   const { caseId } = file
   return (
@@ -61,7 +62,7 @@ function HandedIn({ file, channel, words }: { readonly file: CaseFile; readonly 
       {isOpen && (
         <RecordSheet
           file={file} channel={channel} words={words} isStopped={isStopped} onClose={() => setOpen(false)}
-          onRecorded={stepId => replace('channelStep', { caseId, stepId })}
+          onRecorded={stepId => onward(() => replace('channelStep', { caseId, stepId }))}
         />
       )}
     </>

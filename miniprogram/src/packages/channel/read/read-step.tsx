@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Freshness, remember, useChange, type Answer } from '../../../cloud'
 import { datesOfStep } from '../../../features/channel'
 import { AskForWechat, DateCell } from '../../../features/reminder'
-import { address, back, go } from '../../../route'
+import { address, back, go, useOnward } from '../../../route'
 import { Button, Cell, confirm, Notice, Page, Secondary, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/channel/read'
@@ -60,12 +60,13 @@ export function ReadStep({ file, step, answer }: ReadStepProps) {
 
 function Removing({ file: { caseId }, step: { stepId, answers } }: Pick<ReadStepProps, 'file' | 'step'>) {
   const removing = useChange('channel.remove')
+  const onward = useOnward()
   const remove = async () => {
     if (!(await confirm({ title: say.removeTitle, consequence: say.removeConsequence(answers.length), verb: say.remove, isDanger: true }))) return
     const reply = await removing.run({ caseId, stepId })
     if (!reply?.ok) return
     toast(say.removed)
-    back(address('channels', { caseId }))
+    onward(() => back(address('channels', { caseId })))
     remember('caseFile.read', { caseId }, reply.value)
   }
 

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Freshness, type Answer } from '../../../cloud'
 import { AlsoPossible, GuideFacts, OwnWordsFields, RecordSheet, Warnings, useGuard, useOwnWords } from '../../../features/channel'
 import { Disclaimer } from '../../../features/rights'
-import { go, replace } from '../../../route'
+import { go, replace, useOnward } from '../../../route'
 import { Button, Card, Cell, Page, Section } from '../../../ui'
 import * as sayWords from '../../../words/channel/own-words'
 import * as say from '../../../words/channel/take'
@@ -21,6 +21,7 @@ export interface TakeWayProps {
 export function TakeWay({ file, answer, guide }: TakeWayProps) {
   const { channel } = guide
   const { caseId } = file
+  const onward = useOnward()
   const written = useOwnWords(file)
   const guard = useGuard({ file, channel, words: written.words })
   const [isRecording, setRecording] = useState(false)
@@ -52,7 +53,7 @@ export function TakeWay({ file, answer, guide }: TakeWayProps) {
       {isRecording && (
         <RecordSheet
           file={file} channel={channel} words={written.words} isStopped={guard.isStopped} onClose={() => setRecording(false)}
-          onRecorded={stepId => replace('channelStep', { caseId, stepId })}
+          onRecorded={stepId => onward(() => replace('channelStep', { caseId, stepId }))}
         />
       )}
     </Page>

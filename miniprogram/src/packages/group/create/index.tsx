@@ -4,7 +4,7 @@ import { remember, useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
 import { errorsOf, GroupTextsForm, missingTexts, type GroupTexts, type TextErrors } from '../../../features/group'
 import { RequirePerson } from '../../../features/person'
-import { replace } from '../../../route'
+import { replace, useOnward } from '../../../route'
 import { Button, Card, Notice, Page, TextInput } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/group/create'
@@ -27,6 +27,7 @@ function CreateGroup() {
   const { draft, write, discard } = useDraft<GroupDraft>('create-group', emptyGroup)
   const [errors, setErrors] = useState<TextErrors>({})
   const creating = useChange('group.create')
+  const onward = useOnward()
   const { kind } = draft
   const set = (changes: Partial<GroupDraft>) => {
     write(before => ({ ...before, ...changes }))
@@ -43,7 +44,7 @@ function CreateGroup() {
     const { groupId } = reply.value
     remember('group.read', { groupId }, reply.value)
     discard()
-    replace('group', { groupId, created: '1' })
+    onward(() => replace('group', { groupId, created: '1' }))
   }
 
   const isElsewhere = creating.error && Object.keys(errorsOf(creating.error)).length === 0

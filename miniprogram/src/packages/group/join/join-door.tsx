@@ -2,7 +2,7 @@ import type { GroupCard } from '@shouhou/shared/group'
 import type { Input } from '../../../cloud'
 import { GroupDoor } from '../../../features/group'
 import { NicknameField, Stored, useEntering } from '../../../features/person'
-import { replace } from '../../../route'
+import { replace, useOnward } from '../../../route'
 import { Button, Notice, Page } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/group/join'
@@ -18,7 +18,8 @@ export interface JoinDoorProps {
 /** The group at its door, its rules, and the way in. */
 export function JoinDoor({ group, invitation, onOther }: JoinDoorProps) {
   const { groupId, isMember, verification } = group
-  const goIn = () => replace('group', { groupId })
+  const onward = useOnward()
+  const goIn = () => onward(() => replace('group', { groupId }))
   const entering = useEntering({ groupId, invitation, onEntered: goIn })
   const { newcomer, failure } = entering
   const isOpen = verification === 'none' || verification === 'verified'

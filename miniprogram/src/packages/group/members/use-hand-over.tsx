@@ -1,7 +1,7 @@
 import type { GroupView, Member } from '@shouhou/shared/group'
 import type { ReactNode } from 'react'
 import { remember, useChange } from '../../../cloud'
-import { back } from '../../../route'
+import { back, useOnward } from '../../../route'
 import { confirm, Notice, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/group/members'
@@ -14,6 +14,7 @@ export interface HandOver {
 
 export function useHandOver({ groupId, name }: GroupView): HandOver {
   const handing = useChange('group.handOver')
+  const onward = useOnward()
   const ask = async ({ personId, nickname }: Member) => {
     const consequence = say.handOverConsequence(name, nickname)
     if (!(await confirm({ title: say.handOverTo(nickname), consequence, verb: say.handOverVerb, isDanger: true }))) return
@@ -21,7 +22,7 @@ export function useHandOver({ groupId, name }: GroupView): HandOver {
     if (!reply?.ok) return
     remember('group.read', { groupId }, reply.value)
     toast(say.handedOver)
-    back()
+    onward(back)
   }
 
   return { ask, problem: handing.error && <Notice tone="danger" title={say.notHandedOver}>{sayFailure(handing.error)}</Notice> }

@@ -1,6 +1,6 @@
 import type { GroupView } from '@shouhou/shared/group'
 import { useChange } from '../../../cloud'
-import { go, replace } from '../../../route'
+import { go, replace, useOnward } from '../../../route'
 import { Cell, confirm, Notice, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import { people } from '../../../words/group/home'
@@ -9,12 +9,13 @@ import * as say from '../../../words/group/settings'
 /** Members, handing over, leaving. */
 export function Leaving({ group: { groupId, can, role, members } }: { readonly group: GroupView }) {
   const leaving = useChange('group.leave')
+  const onward = useOnward()
   const leave = async () => {
     if (!(await confirm({ title: say.leave, consequence: say.leaveConsequence, verb: say.leaveVerb, isDanger: true }))) return
     const reply = await leaving.run({ groupId })
     if (!reply?.ok) return
     toast(say.left)
-    replace('home')
+    onward(() => replace('home'))
   }
 
   const isOwner = role === 'owner'

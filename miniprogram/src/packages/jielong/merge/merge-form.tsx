@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import type { JielongRow, JielongView } from '@shouhou/shared/jielong'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
-import { address, back } from '../../../route'
+import { address, back, useOnward } from '../../../route'
 import { Button, Card, ChoiceChips, confirm, leadToPlace, Notice, Page, Place, Section, TextArea, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/jielong/merge'
@@ -26,6 +26,7 @@ export function MergeForm({ here, other, onBack }: MergeFormProps) {
   const [reason, setReason] = useState('')
   const [isReasonMissing, setReasonMissing] = useState(false)
   const merging = useChange('jielong.merge')
+  const onward = useOnward()
   const [kept, moved] = staying === 'here' ? [here, other] : [other, here]
 
   const merge = async () => {
@@ -37,7 +38,7 @@ export function MergeForm({ here, other, onBack }: MergeFormProps) {
     const reply = await merging.run({ groupId: here.groupId, jielongId: moved.jielongId, into: kept.jielongId, reason })
     if (!reply?.ok) return
     toast(say.merged)
-    back(address('jielong', { groupId: here.groupId, jielongId: kept.jielongId }))
+    onward(() => back(address('jielong', { groupId: here.groupId, jielongId: kept.jielongId })))
   }
   const write = (typed: string) => {
     setReason(typed)

@@ -4,7 +4,7 @@ import type { JielongView } from '@shouhou/shared/jielong'
 import { useRef, useState } from 'react'
 import { remember, useChange, type Input, type Reply } from '../../../cloud'
 import { isFull, type PlaceOfJielong } from '../../../features/jielong'
-import { go } from '../../../route'
+import { go, useOnward } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/jielong/my-place'
 import { caseOf } from './case-of'
@@ -33,6 +33,7 @@ export function useJoining(place: PlaceOfJielong, jielong: JielongView, refresh:
   const joining = useChange('jielong.join')
   const leaving = useChange('jielong.leave')
   const changing = useChange('jielong.changeEntry')
+  const onward = useOnward()
   const [isLooking, setLooking] = useState(false)
   const looking = useRef(false)
   const [failure, setFailure] = useState<Failure>()
@@ -68,7 +69,7 @@ export function useJoining(place: PlaceOfJielong, jielong: JielongView, refresh:
     const found = await find()
     if (!found.ok) return setFailure(found.error)
     const [first, ...others] = found.value
-    if (!first) return go('fileCase', { ...place })
+    if (!first) return onward(() => go('fileCase', { ...place }))
     if (others.length > 0) return setChoices(found.value)
     await join({ caseId: first.caseId })
   }

@@ -2,7 +2,7 @@ import type { Failure } from '@shouhou/shared'
 import type { JielongView, Quote } from '@shouhou/shared/jielong'
 import { useRef, useState } from 'react'
 import { remember, useChange } from '../../../cloud'
-import { address, back } from '../../../route'
+import { address, back, useOnward } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/jielong/sign'
 
@@ -28,6 +28,7 @@ const sayDone = ({ myEntry, waitingBefore }: JielongView, wasIn: boolean): strin
 export function useSigning(jielong: JielongView, refresh: () => Promise<void>, isAtField: (failure: Failure) => boolean): Signing {
   const joining = useChange('jielong.join')
   const changing = useChange('jielong.changeEntry')
+  const onward = useOnward()
   const [failure, setFailure] = useState<Failure>()
   const left = useRef<JielongView>()
   const { groupId, jielongId } = jielong
@@ -46,7 +47,7 @@ export function useSigning(jielong: JielongView, refresh: () => Promise<void>, i
     left.current = jielong
     remember('jielong.read', { groupId, jielongId }, reply.value)
     toast(sayDone(reply.value, wasIn))
-    back(address('jielong', { groupId, jielongId }))
+    onward(() => back(address('jielong', { groupId, jielongId })))
     return true
   }
 

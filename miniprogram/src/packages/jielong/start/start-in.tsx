@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { remember, useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
-import { replace } from '../../../route'
+import { replace, useOnward } from '../../../route'
 import { Button, leadToPlace, Notice, Page, Place } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/jielong/start'
@@ -23,6 +23,7 @@ export function StartIn({ groupId, groupName, prefill }: StartPageProps & { read
   const [isTouched, setTouched] = useState(false)
   const [errors, setErrors] = useState<StartErrors>({})
   const starting = useChange('jielong.start')
+  const onward = useOnward()
   // Once something is written, a field that was emptied stays empty.
   const form = isTouched ? draft : prefilled(draft, prefill)
   const { kind } = form
@@ -50,7 +51,7 @@ export function StartIn({ groupId, groupName, prefill }: StartPageProps & { read
     const { jielongId } = reply.value
     remember('jielong.read', { groupId, jielongId }, reply.value)
     discard()
-    replace('jielong', { groupId, jielongId, started: '1' })
+    onward(() => replace('jielong', { groupId, jielongId, started: '1' }))
   }
 
   return (

@@ -2,7 +2,7 @@ import { View } from '@tarojs/components'
 import { useRef } from 'react'
 import { remember } from '../../../cloud'
 import { NicknameField, Stored, useMe, useNewcomer } from '../../../features/person'
-import { back, useParams } from '../../../route'
+import { back, useParams, useOnward } from '../../../route'
 import { Button, EmptyState, Notice, Page } from '../../../ui'
 import { sayFailure } from '../../../words'
 import { agreesTo } from '../../../words/person/newcomer'
@@ -13,10 +13,11 @@ export default function RegisterPage() {
   const me = useMe()
   const hasJustRegistered = useRef(false)
   const { back: cameFrom } = useParams()
+  const onward = useOnward()
 
   const leave = () => {
     hasJustRegistered.current = true
-    back(cameFrom)
+    onward(() => back(cameFrom))
   }
 
   return me.value?.person && !hasJustRegistered.current ? <KnownAlready onLeave={leave} /> : <Register onDone={leave} />

@@ -3,7 +3,7 @@ import { CHECKLIST, type PickUp } from '@shouhou/shared/repair'
 import { View } from '@tarojs/components'
 import { useChange } from '../../../cloud'
 import { checkFormOf, checksOf, emptyCheck, failedIn, keepFile, RepairForm, seenIn, useRepairForm, withResult, type CheckForm, type OfRepairProps } from '../../../features/repair'
-import { address, back } from '../../../route'
+import { address, back, useOnward } from '../../../route'
 import { Section, toast } from '../../../ui'
 import { sayDevice } from '../../../words/case/case'
 import * as say from '../../../words/repair/check'
@@ -18,6 +18,7 @@ export function CheckPage({ file, repair, refresh, freshness }: CheckPageProps) 
   const { caseId, repairId, revision, checks } = repair
   const state = useRepairForm<CheckForm>(`repair-check:${repairId}`, checks.length > 0 ? checkFormOf(checks) : emptyCheck)
   const checking = useChange('repair.check')
+  const onward = useOnward()
   const { form, set } = state
   const groups = CHECKLIST(sayDevice(file.report), file.report.faultCode)
   const items = groups.flatMap(group => group.items)
@@ -37,7 +38,7 @@ export function CheckPage({ file, repair, refresh, freshness }: CheckPageProps) 
     state.finish()
     keepFile(reply.value)
     toast(say.pressSaved)
-    back(address('repair', { caseId, repairId }))
+    onward(() => back(address('repair', { caseId, repairId })))
   }
 
   return (

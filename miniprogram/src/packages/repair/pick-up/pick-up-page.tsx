@@ -2,7 +2,7 @@ import { dayOf } from '@shouhou/shared'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { emptyPickUp, failureAt, keepFile, pickUpFormOf, readPickUp, RepairForm, useRepairForm, type FieldNames, type OfRepairProps, type PickUpForm } from '../../../features/repair'
-import { address, back } from '../../../route'
+import { address, back, useOnward } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/repair/pick-up'
 import { BillFields } from './bill-fields'
@@ -18,6 +18,7 @@ export function PickUpPage({ file, repair, refresh, freshness }: OfRepairProps) 
   const { caseId, repairId, revision, slip } = repair
   const state = useRepairForm<PickUpForm>(`repair-pick-up:${repairId}`, repair.pickUp ? pickUpFormOf(repair.pickUp) : emptyPickUp)
   const picking = useChange('repair.pickUp')
+  const onward = useOnward()
   const [today] = useState(() => dayOf(Date.now()))
 
   const save = async () => {
@@ -33,7 +34,7 @@ export function PickUpPage({ file, repair, refresh, freshness }: OfRepairProps) 
     state.finish()
     keepFile(reply.value)
     toast(repair.pickUp ? say.corrected : say.saved)
-    back(address('repair', { caseId, repairId }))
+    onward(() => back(address('repair', { caseId, repairId })))
   }
 
   return (

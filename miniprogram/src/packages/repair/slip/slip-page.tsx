@@ -3,7 +3,7 @@ import type { RepairView } from '@shouhou/shared/repair'
 import { useState } from 'react'
 import { useChange } from '../../../cloud'
 import { emptySlip, failureAt, keepFile, readSlip, RepairForm, slipFormOf, useRepairForm, type FieldNames, type OfCaseProps, type SlipForm } from '../../../features/repair'
-import { address, back, replace } from '../../../route'
+import { address, back, replace, useOnward } from '../../../route'
 import { toast } from '../../../ui'
 import * as say from '../../../words/repair/slip'
 import { SlipFields } from './slip-fields'
@@ -23,6 +23,7 @@ export function SlipPage({ file, repair, refresh, freshness }: SlipPageProps) {
   const state = useRepairForm<SlipForm>(`repair-slip:${caseId}:${repair?.repairId ?? ''}`, repair ? slipFormOf(repair.slip) : emptySlip)
   const dropping = useChange('repair.dropOff')
   const correcting = useChange('repair.correct')
+  const onward = useOnward()
   const [today] = useState(() => dayOf(Date.now()))
   const failure = repair ? correcting.error : dropping.error
 
@@ -41,8 +42,7 @@ export function SlipPage({ file, repair, refresh, freshness }: SlipPageProps) {
     keepFile(reply.value)
     toast(repair ? say.corrected : say.dropped)
     const made = reply.value.repairs.find(({ repairId }) => !file.repairs.some(known => known.repairId === repairId))
-    if (made) replace('repair', { caseId, repairId: made.repairId })
-    else back(address('repairs', { caseId }))
+    onward(() => (made ? replace('repair', { caseId, repairId: made.repairId }) : back(address('repairs', { caseId }))))
   }
 
   return (

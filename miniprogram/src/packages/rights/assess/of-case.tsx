@@ -5,7 +5,7 @@ import { NO_ANSWERS, type Fact, type RightsAnswers } from '@shouhou/shared/right
 import type { ReactNode } from 'react'
 import { Answered, Freshness, useAnswer, usePullToRefresh } from '../../../cloud'
 import { Disclaimer } from '../../../features/rights'
-import { go } from '../../../route'
+import { go, useOnward } from '../../../route'
 import { Button, Cell, Page, Section } from '../../../ui'
 import { sayDevice, sayFault } from '../../../words/case/case'
 import * as say from '../../../words/rights/assess'
@@ -38,6 +38,7 @@ const isAnswer = (fact: Fact): fact is keyof RightsAnswers => fact in NO_ANSWERS
 /** What the case says and what was answered about it; a change counts at once, and is kept when its author says so. */
 function OfFile({ file, freshness, refresh }: OfFileProps) {
   const { caseId, groupId, report } = file
+  const onward = useOnward()
   const work = useKeeping(file, refresh)
   const { assessment, asks } = useAssessment(work.facts, dayOf(Date.now()), 'logged')
   const edit = () => go('readCase', { groupId, caseId, edit: '1' })
@@ -55,7 +56,7 @@ function OfFile({ file, freshness, refresh }: OfFileProps) {
   const next = script ?? letter
   // A letter is made of what was kept.
   const goOn = async (step: NextStep) => {
-    if (work.changed === null || !work.isToKeep || (await work.keep())) step.open()
+    if (work.changed === null || !work.isToKeep || (await work.keep())) onward(step.open)
   }
 
   return (

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { remember, useChange } from '../../../cloud'
 import { useDraft } from '../../../drafts'
 import { kindChoices } from '../../../features/template'
-import { back, pages, replace } from '../../../route'
+import { back, pages, replace, useOnward } from '../../../route'
 import { Button, Card, ChoiceChips, confirm, Notice, Page, TextArea, TextInput, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/template/make'
@@ -68,6 +68,7 @@ export function MakeTemplate({ intent, initial, isShared = false, hasLostSources
 function useSaving({ templateId, from, groupId }: Intent) {
   const making = useChange('template.make')
   const changing = useChange('template.change')
+  const onward = useOnward()
 
   const run = async (content: NewTemplate): Promise<boolean> => {
     const reply = templateId ? await changing.run({ templateId, ...content }) : await making.run({ ...content, from: from ?? null })
@@ -75,8 +76,7 @@ function useSaving({ templateId, from, groupId }: Intent) {
     const { value } = reply
     remember('template.read', { templateId: value.templateId }, value)
     toast(say.saved)
-    if (templateId) back(pages.templates)
-    else replace('template', { templateId: value.templateId, groupId })
+    onward(() => (templateId ? back(pages.templates) : replace('template', { templateId: value.templateId, groupId })))
     return true
   }
 

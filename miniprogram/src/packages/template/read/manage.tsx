@@ -3,7 +3,7 @@ import type { TemplateView } from '@shouhou/shared/template'
 import { useState } from 'react'
 import { remember, useAnswer, useChange } from '../../../cloud'
 import { ReportSheet } from '../../../features/moderation'
-import { back, go, pages } from '../../../route'
+import { back, go, pages, useOnward } from '../../../route'
 import { Cell, confirm, Notice, Section, toast } from '../../../ui'
 import { sayFailure } from '../../../words'
 import * as say from '../../../words/template/manage'
@@ -71,12 +71,13 @@ function Standard({ template, groupId }: { readonly template: TemplateView; read
 
 function Removing({ templateId, isShared }: { readonly templateId: string; readonly isShared: boolean }) {
   const removing = useChange('template.remove')
+  const onward = useOnward()
   const remove = async () => {
     if (!(await confirm({ title: say.removeTitle, consequence: isShared ? say.removeSharedConsequence : say.removeConsequence, verb: say.remove, isDanger: true }))) return
     const reply = await removing.run({ templateId })
     if (!reply?.ok) return
     toast(say.removed)
-    back(pages.templates)
+    onward(() => back(pages.templates))
   }
 
   return (
