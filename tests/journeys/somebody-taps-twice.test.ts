@@ -23,6 +23,31 @@ test('two taps on 报名 open one form, and signing leads back to the board', as
   await photograph('signed-up-once')
 })
 
+test('two taps open one form, also on a phone that hears of the second only when the page has come', async () => {
+  const owner = world.as('wang')
+  const group = await world.aGroup(owner, {})
+  const { jielongId } = await world.aSignup(owner, group)
+  await world.aMember('aqing', group)
+  const { open, page, button } = await world.visit('aqing')
+  const forms = page.locator('.taro_page[id^="/packages/jielong/sign"]')
+  await open(addressOf(group.groupId, jielongId))
+  // Its code is there from now on.
+  await button('报名').click()
+  await forms.waitFor()
+  await page.goBack()
+  await forms.waitFor({ state: 'detached' })
+  await button('报名').evaluate(async (control: HTMLElement) => {
+    control.click()
+    for (let turn = 0; turn < 500; turn += 1) await Promise.resolve()
+    const end = performance.now() + 1_000
+    while (performance.now() < end);
+    control.click()
+  })
+  await page.getByRole('radio', { name: '地铁' }).last().waitFor()
+  await page.waitForTimeout(500)
+  expect(await forms.count()).toBe(1)
+})
+
 test('the second of two taps does not close the sheet that the first opened', async () => {
   const owner = world.as('wang')
   const group = await world.aGroup(owner, {})
