@@ -16,5 +16,6 @@ test('whoever goes on with what they do is left alone until the next start', asy
   await app.open('pages/home/index')
   app.willAnswer(false)
   await app.versionComes()
+  expect(app.shown).toHaveLength(1)
   expect(app.isRestarted()).toBe(false)
 })
