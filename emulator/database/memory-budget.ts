@@ -116,7 +116,7 @@ export function sizeWithin(value: unknown, most: number): number {
   const add = (each: unknown, depth: number): void => {
     size += depth > DEEPEST ? most : ownSize(each)
     if (typeof each !== 'object' || each === null) return
-    if (Array.isArray(each)) for (let at = 0; at < each.length && size < most; at++) add(each[at], depth + 1)
+    if (Array.isArray(each)) for (let at = 0; at < each.length && size < most; at++) if (typeof each[at] !== 'number') add(each[at], depth + 1)
     else if (isPlain(each)) for (const name in each) if (size < most) add(each[name], depth + 1)
   }
   add(value, 0)

@@ -69,8 +69,8 @@ function range(values: unknown[], name: string): number[] {
   if (step === 0) throw requestFailed(`${name} requires a non-zero step value`)
   const length = Math.max(0, Math.ceil((stop - start) / step))
   if (length > MOST_ITEMS) throw requestFailed(`${name} would use too much memory for ${length} numbers`)
-  const numbers: number[] = []
-  for (let at = 0; at < length; at++) numbers.push(start + at * step)
+  const numbers = new Array<number>(length)
+  for (let at = 0; at < length; at++) numbers[at] = start + at * step
   return numbers
 }
 

@@ -45,6 +45,19 @@ describe('what would take all memory is refused:', () => {
     expect(refusal([{ $project: { n: { $strLenCP: doubled('$concat', 'a', 25) } } }])).toContain('more than 16 MB')
   })
 
+  it('documents that are looked up together, unless they are parted at once', () => {
+    const large = aDatabase(Array.from({ length: 36 }, (_, n) => ({ _id: `d${n}`, text: 'x'.repeat(500_000) }))).db
+    const lookup = { $lookup: { from: 'things', pipeline: [], as: 'all' } }
+    expect(errorOf(() => large.aggregate('things', [lookup])).message).toContain("Total size of documents in things matching pipeline's $lookup stage exceeds 16777216 bytes")
+    expect(large.aggregate('things', [lookup, { $unwind: '$all' }, { $count: 'n' }])).toEqual([{ n: 36 * 36 }])
+    expect(large.aggregate('things', [{ $lookup: { from: 'things', pipeline: [{ $limit: 2 }], as: 'all' } }, { $count: 'n' }])).toEqual([{ n: 36 }])
+  })
+
+  it('a row that is nested without end', () => {
+    const nested = { $reduce: { input: { $range: [0, 300] }, initialValue: 1, in: { a: '$$value' } } }
+    expect(refusal([{ $project: { nested } }])).toBe('a document cannot be nested deeper than 200')
+  })
+
   it('a row that names itself again and again', () => {
     expect(refusal(Array.from({ length: 21 }, () => ({ $addFields: { s: ['$s', '$s'] } })))).toContain('larger than 16 MB')
   })
