@@ -115,9 +115,12 @@ export function sizeWithin(value: unknown, most: number): number {
   let size = 0
   const add = (each: unknown, depth: number): void => {
     size += depth > DEEPEST ? most : ownSize(each)
-    if (typeof each !== 'object' || each === null) return
-    if (Array.isArray(each)) for (let at = 0; at < each.length && size < most; at++) if (typeof each[at] !== 'number') add(each[at], depth + 1)
+    if (Array.isArray(each)) addItems(each, depth + 1)
     else if (isPlain(each)) for (const name in each) if (size < most) add(each[name], depth + 1)
+  }
+  // What a number takes is its place in the list.
+  const addItems = (items: unknown[], depth: number): void => {
+    for (let at = 0; at < items.length && size < most; at++) if (typeof items[at] !== 'number') add(items[at], depth)
   }
   add(value, 0)
   return Math.min(size, most)

@@ -12,13 +12,13 @@ interface Ended {
   megabytes: number
 }
 
-/** How the questions of memory-asker.ts end in a process that has 768 MB: what takes more ends the process, and says nothing. */
+/** How the questions of memory-asker.ts end in a process that has 512 MB: what takes more ends the process, and says nothing. */
 function ask(): Map<string, Ended> {
   const program = join(aFolder(), 'asker.cjs')
   const bundle = ['--bundle', '--platform=node', '--external:libsql', '--log-level=error', `--outfile=${program}`]
   execFileSync(process.execPath, [join(root, 'node_modules/esbuild/bin/esbuild'), join(__dirname, 'memory-asker.ts'), ...bundle], { cwd: root })
   const env = { ...process.env, NODE_PATH: join(root, 'node_modules') }
-  const said = execFileSync(process.execPath, ['--max-old-space-size=768', program], { env, encoding: 'utf8' })
+  const said = execFileSync(process.execPath, ['--max-old-space-size=512', program], { env, encoding: 'utf8' })
   return new Map(said.trim().split('\n').map((line) => JSON.parse(line) as Ended).map((ended) => [ended.name, ended]))
 }
 
@@ -57,7 +57,7 @@ test.each([
   ['an $expr', `$range ${BUDGET}`],
 ])('%s is refused before it takes all memory', (name, why) => {
   expect(ended.get(name)).toMatchObject({ code: 'DATABASE_REQUEST_FAILED', message: expect.stringContaining(why) as string })
-  expect(ended.get(name)?.megabytes).toBeLessThan(1000)
+  expect(ended.get(name)?.megabytes).toBeLessThan(800)
 })
 
 test.each([
