@@ -36,9 +36,9 @@ const TABLE_COLUMNS = `SELECT CAST(group_concat(name || ' ' || type || ' ' || pk
 /** A byte of a table's definition may change what it means: a `position` that is no key is null everywhere, and no document is found. */
 export function checkTables(connection: Sqlite.Database): void {
   const read = connection.prepare(TABLE_COLUMNS)
-  const isOld = schemaVersion(connection) < SCHEMA_VERSION
+  const mayLack = schemaVersion(connection) === 0 ? 'kept' : undefined
   for (const [table, columns] of Object.entries(COLUMNS)) {
     const found = (read.get(table) as { columns: Buffer | null }).columns?.toString()
-    if (found !== columns && !(isOld && found === undefined)) throw new Error(`the table ${table} is not as it was made`)
+    if (found !== columns && !(table === mayLack && found === undefined)) throw new Error(`the table ${table} is not as it was made`)
   }
 }

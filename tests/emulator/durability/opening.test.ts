@@ -51,6 +51,11 @@ describe('is refused in one sentence, and not touched:', () => {
       connection.exec('PRAGMA user_version = 99')
       connection.close()
     }],
+    ['a file of the version before that lacks a table', /一部分损坏.*repair/, (file) => {
+      const connection = new Sqlite(file)
+      connection.exec('DROP TABLE documents; PRAGMA user_version = 1')
+      connection.close()
+    }],
     ['an empty file', /是空的.*从备份恢复/, (file) => cutTo(file, 0)],
     ['a file that is no database', /看不出是数据文件.*repair/, (file) => writeFileSync(file, '这不是数据库'.repeat(200))],
     ['a file that is cut short', /一部分损坏.*repair/, (file) => cutTo(file, 9000)],
