@@ -2,7 +2,7 @@ import { useDidHide } from '@tarojs/taro'
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAddress } from '../route'
 import { keepAt, keptUnder, readAt, readKept } from './kept'
-import { openDraft } from './open-drafts'
+import { openAt, openDraft } from './open-drafts'
 
 const PAUSE_MS = 300
 
@@ -21,7 +21,11 @@ export interface Draft<T> {
 }
 
 /** What an earlier visit left under `key`, without taking it up; undefined when there is nothing. */
-export const keptDraft = <T extends object>(key: string): T | undefined => readKept<Kept<T>>('draft', key)?.draft
+export function keptDraft<T extends object>(key: string): T | undefined {
+  // The page on which it was written may just be going, and not have saved it yet.
+  for (const { save } of openAt(keptUnder('draft', key))) save()
+  return readKept<Kept<T>>('draft', key)?.draft
+}
 
 /**
  * What the person has written so far, kept on the phone under `key` (the page and the thing: 'file-case:g-123'; the same
