@@ -1,6 +1,6 @@
 import { invalidOperator, requestFailed } from '../database-error'
 import { type Accumulator, type Compile, type Evaluate, type Scope, ValueSet, maximum, mergeObjects, minimum, statistics } from '../expression'
-import type { Keeping } from '../memory-budget'
+import { type Keeping, sizeWithin } from '../memory-budget'
 import { isPlain } from '../value/kind'
 import type { Row } from './stage'
 
@@ -37,9 +37,20 @@ function addToSet(keeping: Keeping): Accumulator {
   return { add, result: () => set.values }
 }
 
-function merge(): Accumulator {
-  let merged: Row = {}
-  return { add: (value) => (merged = mergeObjects([merged, value], '$mergeObjects')), result: () => merged }
+// Of what fields held before, nobody tells how much it was: all is counted, and what is there looked at when that has doubled.
+function merge(keeping: Keeping): Accumulator {
+  const merged: Row = {}
+  let [room, most] = [0, 1000]
+  const add = (value: unknown) => {
+    Object.assign(merged, mergeObjects([value], '$mergeObjects'))
+    room += keeping.keep(value)
+    if (room < most) return
+    const size = sizeWithin(merged, room)
+    keeping.add(size - room)
+    room = size
+    most = 1000 + 2 * size
+  }
+  return { add, result: () => merged }
 }
 
 function count(): Accumulator {
@@ -60,7 +71,7 @@ const one = (start: () => Accumulator): Start => (keeping) => {
 }
 
 const accumulators: Record<string, Start> = {
-  ...statistics, $min: one(minimum), $max: one(maximum), $first: one(first), $last: one(last), $mergeObjects: one(merge),
+  ...statistics, $min: one(minimum), $max: one(maximum), $first: one(first), $last: one(last), $mergeObjects: merge,
   $push: push, $addToSet: addToSet, $count: count,
 }
 
