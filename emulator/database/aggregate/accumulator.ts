@@ -58,14 +58,17 @@ function count(): Accumulator {
   return { add: () => (counted += 1), result: () => counted }
 }
 
-// Keeps one value, another one after each row: what the one before took is given back.
+// Keeps one value: when another one takes its place, what the one before took is given back.
 const one = (start: () => Accumulator): Start => (keeping) => {
   const inner = start()
   let room = 0
   const add = (value: unknown) => {
+    const before = inner.result()
     inner.add(value)
+    const kept = inner.result()
+    if (kept === before) return
     keeping.add(-room)
-    room = keeping.keep(inner.result())
+    room = keeping.keep(kept)
   }
   return { add, result: () => inner.result() }
 }

@@ -30,6 +30,7 @@ const tooMuch: Record<string, Stages> = {
   'a $mergeObjects of everything': [{ $group: { _id: null, all: { $mergeObjects: { $arrayToObject: [[{ k: '$_id', v: range(100_000) }]] } } } }, { $count: 'answer' }],
   'an $addToSet of everything': [...thousands(), ...gather({ $addToSet: { _id: '$_id', at: '$at', text: { $toUpper: doubled('$concat', 'a', 16) } } })],
   'groups without end': [...thousands(), { $group: { _id: { _id: '$_id', at: '$at' }, much: { $first: MUCH } } }, { $count: 'answer' }],
+  'groups of what their first rows made': [{ $addFields: { at: range(2) } }, { $unwind: '$at' }, { $group: { _id: '$_id', much: { $first: { $cond: [{ $eq: ['$at', 0] }, range(100_000), null] } } } }, { $count: 'answer' }],
   'unwinds of unwinds, sorted': [...thousands('one'), ...thousands('other'), { $addFields: { much: MUCH } }, { $sort: { one: 1 } }, { $count: 'answer' }],
   'unwinds of unwinds, sampled': [...thousands('one'), ...thousands('other'), { $addFields: { much: MUCH } }, { $sample: { size: 5 } }, { $count: 'answer' }],
   'unwinds of unwinds, in buckets': [...thousands('one'), ...thousands('other'), { $addFields: { much: MUCH } }, { $bucketAuto: { groupBy: '$one', buckets: 2 } }],

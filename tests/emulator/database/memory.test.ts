@@ -42,6 +42,7 @@ test.each([
   ['a $mergeObjects of everything', `$group ${BUDGET}`],
   ['an $addToSet of everything', `$group ${BUDGET}`],
   ['groups without end', `$group ${BUDGET}`],
+  ['groups of what their first rows made', `$group ${BUDGET}`],
   ['unwinds of unwinds, sorted', `$sort ${BUDGET}`],
   ['unwinds of unwinds, sampled', `$sample ${BUDGET}`],
   ['unwinds of unwinds, in buckets', `$bucketAuto ${BUDGET}`],
