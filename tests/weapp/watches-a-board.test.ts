@@ -3,6 +3,7 @@ import { countersOf, type EntryFacts } from '@shouhou/shared/jielong'
 import { emulated } from '../support/emulated'
 import { addInside, putInside, type Document } from '../support/look-inside'
 import { withinBudget } from '../support/figures'
+import { until } from '../support/until'
 import { openWeapp } from './harness/app'
 import type { WeappPage } from './harness/page'
 
@@ -12,6 +13,9 @@ const PEOPLE = 500
 const TO_OPEN = 24_000
 /** A number, a bar or two, and a row at most. */
 const TO_FOLLOW = 1_024
+
+/** After this long people are told that it takes long. */
+const SAID_AFTER_MS = 1_000
 
 const CHANNELS = ['brandOnline', 'platformSelf', 'carrier', 'retailer', 'brandStore'] as const
 const NAMES = ['赵大海', '钱小满', '孙一', '李青', '周末骑行', '吴桐', '郑好', '王同学', '冯雨', '陈醋', '褚先生', '卫生员']
@@ -92,6 +96,22 @@ test('a board of 500 opens within its budget, and stays still while nothing happ
   expect(page.text()).toContain('501 人')
   say('following one who joined', followed)
   expect(followed).toBeLessThanOrEqual(TO_FOLLOW)
+})
+
+test('a slow answer is said, and not paid for with the whole page', async () => {
+  const place = await crowded('慢', 30)
+  await cloud.aMember('lin', await cloud.as('wang').mustCall('group.read', { groupId: place.groupId }))
+  const app = await openWeapp(cloud, { as: 'lin' })
+  const page = await app.open(addressOf(place))
+  app.setDelay(2 * SAID_AFTER_MS)
+  const bytes = await page.bytesOf(async () => {
+    const passing = app.timePasses()
+    await until('the page says that it is slow', () => page.text().includes('还在更新'))
+    await passing
+  })
+  expect(page.text()).not.toContain('还在更新')
+  say('saying that an answer is slow', bytes)
+  expect(bytes).toBeLessThanOrEqual(TO_FOLLOW)
 })
 
 test('joining as the 501st costs no more than joining among few', async () => {

@@ -34,6 +34,8 @@ export interface Weapp {
   /** Files they choose when they are asked next. */
   willChoose(...files: Chosen[]): void
   setOnline(isOnline: boolean): void
+  /** How long answers are on their way from now on. */
+  setDelay(ms: number): void
   storage: { get(key: string): unknown; set(key: string, value: unknown): void; keys(): string[] }
   /** What went to the cloud, oldest first. */
   calls: readonly { name: string; data: unknown }[]
@@ -108,7 +110,8 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
   const files = createFiles(activity)
   const storage = createStorage(activity)
   const pictures = createPictures({ files, nodes: () => navigation.top()?.nodes() ?? [] }, activity)
-  const backend = createCloud({ emulator: cloud.emulator, openid: cloud.as(as).openid, files, isOnline: () => device.state.isOnline }, activity)
+  let delayMs = 0
+  const backend = createCloud({ emulator: cloud.emulator, openid: cloud.as(as).openid, files, isOnline: () => device.state.isOnline, delay: () => delayMs }, activity)
 
   let registered: Record<string, unknown> = {}
   const configs = new Map<string, Record<string, unknown>>()
@@ -171,6 +174,7 @@ export async function openWeapp(cloud: Cloud, { as, scene = 1001 }: { as: string
     willPick: (...rows) => void dialogs.answers.sheet.push(...rows),
     willChoose: (...chosen) => void files.chosenNext.push(chosen),
     setOnline: device.setOnline,
+    setDelay: (ms) => void (delayMs = ms),
     storage: storage.kept,
     calls: backend.calls,
     clipboard: () => device.state.clipboard,

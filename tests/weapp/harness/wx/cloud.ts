@@ -7,16 +7,19 @@ interface Place {
   openid: string
   files: Files
   isOnline(): boolean
+  /** How long an answer is on its way, in ms. */
+  delay(): number
 }
 
 /** wx.cloud, spoken to the emulator: the person is who the phone belongs to, never who the event says. */
-export function createCloud({ emulator, openid, files, isOnline }: Place, activity: Activity) {
+export function createCloud({ emulator, openid, files, isOnline, delay }: Place, activity: Activity) {
   const calls: { name: string; data: unknown }[] = []
 
   async function callFunction({ name, data = {} }: { name: string; data?: unknown }) {
     if (!isOnline()) throw { errCode: -601034, errMsg: 'cloud.callFunction:fail network is down' }
     calls.push({ name, data: JSON.parse(JSON.stringify(data)) as unknown })
     const result = await emulator.invoke(name, data, { openid })
+    await new Promise((resolve) => setTimeout(resolve, delay()))
     return { result, requestID: 'harness' }
   }
 
