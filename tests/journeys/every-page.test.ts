@@ -2,7 +2,7 @@ import path from 'node:path'
 import type { Page } from 'playwright-core'
 import { journey, type Visitor } from '../support/browser'
 import { DEMO_OPERATOR, demoPages, type DemoPage } from '../support/demo'
-import { axeSays, inColours, settled, whatIsSmall, whatOverflows } from '../support/page-checks'
+import { axeSays, inColours, OF_COLOURS, settled, whatIsSmall, whatOverflows } from '../support/page-checks'
 import { repository } from '../support/places'
 
 const cloud = journey(DEMO_OPERATOR)
@@ -39,7 +39,7 @@ async function lookAt({ name, who, route }: DemoPage): Promise<string[]> {
   add('light', await whatIsSmall(page))
   add('390 px', await whatOverflows(page))
   await inColours(page, 'dark')
-  add('dark', await axeSays(page))
+  add('dark', await axeSays(page, OF_COLOURS))
   await inColours(page, 'light')
   await page.setViewportSize(NARROW)
   add('320 px', await whatOverflows(page))
