@@ -88,6 +88,23 @@ test('a version that does not run after all is taken once; then the app says tha
   expect(loads() - before).toBe(1)
 }, 120_000)
 
+test('two servers that each have another version, neither of which runs, do not hand somebody to and fro', async () => {
+  const { visitor, loads } = await atHome('wei')
+  const { page } = visitor
+  await deploy(page, { reaches: true })
+  await page.route('**/chunk/**', (route) => route.fulfill({ status: 404, body: '' }))
+  let isOther = false
+  await page.route(({ pathname }) => pathname === '/', async (route) => {
+    // Whoever asks is told of the version that they do not have, and gets it.
+    if (!route.request().isNavigationRequest()) isOther = !isOther
+    await (isOther ? route.fallback() : route.continue())
+  })
+  const before = loads()
+  await groups(visitor).click()
+  await page.getByText(MISSING).waitFor({ timeout: 30_000 })
+  expect(loads() - before).toBeLessThanOrEqual(2)
+}, 120_000)
+
 test('a page that is missing for another reason says so, and nothing begins anew', async () => {
   const { visitor, loads } = await atHome('zhou')
   const { page, button } = visitor
@@ -123,6 +140,27 @@ test('without a network a page says that it could not be opened, and opens with 
   await groupPage(visitor).waitFor()
   await page.goBack()
   await page.waitForURL(/pages\/home/)
+  await groups(visitor).waitFor()
+}, 120_000)
+
+test('the browser\'s way on to a page that does not come says so, and leads there once it comes', async () => {
+  const { visitor } = await atHome('feng')
+  const { page, button } = visitor
+  await groups(visitor).click()
+  await groupPage(visitor).waitFor()
+  await page.goBack()
+  await groups(visitor).waitFor()
+  // Begun anew, it has the code of this page only.
+  await page.reload()
+  await groups(visitor).waitFor()
+  await page.route('**/chunk/**', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.goForward()
+  await dialog(visitor).getByText(MISSING).waitFor()
+  await page.waitForURL(/pages\/home/)
+  await page.unroute('**/chunk/**')
+  await button('再试一次').click()
+  await groupPage(visitor).waitFor()
+  await page.goBack()
   await groups(visitor).waitFor()
 }, 120_000)
 

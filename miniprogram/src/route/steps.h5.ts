@@ -28,7 +28,8 @@ const counted = (): number => (window.history.state as { readonly idx?: number }
 
 function note(): void {
   const now = counted()
-  way = isByBrowser ? 'byBrowser' : now > index ? 'onTop' : 'inPlace'
+  // Also a step on by the browser: once it is taken back, the browser leads there no more by itself.
+  way = now > index ? 'onTop' : isByBrowser ? 'byBrowser' : 'inPlace'
   ahead = Math.max(0, ahead + now - index)
   index = now
   isByBrowser = false

@@ -8,7 +8,9 @@ import * as say from '../../words/version/version'
 import { allFiles } from '../evidence'
 import { showNothingOpened } from './nothing-opened.h5'
 
-const TAKEN = 'version-taken'
+const TAKEN = 'versions-taken'
+
+const versionsTaken = (): readonly string[] => window.sessionStorage.getItem(TAKEN)?.split(' ') ?? []
 
 /** A browser holds a chosen file only as long as the page lives. */
 const filesHere = (): number => allFiles().filter(({ state }) => state !== 'refused' && state !== 'lost').length
@@ -20,7 +22,7 @@ async function mayReload(): Promise<boolean> {
 
 async function take(version: string, step: Step): Promise<void> {
   if (!(await mayReload())) return takeBack(step)
-  window.sessionStorage.setItem(TAKEN, version)
+  window.sessionStorage.setItem(TAKEN, [...versionsTaken(), version].join(' '))
   saveOpenDrafts()
   passOn()
   window.location.reload()
@@ -37,8 +39,8 @@ async function mend(): Promise<void> {
   const step = openStep()
   if (!step) return
   const isNewer = newest !== undefined && newest !== running()
-  // A version that was taken and still does not run will not run the next time either.
-  if (isNewer && newest !== window.sessionStorage.getItem(TAKEN)) await take(newest, step)
+  // A version that was taken and still does not run will not run the next time either; two servers may each have another.
+  if (isNewer && !versionsTaken().includes(newest)) await take(newest, step)
   else await ask(newest ? say.missing : say.offline, step)
 }
 
