@@ -54,6 +54,25 @@ test('a page whose code comes only after somebody went back stays away', async (
   expect(new URL(page.url()).hash).toContain('/packages/group/home')
 }, 120_000)
 
+test('a step back while a slow phone still draws the page shows where one was', async () => {
+  const { page, groups, isHome } = await atHome('manman')
+  await groups.click()
+  await page.locator('.taro_page[id^="/packages/group/home"]:visible').waitFor()
+  await page.goBack()
+  await until('home is in sight', isHome)
+  await page.waitForTimeout(ALL_DONE_MS)
+  await page.evaluate(() => new MutationObserver((_changes, watch) => {
+    if (!document.querySelector('.taro_page[id^="/packages/group/home"]')) return
+    watch.disconnect()
+    history.back()
+    const end = performance.now() + 500
+    while (performance.now() < end);
+  }).observe(document.body, { childList: true, subtree: true }))
+  await groups.click()
+  await page.waitForTimeout(ALL_DONE_MS)
+  await until('home, and nothing but home, is in sight again', isHome)
+}, 120_000)
+
 test('two steps back at once, one on, and a tap in between: what the address says is in sight', async () => {
   const { page, groups, isHome } = await atHome('xiaoman')
   const seen = page.locator('.taro_page:visible')
@@ -128,6 +147,27 @@ test('an answer that comes after somebody went back takes them no further', asyn
   await visit.page.waitForTimeout(ALL_DONE_MS)
   expect(await onBoard(visit).count()).toBe(1)
   expect(visit.page.url()).toContain('/packages/jielong/read/')
+})
+
+test('whoever goes back while they are let in is led to no form', async () => {
+  const owner = cloud.as('jin-owner')
+  const group = await cloud.aGroup(owner, { name: '青禾 X1 互助群' })
+  const { jielongId } = await cloud.aSignup(owner, group)
+  await cloud.as('jin').registered()
+  const { page, open, button } = await cloud.visit('jin')
+  const seen = page.locator('.taro_page:visible')
+  await open('/pages/home/index')
+  await button('加入群').waitFor()
+  await page.evaluate((to) => { window.location.hash = to }, `/packages/jielong/read/index?groupId=${group.groupId}&jielongId=${jielongId}&code=${group.inviteCode ?? ''}`)
+  const held = holdBack(page, 'group.join')
+  await button(/加入/).click()
+  await held.asked
+  await page.goBack()
+  await seen.and(page.locator('[id^="/pages/home"]')).waitFor()
+  held.release()
+  await page.waitForTimeout(2 * ALL_DONE_MS)
+  expect(new URL(page.url()).hash).toBe('#/pages/home/index')
+  expect(await seen.and(page.locator('[id^="/pages/home"]')).count()).toBe(1)
 })
 
 test('an answer that comes while the app is in the background leads on when it shows again', async () => {

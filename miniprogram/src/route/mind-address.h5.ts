@@ -35,7 +35,7 @@ const mindWhatIsTyped = (): void => {
 
 const HIDDEN = 'taro_page_shade'
 
-/** The router hides the page that was left once the next has slid in, also when somebody is back on it by then. */
+/** The router hides the page that was left by a timer, also when somebody came back to it while a slow phone still drew the next. */
 const mindQuickStepsBack = (): void => {
   window.addEventListener('popstate', () => {
     const watch = new MutationObserver(changes => {

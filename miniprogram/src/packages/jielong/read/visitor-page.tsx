@@ -5,6 +5,7 @@ import type { JielongCard } from '@shouhou/shared/jielong'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { kindName, LongText } from '../../../features/group'
 import { NicknameField, Stored, useEntering } from '../../../features/person'
+import { useOnward } from '../../../route'
 import { Badge, Button, Card, leadToPlace, Notice, Page, Section } from '../../../ui'
 import { sayCount, sayFailure } from '../../../words'
 import { KIND_WORDS } from '../../../words/jielong/standing'
@@ -31,10 +32,11 @@ export function VisitorPage({ groupId, jielongId, code, onJoined }: VisitorPageP
   const { group, invitation, refusal, answer } = useInvitation(groupId, { linked: code, typed })
   const [isCodeAsked, setCodeAsked] = useState(false)
   usePullToRefresh(card.refresh, answer.refresh)
+  const onward = useOnward()
   const entering = useEntering({
     groupId, invitation: invitation ?? {},
     onEntered: async entered => {
-      if (!(await goOn({ groupId, jielongId }, entered))) await onJoined()
+      if (!(await goOn({ groupId, jielongId }, entered, onward))) await onJoined()
     },
   })
 
