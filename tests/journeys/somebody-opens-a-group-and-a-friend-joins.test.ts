@@ -66,3 +66,16 @@ test('a wrong code, a removed member and a group that waits are each told so', a
   await page.getByText('这个群还在等平台认证').waitFor()
   expect(await button('同意群规并加入').count()).toBe(0)
 })
+
+test('whoever has tried too many codes is told until when, and keeps the field for the right one', async () => {
+  const { inviteCode } = await cloud.aGroup(cloud.as('suo-owner'), {})
+  const suo = await cloud.as('suo').registered()
+  for (const last of 'ABCDEFGHJK') await suo.mustFail('group.findByCode', { code: `EZZZZZZ${last}` })
+  const { page, open, button } = await cloud.visit('suo')
+  await open('/packages/group/join/index?code=EZZZZZZL')
+  await page.getByText(/不对的邀请码试了好几个/).waitFor()
+  await cloud.clock.advance(3_660_000)
+  await page.getByRole('textbox', { name: /^邀请码/ }).fill(inviteCode ?? '')
+  await button('找这个群').click()
+  await button(/加入/).waitFor()
+})

@@ -8,16 +8,16 @@ export interface CodeFormProps {
   /** Undefined for what is no code. */
   readonly read: (typed: string) => string | undefined
   readonly onCode: (code: string) => void
-  /** A code that leads nowhere. */
-  readonly wrong?: string
+  /** A code that leads nowhere, or not now. */
+  readonly wrong?: { readonly code: string; readonly why: string }
   /** The link that led here carried something else than a code. */
   readonly isLinkBroken?: boolean
 }
 
 export function CodeForm({ read, onCode, wrong, isLinkBroken = false }: CodeFormProps) {
-  const [typed, setTyped] = useState(wrong ?? '')
+  const [typed, setTyped] = useState(wrong?.code ?? '')
   const [isWrongForm, setWrongForm] = useState(false)
-  const error = isWrongForm ? say.notACode : wrong && typed === wrong ? say.wrongCode : undefined
+  const error = isWrongForm ? say.notACode : wrong && typed === wrong.code ? wrong.why : undefined
   const look = () => {
     const code = read(typed)
     setWrongForm(code === undefined)

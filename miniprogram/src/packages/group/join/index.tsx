@@ -1,3 +1,4 @@
+import type { Failure } from '@shouhou/shared'
 import { InviteCode } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
@@ -5,6 +6,8 @@ import { GroupDoor, useGroupOfChat, useOpenedChat } from '../../../features/grou
 import { LetAnybodyIn } from '../../../features/person'
 import { useParams } from '../../../route'
 import { Page } from '../../../ui'
+import { sayFailure } from '../../../words'
+import * as say from '../../../words/group/join'
 import { CodeForm } from './code-form'
 import { JoinDoor } from './join-door'
 
@@ -49,6 +52,12 @@ function AskForCode({ groupId, linked, onCode }: AskForCodeProps) {
   )
 }
 
+/** Why this code lets nobody in; undefined for what has nothing to do with the code. */
+const whyNot = (error: Failure | undefined): string | undefined => {
+  if (error?.code === 'group/wrong-code') return say.wrongCode
+  return error?.code === 'group/too-many-guesses' ? sayFailure(error) : undefined
+}
+
 interface ByCodeProps {
   readonly code: string
   readonly onCode: (code: string | undefined) => void
@@ -59,7 +68,8 @@ function ByCode({ code, onCode }: ByCodeProps) {
   usePullToRefresh(card.refresh)
   const again = (next: string) => (next === code ? void card.refresh() : onCode(next))
 
-  if (card.error?.code === 'group/wrong-code') return <Page><CodeForm wrong={code} read={readCode} onCode={again} /></Page>
+  const why = whyNot(card.error)
+  if (why) return <Page><CodeForm wrong={{ code, why }} read={readCode} onCode={again} /></Page>
   if (!card.value) return <Page><Answered answer={card}>{() => null}</Answered></Page>
   return <JoinDoor group={card.value} invitation={{ code }} onOther={() => onCode(undefined)} />
 }
