@@ -54,6 +54,55 @@ test('a page whose code comes only after somebody went back stays away', async (
   expect(new URL(page.url()).hash).toContain('/packages/group/home')
 }, 120_000)
 
+test('two taps on two rows at once open the first, and show it', async () => {
+  const { page } = await atHome('liangxia')
+  const groups = page.locator('.taro_page[id^="/packages/group/home"]')
+  const joining = page.locator('.taro_page[id^="/packages/group/join"]')
+  for (const pauseMs of [0, 100]) {
+    await page.evaluate(async (ms) => {
+      const control = (role: string, name: string) => [...document.querySelectorAll<HTMLElement>(`.taro_page [role="${role}"]`)].find(({ innerText }) => innerText.includes(name))
+      control('link', '青禾 X1 互助群')?.click()
+      for (let end = performance.now() + ms; performance.now() < end;);
+      control('button', '加入群')?.click()
+    }, pauseMs)
+    await groups.filter({ visible: true }).getByText('青禾 X1 互助群').first().waitFor()
+    await page.waitForTimeout(ALL_DONE_MS)
+    expect([await groups.filter({ visible: true }).count(), await joining.count(), new URL(page.url()).hash.split('?')[0]]).toEqual([1, 0, '#/packages/group/home/index'])
+    await page.goBack()
+    await groups.waitFor({ state: 'detached' })
+  }
+}, 120_000)
+
+test('a page whose code comes only after somebody opened another does not lie over that one', async () => {
+  const { page, groups } = await atHome('kaile')
+  let release = (): void => undefined
+  const released = new Promise<void>((resolve) => (release = resolve))
+  let isFirst = true
+  await page.route('**/chunk/**', async (route) => {
+    const isHeld = isFirst
+    isFirst = false
+    if (isHeld) await released
+    await route.continue()
+  })
+  const asked = page.waitForRequest('**/chunk/**')
+  await groups.click()
+  const late = await asked
+  // As long as a second tap is taken for the same.
+  await page.waitForTimeout(ALL_DONE_MS)
+  await page.locator('.taro_page:visible').getByRole('button', { name: '加入群' }).click()
+  const joining = page.locator('.taro_page[id^="/packages/group/join"]').filter({ visible: true })
+  await joining.waitFor()
+  release()
+  await late.response()
+  await page.waitForTimeout(ALL_DONE_MS)
+  await until('the page that was opened last, and nothing but it, is in sight', async () => (await joining.count()) === 1 && (await page.locator('.taro_page:visible').count()) === 1)
+  expect(new URL(page.url()).hash).toContain('/packages/group/join')
+
+  // One step back is what was tapped before.
+  await page.goBack()
+  await page.locator('.taro_page[id^="/packages/group/home"]').filter({ visible: true }).waitFor()
+}, 120_000)
+
 test('a step back while a slow phone still draws the page shows where one was', async () => {
   const { page, groups, isHome } = await atHome('manman')
   await groups.click()

@@ -50,17 +50,15 @@ const mindQuickStepsBack = (): void => {
 }
 
 /**
- * A page whose code comes late is shown by the router also when somebody went back before: it is told again where they
- * are. Only while nothing has led on from there: what the app itself opened meanwhile may be on its way.
+ * A page whose code comes late is shown by the router also when somebody has gone back meanwhile, or opened another: it is
+ * told again where they are. Only where the page of that address has been in sight: otherwise it is still on its way.
  */
 const mindLatePages = (): void => {
-  let backAt: string | undefined
-  window.addEventListener('popstate', () => {
-    backAt = window.location.hash
-  })
+  let seen = ''
   Taro.eventCenter.on('__afterTaroRouterChange', () => {
     const shown = Taro.getCurrentPages().at(-1)?.route
-    if (shown && window.location.hash === backAt && shown !== inAddress().path) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
+    if (shown === inAddress().path) seen = window.location.hash
+    else if (shown && window.location.hash === seen) window.dispatchEvent(new PopStateEvent('popstate', { state: window.history.state }))
   })
 }
 

@@ -91,12 +91,16 @@ function watch(tap: typeof latest): void {
   if (!tap.hasArrived && Date.now() - tap.at <= SECOND_TAP_MS) setTimeout(() => watch(tap), LOOK_MS)
 }
 
-/** On top, unless a tap has just done so: who taps twice means one page. Whoever has gone back since means it again. */
+/**
+ * On top, unless a tap has just done so: who taps twice means one page, and the first as long as it is on its way, also
+ * when the second hits another row. Whoever has gone back since means it again.
+ */
 function onTop(url: string): void {
   look(latest)
   const now = Date.now()
   const isBack = latest.hasArrived && depth() <= latest.depth
-  if (url === latest.url && !isBack && Math.abs(now - latest.at) < SECOND_TAP_MS) return
+  const isSame = url === latest.url || !latest.hasArrived
+  if (isSame && !isBack && Math.abs(now - latest.at) < SECOND_TAP_MS) return
   latest = { url, at: now, depth: depth(), hasArrived: false }
   watch(latest)
   void Taro.navigateTo({ url })
