@@ -64,12 +64,13 @@ export async function repair(words: string[]): Promise<void> {
   await assertUnused(data)
   const repaired = repairState(data)
   if (!repaired) return say('数据文件是好的，什么也没有改。')
-  const { saved, lost, lostBeside, keptIn } = repaired
+  const { saved, lost, missing, lostBeside, keptIn } = repaired
   // Written before anything is said: whoever listens may go.
   const file = lost.length === 0 ? '' : writeLost(keptIn, lost)
   say(`救回了 ${saved} 个文档，放进了新的数据文件。损坏的文件留在 ${keptIn}。`)
   if (lostBeside.length > 0) say(`此外，这些有一部分没能救回来：${lostBeside.join('、')}。`)
-  if (lost.length === 0) return say('没有发现读不出来的文档。')
+  if (missing.pages > 0) say(`这个文件少了末尾：原有 ${missing.of} 页，后面的 ${missing.pages} 页已经没有了。那里的文档救不回来，有些连名字也不知道；有备份的话请对照。`)
+  if (lost.length === 0) return say(missing.pages > 0 ? '剩下的部分里，没有发现读不出来的文档。' : '没有发现读不出来的文档。')
   say(`有 ${lost.length} 个文档读不出来，名字都写在 ${file}：`)
   for (const { collection, id } of lost.slice(0, MOST_NAMED)) say(`  ${collection} ${id}`)
   if (lost.length > MOST_NAMED) say(`  还有 ${lost.length - MOST_NAMED} 个，在那个文件里`)

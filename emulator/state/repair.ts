@@ -11,6 +11,7 @@ import { beginReplacement, finishReplacement } from './replacement'
 export interface Repaired {
   saved: number
   lost: Rebuilt['lost']
+  missing: Rebuilt['missing']
   /** What else was kept and is not whole any more, as a person calls it. */
   lostBeside: string[]
   /** Where the damaged file is. */
@@ -53,7 +54,7 @@ function build(database: string, file: string): Omit<Repaired, 'keptIn'> {
   for (const collection of rebuilt.collections) persistence.declare(collection)
   for (const { name, text } of kept) persistence.kept().set(name, text)
   persistence.close()
-  return { saved: rebuilt.saved, lost: rebuilt.lost, lostBeside }
+  return { saved: rebuilt.saved, lost: rebuilt.lost, missing: rebuilt.missing, lostBeside }
 }
 
 /** Saves what is sound in a damaged database; undefined when nothing is damaged. The damaged file is kept. Throws a sentence. */

@@ -1,7 +1,7 @@
 import type { CollectionDeclaration, DocumentId } from '../database'
 
-/** Of the file that `export` writes: gzip, and in it one JSON array a line. */
-export const SNAPSHOT_VERSION = 1
+/** Of the file that `export` writes: gzip, and in it one JSON array a line. Since 2 an `_id` may be a number. */
+export const SNAPSHOT_VERSION = 2
 
 /** What one line says. A file's bytes follow it as `bytes` lines, base64. The last line is the only `end`. */
 export type Line =

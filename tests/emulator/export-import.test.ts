@@ -106,7 +106,7 @@ describe('a file that is not sound changes nothing:', () => {
     ['one without a document', /校验不符/, changed((text) => text.split('\n').filter((line) => !line.includes('"d7"')).join('\n'))],
     ['one with a changed word', /校验不符/, changed((text) => text.replace('漏水', '漏电'))],
     ['one with more after its end', /结尾之后/, changed((text) => `${text}["kept","a","b"]\n`)],
-    ['one of a newer version', /更新版本.*格式 2/, changed((text) => text.replace('"version":1', '"version":2'))],
+    ['one of a newer version', /更新版本.*格式 3/, changed((text) => text.replace('"version":2', '"version":3'))],
     ['one with a damaged byte', /不完整|校验/, (bytes) => bytes.map((byte, at) => (at === Math.floor(bytes.length / 2) ? byte ^ 0xff : byte)) as Buffer],
   ]
   test.each(cases)('%s', async (_, sentence, spoil) => {

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { truncateSync } from 'node:fs'
 import { closeFile, openFile } from '../../../emulator/database/persistence/open-file'
-import { aFolder, contentOf, fileIn, overwrite } from './a-folder'
+import { aFolder, contentOf, fileIn, overwrite, PAGE, pagesOf } from './a-folder'
 import { buildProgram, endOf } from './a-program'
 
 const program = buildProgram()
@@ -34,4 +34,15 @@ test('a file of more than 2 GB is repaired, which no program of ours reads at on
   truncateSync(fileIn(data), 2 ** 31 + 4096)
   expect(await repair(data)).toMatchObject({ code: 0, out: expect.stringContaining('救回了 100 个文档') as string })
   expect(contentOf(fileIn(data)).map(({ n }) => n)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1))
+})
+
+test('a file whose end is gone is repaired, and it is said that nobody knows what was there', async () => {
+  const data = aFolder()
+  fillAndSpoil(fileIn(data), 300)
+  const pages = pagesOf(fileIn(data))
+  truncateSync(fileIn(data), 20 * PAGE)
+  const { code, out } = await repair(data)
+  expect(code).toBe(0)
+  expect(out).toMatch(new RegExp(`少了末尾：原有 ${pages} 页，后面的 ${pages - 20} 页已经没有了`))
+  expect(out).not.toMatch(/。\n没有发现读不出来的文档。/)
 })

@@ -4,6 +4,8 @@ import { pagesOfWal } from './wal'
 /** A database file as numbered pages, the first being 1, with what the write-ahead log adds. */
 export interface Pages {
   count: number
+  /** How many more there were, as the first page says. */
+  missing: number
   /** How much of a page is used. */
   usable: number
   page(number: number): Buffer | undefined
@@ -18,19 +20,26 @@ function sizeIn(bytes: Bytes): number {
   return real >= 512 && (real & (real - 1)) === 0 ? real : USUAL_SIZE
 }
 
+/** None where the first page does not say it: its own mark must be that of the last change. */
+function countSaid(first: Buffer | undefined): number {
+  return first && first.readUInt32BE(24) === first.readUInt32BE(92) ? first.readUInt32BE(28) : 0
+}
+
 export function openPages(file: string): Pages {
   const [bytes, wal] = [openBytes(file), openBytesOf(`${file}-wal`)]
   const size = sizeIn(bytes)
   const places = pagesOfWal(wal, size)
   let count = Math.ceil(bytes.size / size)
   for (const number of places.keys()) count = Math.max(count, number)
+  const page = (number: number) => {
+    const place = places.get(number)
+    return place === undefined ? bytes.read((number - 1) * size, size) : wal.read(place, size)
+  }
   return {
     count,
+    missing: Math.max(0, countSaid(page(1)) - count),
     usable: size,
-    page(number) {
-      const place = places.get(number)
-      return place === undefined ? bytes.read((number - 1) * size, size) : wal.read(place, size)
-    },
+    page,
     close() {
       bytes.close()
       wal.close()

@@ -10,6 +10,8 @@ export interface Rebuilt {
   saved: number
   /** Documents that were there and cannot be read whole, by what is left of them. */
   lost: DocumentName[]
+  /** Of how many pages the file has lost its end: what was there nobody knows. */
+  missing: { pages: number; of: number }
   /** Also those of which only documents are left. */
   collections: CollectionDeclaration[]
   /** Without a text: there was one. */
@@ -22,7 +24,7 @@ export function rebuild(damaged: string, file: string): Rebuilt {
   try {
     const connection = openFile(file)
     try {
-      return { ...fill(connection, pages), ...compare(connection, pages) }
+      return { ...fill(connection, pages), ...compare(connection, pages), missing: { pages: pages.missing, of: pages.count + pages.missing } }
     } finally {
       closeFile(connection)
     }
