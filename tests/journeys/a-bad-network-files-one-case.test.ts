@@ -62,7 +62,7 @@ test('without a network the form says so and keeps everything; with it again the
   await button(/^提交$/).click()
   // The app has given up trying by itself: with the network back any sooner it would file the case alone.
   await page.getByText('还没有提交', { exact: true }).waitFor()
-  await page.getByText('暂时连不上网络').first().waitFor()
+  await page.getByText('暂时连不上网络').filter({ visible: true }).first().waitFor()
   await photograph('filing-without-a-network')
   expect((await author.mustCall('case.listMine', {})).items).toEqual([])
 
@@ -86,10 +86,10 @@ test('a page that is called a photo and a photo of 30 MB are refused in plain wo
     await chooser.setFiles(file)
   }
   await add('绿线.jpg', '<!doctype html><script>alert(1)</script>')
-  await page.getByText('这个文件的内容和它的类型对不上').first().waitFor()
+  await page.getByText('这个文件的内容和它的类型对不上').filter({ visible: true }).first().waitFor()
   await photograph('a-page-called-a-photo')
   await add('很大.jpg', Buffer.alloc(30 * 1024 * 1024, 1))
-  await page.getByText(/太大/).first().waitFor()
+  await page.getByText(/太大/).filter({ visible: true }).first().waitFor()
   await photograph('a-photo-of-30-mb')
   expect(await cloud.documents('evidence', { isConfirmed: true })).toEqual([])
   rmSync(folder, { recursive: true })

@@ -107,7 +107,7 @@ test('the network goes away while two photos are sent, the page is left, and bot
   await open(at)
   await button('补上购买凭证').click()
   await choose(visitor, PHOTO, path.join(repository, 'miniprogram/src/assets/tab/group.png'))
-  await page.getByText('连上网络后会接着传').first().waitFor()
+  await page.getByText('连上网络后会接着传').filter({ visible: true }).first().waitFor()
   await context.setOffline(true)
   await page.getByText('网络断开了').last().waitFor()
   await photograph('an-upload-without-a-network')

@@ -25,7 +25,7 @@ test('a member pastes two diverged copies, sees who was lost before anything is 
 
   await page.getByText('4 条', { exact: true }).waitFor()
   await page.getByText('最新的一份里没有的 1 条').waitFor()
-  await page.getByText('王五：14.2').first().waitFor()
+  await page.getByText('王五：14.2').filter({ visible: true }).first().waitFor()
   await photograph('paste-preview')
   expect((await lin.mustCall('jielong.lines', place)).items).toEqual([])
 

@@ -16,7 +16,7 @@ test('a phone goes into repair; on the eighth day, and not before, its owner is 
   await open(`/packages/repair/slip/index?caseId=${caseId}`)
   await page.getByRole('radio', { name: /^官方售后/ }).click()
   await button('保存').click()
-  await page.getByText('今天送修').first().waitFor()
+  await page.getByText('今天送修').filter({ visible: true }).first().waitFor()
   expect((await lin.mustCall('caseFile.read', { caseId })).repairs).toMatchObject([{ slip: { provider: 'official', droppedOffOn: today } }])
 
   await world.clock.set(morningOf(addDays(today, 7)))
@@ -28,5 +28,5 @@ test('a phone goes into repair; on the eighth day, and not before, its owner is 
   await page.getByRole('link', { name: /今天起可以要备用机.*第十五条/ }).waitFor()
   await photograph('day-eight')
   await page.getByRole('link', { name: /今天起可以要备用机/ }).click()
-  await page.getByText('第 8 天').first().waitFor()
+  await page.getByText('第 8 天').filter({ visible: true }).first().waitFor()
 })

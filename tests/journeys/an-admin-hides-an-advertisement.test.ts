@@ -19,8 +19,8 @@ test('a member reports an advertisement, an admin hides it with a reason, its au
 
   const mei = await cloud.visit('mei')
   await mei.open(caseAt(groupId, caseId))
-  await mei.page.getByText(AD).first().waitFor()
-  await mei.page.getByText(/举报/).first().click()
+  await mei.page.getByText(AD).filter({ visible: true }).first().waitFor()
+  await mei.page.getByText(/举报/).filter({ visible: true }).first().click()
   const sheet = mei.page.getByRole('dialog', { name: '举报' })
   await sheet.getByRole('button', { name: '提交举报' }).click()
   await sheet.getByText('请选一个原因').waitFor()

@@ -31,19 +31,19 @@ test('an admin merges two 接龙 of the same fault, everybody counts once, and t
   await photograph('merge-form')
   await button('合并').click()
   await page.getByRole('alertdialog').getByRole('button', { name: '合并' }).click()
-  await page.getByText('3 人', { exact: true }).first().waitFor()
+  await page.getByText('3 人', { exact: true }).filter({ visible: true }).first().waitFor()
   await photograph('merged')
 
   // The card of the other one leads here.
   const member = await world.visit('aqing')
   await member.open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${moves.jielongId}`)
-  await member.page.getByText('3 人', { exact: true }).first().waitFor()
-  await member.page.getByText(/并入|合并/).first().waitFor()
+  await member.page.getByText('3 人', { exact: true }).filter({ visible: true }).first().waitFor()
+  await member.page.getByText(/并入|合并/).filter({ visible: true }).first().waitFor()
   await member.photograph('led-to-the-root')
 
   await button(/拆开/).first().click()
   await page.getByRole('alertdialog').or(page.getByRole('dialog')).getByRole('button', { name: '拆开' }).click()
-  await page.getByText('2 人', { exact: true }).first().waitFor()
+  await page.getByText('2 人', { exact: true }).filter({ visible: true }).first().waitFor()
   await photograph('unmerged')
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: stays.jielongId })).board).toEqual(before.board)
   expect((await owner.mustCall('jielong.read', { groupId, jielongId: moves.jielongId })).people).toBe(2)

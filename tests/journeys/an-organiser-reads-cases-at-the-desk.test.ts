@@ -31,15 +31,15 @@ test('an organiser reads the shared cases in two panes: a table, the case beside
   expect(await table.getByRole('row', { selected: true }).textContent()).toContain(FAULTS[2])
 
   const pane = page.getByRole('region', { name: /青禾 X1/ })
-  await pane.getByText(FAULTS[2]).first().waitFor()
+  await pane.getByText(FAULTS[2]).filter({ visible: true }).first().waitFor()
   await page.keyboard.press('j')
-  await pane.getByText(FAULTS[1]).first().waitFor()
+  await pane.getByText(FAULTS[1]).filter({ visible: true }).first().waitFor()
   expect(await table.getByRole('row', { selected: true }).textContent()).toContain(FAULTS[1])
   await page.keyboard.press('Enter')
   await hasFocus(pane)
   await chen.photograph('the-desk-of-an-organiser')
   await table.getByRole('row', { name: new RegExp(FAULTS[0]) }).click()
-  await pane.getByText(FAULTS[0]).first().waitFor()
+  await pane.getByText(FAULTS[0]).filter({ visible: true }).first().waitFor()
 
   // On the phone the same page is a list that leads to each case.
   await page.setViewportSize({ width: 390, height: 844 })

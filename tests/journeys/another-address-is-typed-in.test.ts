@@ -12,7 +12,7 @@ test('on the sign-up page somebody types the address of another board in, and se
   const { page, open } = await cloud.visit('xiaoman')
 
   await open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${first.jielongId}`)
-  await page.getByText('周六线下检测开放日').first().waitFor()
+  await page.getByText('周六线下检测开放日').filter({ visible: true }).first().waitFor()
   await page.getByRole('button', { name: /报名|加入/ }).last().click()
   await page.waitForURL(/jielong\/sign/)
   await open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${second.jielongId}`)
@@ -26,7 +26,7 @@ test('a tab that was opened before takes what a typed address says', async () =>
   const other = await cloud.aGroup(wang, { name: '云杉 S20 互助群' })
   const { page, open } = await cloud.visit('wang')
   await open(`/pages/file-case/index?groupId=${one.groupId}`)
-  await page.getByText('青禾 X1 互助群').first().waitFor()
+  await page.getByText('青禾 X1 互助群').filter({ visible: true }).first().waitFor()
   await open(`/pages/file-case/index?groupId=${other.groupId}`)
   await page.getByText('云杉 S20 互助群').filter({ visible: true }).first().waitFor()
 })

@@ -24,7 +24,7 @@ test('somebody whose phone broke on the third day sees what they may ask, keeps 
   await write(/^什么时候开始坏的/, addDays(today, -3))
   await button('看能要求什么').click()
   await page.getByRole('heading', { name: '故障在7日内出现，可以选择退货、换货或者修理。' }).waitFor()
-  await page.getByText('稳妥日').first().waitFor()
+  await page.getByText('稳妥日').filter({ visible: true }).first().waitFor()
   await photograph('to-the-letter-1-what-may-be-asked')
 
   await button('报故障并存下').click()
@@ -38,7 +38,7 @@ test('somebody whose phone broke on the third day sees what they may ask, keeps 
   await button('下一步').click()
   await page.getByRole('checkbox', { name: '换货' }).click()
   await button('提交').click()
-  await page.getByText('案例已提交').first().waitFor()
+  await page.getByText('案例已提交').filter({ visible: true }).first().waitFor()
   const [filed] = (await world.as('lin').mustCall('case.listMine', {})).items
   if (!filed) throw new Error('Nothing was filed.')
 

@@ -58,7 +58,7 @@ test('somebody who has never used the app opens a share card and has a filed cas
 
   await open(shared.card)
   await page.getByText('3 人', { exact: true }).waitFor()
-  await page.getByText('青禾 X1 绿屏/绿线').first().waitFor()
+  await page.getByText('青禾 X1 绿屏/绿线').filter({ visible: true }).first().waitFor()
   await page.getByText(/在“青禾 X1 互助群”里/).waitFor()
   // What is stored and the rules are read before the tap that agrees to them.
   await page.getByText('我们会保存什么').waitFor()
@@ -152,7 +152,7 @@ test('the network dies in the middle, twice, and the phone too: everything goes 
   await button('提交并加入').click()
   // The app has given up trying by itself: with the network back any sooner it would file the case alone.
   await page.getByText('还没有提交', { exact: true }).waitFor()
-  await page.getByText('暂时连不上网络').first().waitFor()
+  await page.getByText('暂时连不上网络').filter({ visible: true }).first().waitFor()
   await photograph('from-a-card-offline')
   await visitor.context.setOffline(false)
   lost = ['jielong.join']

@@ -65,7 +65,7 @@ test('two taps on two rows at once open the first, and show it', async () => {
       for (let end = performance.now() + ms; performance.now() < end;);
       control('button', '加入群')?.click()
     }, pauseMs)
-    await groups.filter({ visible: true }).getByText('青禾 X1 互助群').first().waitFor()
+    await groups.filter({ visible: true }).getByText('青禾 X1 互助群').filter({ visible: true }).first().waitFor()
     await page.waitForTimeout(ALL_DONE_MS)
     expect([await groups.filter({ visible: true }).count(), await joining.count(), new URL(page.url()).hash.split('?')[0]]).toEqual([1, 0, '#/packages/group/home/index'])
     await page.goBack()

@@ -45,7 +45,7 @@ test('home says what is asked, what is due and what is new; what was looked at i
 
   // The 接龙 first: the people are read, the case is not.
   await row(/又有 1 人参加/).click()
-  await page.getByText('周六去消协').first().waitFor()
+  await page.getByText('周六去消协').filter({ visible: true }).first().waitFor()
   await expectNews(lin, { people: 0, cases: 1 })
   await page.goBack()
   await row(/1 个新案例/).waitFor()

@@ -59,7 +59,7 @@ beforeAll(async () => {
 async function see(visitor: Visitor, route: string, text: string | RegExp): Promise<void> {
   await visitor.page.clock.setFixedTime(LOOKED_AT)
   await visitor.open(route)
-  await visitor.page.getByText(text).first().waitFor({ timeout: 60_000 })
+  await visitor.page.getByText(text).filter({ visible: true }).first().waitFor({ timeout: 60_000 })
   await visitor.page.waitForFunction(() => document.querySelectorAll('.taro_page [aria-busy="true"]').length === 0, undefined, { timeout: 60_000 })
 }
 

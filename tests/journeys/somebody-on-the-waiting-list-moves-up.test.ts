@@ -14,7 +14,7 @@ test('the seats are full, somebody waits, somebody leaves, and the one who waite
   const visitor: Visitor = await world.visit('xiaoman')
   const { open, page, button, photograph } = visitor
   await open(`/packages/jielong/read/index?groupId=${groupId}&jielongId=${jielongId}`)
-  await page.getByText(/已满/).first().waitFor()
+  await page.getByText(/已满/).filter({ visible: true }).first().waitFor()
   await button(/排候补/).click()
   await page.getByRole('radio', { name: '下午' }).click()
   await photograph('waiting-form')

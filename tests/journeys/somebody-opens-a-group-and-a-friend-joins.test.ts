@@ -15,7 +15,7 @@ test('somebody opens a group, copies the link, and a friend joins by it', async 
   await wang.button('建群').dblclick()
   await wang.page.getByText('群建好了').waitFor()
   await wang.button('复制链接').click()
-  await wang.page.getByText(/已复制/).first().waitFor()
+  await wang.page.getByText(/已复制/).filter({ visible: true }).first().waitFor()
   await wang.photograph('a-group-was-opened')
   const copied = await wang.page.evaluate(() => navigator.clipboard.readText())
   const { items } = await cloud.as('wang').mustCall('group.listMine', {})
@@ -24,7 +24,7 @@ test('somebody opens a group, copies the link, and a friend joins by it', async 
   // The friend has never been here: reads the rules, takes a nickname, and is in with one tap.
   const friend = await cloud.visit('friend')
   await friend.page.goto(copied.slice(copied.indexOf('http')))
-  await friend.page.getByText('星河 Pro 发热互助群').first().waitFor()
+  await friend.page.getByText('星河 Pro 发热互助群').filter({ visible: true }).first().waitFor()
   await friend.page.getByText('1. 先报案例，再参加接龙；一台机器报一次。').waitFor()
   await friend.page.getByText('我们会保存什么').waitFor()
   await friend.type(/^怎么称呼您/, '老同学')

@@ -20,7 +20,7 @@ const look = async (name: string, { groupId, jielongId }: Place): Promise<Visito
   return visitor
 }
 
-const says = ({ page }: Visitor, words: RegExp | string) => page.getByText(words).first()
+const says = ({ page }: Visitor, words: RegExp | string) => page.getByText(words).filter({ visible: true }).first()
 
 test('of two who take the last seat at once, one is seated and the other is told that it is full', async () => {
   const place = await twoWithCases(1)
@@ -40,7 +40,7 @@ test('with no limit both are seated, each in a place of their own, and both see 
   const both = await Promise.all([look('lin', place), look('xiaoman', place)])
   await Promise.all(both.map((visitor) => visitor.button('加入接龙').click()))
   // Whoever was first learns of the second by looking on.
-  await Promise.all(both.map((visitor) => visitor.page.getByText('2 人', { exact: true }).first().waitFor()))
+  await Promise.all(both.map((visitor) => visitor.page.getByText('2 人', { exact: true }).filter({ visible: true }).first().waitFor()))
   const seats = (await Promise.all(both.map((visitor) => says(visitor, /您是第 \d 位/).innerText()))).map((said) => said.split('\n')[0])
   expect(seats.sort()).toEqual(['您是第 1 位', '您是第 2 位'])
   await Promise.all(both.map((visitor, at) => visitor.photograph(`join-both-${at}`)))

@@ -22,7 +22,7 @@ export async function inColours(page: Page, colorScheme: 'light' | 'dark'): Prom
 
 /** The page stands, with what was asked for: nothing says any more that it is busy. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator('.taro_page [role="main"]').first().waitFor({ timeout: 60_000 })
+  await page.locator('.taro_page:visible [role="main"]').first().waitFor({ timeout: 60_000 })
   await page.waitForFunction(() => document.querySelectorAll('.taro_page [aria-busy="true"]').length === 0, undefined, { timeout: 60_000 })
   await still(page)
 }
