@@ -27,13 +27,12 @@ const inLargeType = (page: Page, isLarge: boolean) => page.evaluate((value) => {
 
 /** Everything that is wrong with one page, in words. */
 async function lookAt({ name, who, route }: DemoPage): Promise<string[]> {
-  const { page, open } = await visitorOf(who)
+  const { page, openAnew } = await visitorOf(who)
   const found: string[] = []
   const add = (where: string, what: string[]) => found.push(...what.map((each) => `${name}, ${where}: ${each}`))
   await page.setViewportSize({ width: 390, height: 844 })
   await inColours(page, 'light')
-  await open(route)
-  await page.reload()
+  await openAnew(route)
   await settled(page)
   add('light', await axeSays(page))
   add('light', await whatIsSmall(page))

@@ -62,12 +62,11 @@ const PAGES: [name: string, route: (scene: Scene) => string][] = [
 ]
 
 test('five hundred people, ten photos, sixty characters of name and thousands of fault fit on every key page', async () => {
-  const { page, open, photograph } = visitor
+  const { page, openAnew, photograph } = visitor
   const wrong: string[] = []
   for (const [name, route] of PAGES) {
     await page.setViewportSize({ width: 390, height: 844 })
-    await open(route(scene))
-    await page.reload()
+    await openAnew(route(scene))
     await settled(page)
     await photograph(`most-${name}`)
     wrong.push(...[...(await whatOverflows(page)), ...(await axeSays(page)), ...(await whatIsSmall(page))].map((each) => `${name}: ${each}`))

@@ -21,8 +21,10 @@ export interface Visit {
 export interface Visitor {
   page: Page
   context: BrowserContext
-  /** `/pages/home/index`, or `/packages/case/read/index?caseId=…`. */
+  /** Types the address in: `/pages/home/index`, or `/packages/case/read/index?caseId=…`. An app that stands already may load itself anew for it. */
   open(route: string): Promise<void>
+  /** As a new tab would open it, with nothing of the page before. */
+  openAnew(route: string): Promise<void>
   /** What can be pressed: by role and name, as people find it. */
   button(name: string | RegExp): Locator
   /** Into the field with this label. */
@@ -56,13 +58,25 @@ function collectTroubles(page: Page, troubles: string[]): void {
   })
 }
 
+/** How somebody gets to the pages of an app that stands at `at`. */
+export function opening(page: Page, at: string): Pick<Visitor, 'open' | 'openAnew'> {
+  const open = async (route: string): Promise<void> => {
+    await page.goto(`${at}#${route}`)
+  }
+  return {
+    open,
+    async openAnew(route) {
+      await page.goto('about:blank')
+      await open(route)
+    },
+  }
+}
+
 function visitorOf(page: Page, context: BrowserContext): Visitor {
   return {
     page,
     context,
-    open: async (route) => {
-      await page.goto(`/#${route}`)
-    },
+    ...opening(page, '/'),
     button: (name) => page.getByRole('button', { name }),
     type: (label, value) => page.getByLabel(label).fill(value),
     async photograph(name) {

@@ -1,5 +1,5 @@
 import type { EmulatorOptions } from 'wechat-cloud-emulator'
-import { journey, type Journey, type Visit, type Visitor } from '../../support/browser'
+import { journey, opening, type Journey, type Visit, type Visitor } from '../../support/browser'
 import { HOST_PATH, serveWeapp } from './serve'
 
 /** A journey whose visitors may also use the built mini-program, in the same browser and the same cloud. */
@@ -14,12 +14,7 @@ export function weappJourney(options: Partial<EmulatorOptions> = {}): WeappJourn
   async function visitWeapp(name: string, visit: Visit = {}): Promise<Visitor> {
     const visitor = await cloud.visit(name, visit)
     await serveWeapp(visitor.context)
-    return {
-      ...visitor,
-      open: async (route) => {
-        await visitor.page.goto(`${HOST_PATH}#${route}`)
-      },
-    }
+    return { ...visitor, ...opening(visitor.page, HOST_PATH) }
   }
   return Object.create(cloud, Object.getOwnPropertyDescriptors({ visitWeapp })) as WeappJourney
 }

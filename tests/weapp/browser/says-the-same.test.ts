@@ -67,11 +67,7 @@ async function readBoth(web: Visitor, phone: Visitor): Promise<Both> {
 
 /** Opens a page in both builds as one person; waits until they say the same, or long enough to believe that they never will. */
 async function compare({ route }: DemoPage, [web, phone]: [Visitor, Visitor], patience: number): Promise<Both> {
-  const [path = ''] = route.split('?')
-  const isThere = web.page.url().includes(`#${path}`)
-  await Promise.all([web.open(route), phone.open(route)])
-  // A tab that is open does not look at its address again.
-  if (isThere) await web.page.reload()
+  await Promise.all([web.openAnew(route), phone.open(route)])
   await settled(web.page)
   const giveUpAt = performance.now() + patience
   for (;;) {
