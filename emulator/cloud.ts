@@ -60,7 +60,7 @@ function openDocuments(options: EmulatorOptions, folder: DataFolder) {
   const database = openDatabase({ persistence, now: clock.now, gather: folder.databaseFile !== undefined })
   function snapshot(): string {
     if (!durable) throw new Error('the data is in memory only, and there is nothing to export it from')
-    return takeSnapshot(options.data, durable)
+    return takeSnapshot(options.data, durable, folder.secret)
   }
 
   return { kept, clock, database, snapshot }

@@ -1,12 +1,12 @@
-import { randomBytes } from 'node:crypto'
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { unreadable } from './database/persistence/file-error'
 import { makeFolder } from './database/persistence/make-folder'
 import { syncFolder } from './database/persistence/open-file'
-import { placesIn } from './state/place'
+import { holdsData, placesIn } from './state/place'
 import { finishReplacement } from './state/replacement'
+import { WITH_ANOTHER, makeSecret, newSecret, readSecret } from './state/secret'
 import { removeSnapshots } from './state/take-snapshot'
 
 /** Where an emulator keeps what it must not forget; with `memory`, a folder that goes when it closes. */
@@ -18,29 +18,27 @@ export interface DataFolder {
   discard(): void
 }
 
-const newSecret = () => randomBytes(32).toString('hex')
+type Warn = (sentence: string) => void
 
-/** Whole before it has its name: an empty secret would let anybody sign. */
-function readSecret(file: string): string {
-  if (!existsSync(file)) {
-    writeFileSync(`${file}.new`, newSecret(), { mode: 0o600, flush: true })
-    renameSync(`${file}.new`, file)
-  }
-  const secret = readFileSync(file, 'utf8').trim()
-  if (secret === '') throw new Error(`${file} 是空的：请从备份恢复它，或者删掉它，让所有人重新登录。`)
-  return secret
+const toStderr: Warn = sentence => void process.stderr.write(`${sentence}\n`)
+
+function secretOf(data: string, warn: Warn): string {
+  const { secret } = placesIn(data)
+  if (existsSync(secret)) return readSecret(secret)
+  if (holdsData(data)) warn(`注意：${data} 里有数据，却没有 secret 这个文件，所以换了一个新的：${WITH_ANOTHER}。有它的备份的话，停下来放回去，就和原来一样。`)
+  return makeSecret(secret)
 }
 
 /** Throws one plain sentence when the folder cannot be used. */
-export function openDataFolder(data: string): DataFolder {
+export function openDataFolder(data: string, warn = toStderr): DataFolder {
   if (data === 'memory') return inMemory()
-  const { database, files, secret } = placesIn(data)
+  const { database, files } = placesIn(data)
   try {
     // Other users of the machine have no business with what is in it.
     makeFolder(data, 0o700)
     finishReplacement(data)
     removeSnapshots(data)
-    const folder = { databaseFile: database, files, secret: readSecret(secret), discard: () => undefined }
+    const folder = { databaseFile: database, files, secret: secretOf(data, warn), discard: () => undefined }
     syncFolder(data)
     return folder
   } catch (reason) {

@@ -75,6 +75,8 @@ export interface EmulatorOptions {
   patience?: number
   /** Called with one line per invocation. */
   print?: (line: string) => void
+  /** Told in a sentence what whoever starts it should know, as that all have to sign in again; by default it goes to stderr. */
+  warn?: (sentence: string) => void
   /** Called with every question that functions put to the gateway, once it is answered: for counting. */
   onQuestion?: (question: GatewayQuestion) => void
   envId?: string

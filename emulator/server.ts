@@ -156,7 +156,7 @@ async function open(options: EmulatorOptions, folder: DataFolder): Promise<Emula
  */
 export async function startEmulator(options: EmulatorOptions): Promise<Emulator> {
   check(options)
-  const folder = openDataFolder(options.data)
+  const folder = openDataFolder(options.data, options.warn)
   try {
     return await open(options, folder)
   } catch (error) {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream, existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { createReadStream, createWriteStream, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -9,6 +9,7 @@ import { syncFolder } from '../database/persistence/open-file'
 import { assertUnused } from './in-use'
 import { holdsData, placesIn } from './place'
 import { finishReplacement } from './replacement'
+import { readSecret } from './secret'
 import { SNAPSHOT_VERSION, count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
 
 const CHUNK = 3 * 65_536
@@ -23,7 +24,7 @@ async function* filesIn(folder: string): AsyncGenerator<Line> {
 
 async function* stateOf(persistence: Persistence, { files, secret }: { files: string; secret: string }): AsyncGenerator<Line> {
   yield ['cloud-emulator', { version: SNAPSHOT_VERSION, madeAt: new Date().toISOString() }]
-  if (existsSync(secret)) yield ['secret', readFileSync(secret, 'utf8').trim()]
+  if (existsSync(secret)) yield ['secret', readSecret(secret)]
   for (const collection of persistence.collections()) yield ['collection', collection]
   for (const { collection, document } of persistence.documents()) yield ['document', collection, document as Doc]
   const kept = persistence.kept()

@@ -9,6 +9,7 @@ import { NotImported, whyNotImported } from './not-imported'
 import { dated, holdsData, placesIn } from './place'
 import { readSnapshot } from './read-snapshot'
 import { beginReplacement, finishReplacement } from './replacement'
+import { isSecret } from './secret'
 import { count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
 
 const BATCH = 500
@@ -43,8 +44,13 @@ function createWriter(folder: string) {
     wholeSize = size
   }
 
+  function writeSecret(text: string): void {
+    if (!isSecret(text)) throw new NotImported('导出文件里的 secret 不是原来写下的样子')
+    writeFileSync(secret, text, { mode: 0o600, flush: true })
+  }
+
   function take(line: Line): void {
-    if (line[0] === 'secret') writeFileSync(secret, line[1], { mode: 0o600, flush: true })
+    if (line[0] === 'secret') writeSecret(line[1])
     else if (line[0] === 'collection') persistence.declare(line[1])
     else if (line[0] === 'kept') persistence.kept().set(line[1], line[2])
     else if (line[0] === 'file') beginFile(line[1], line[2])

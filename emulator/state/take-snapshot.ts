@@ -1,18 +1,18 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs'
+import { copyFileSync, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { DurablePersistence } from '../database/persistence/sqlite'
 import { placesIn } from './place'
 
 /**
  * A copy of this moment's state in a folder of its own inside of the data folder: documents as they are on disk, files as
- * second names of the same bytes. Whoever asked for it removes it; a start removes what was left.
+ * second names of the same bytes, the secret that it runs with. Whoever asked for it removes it; a start removes what was left.
  */
-export function takeSnapshot(data: string, persistence: DurablePersistence): string {
+export function takeSnapshot(data: string, persistence: DurablePersistence, secret: string): string {
   const folder = mkdtempSync(join(data, SNAPSHOT))
   const [from, to] = [placesIn(data), placesIn(folder)]
   try {
     persistence.copyTo(to.database)
-    copyFileSync(from.secret, to.secret)
+    writeFileSync(to.secret, secret, { mode: 0o600 })
     mkdirSync(to.files)
     // After the documents: what they name has arrived before them.
     for (const card of namesIn(from.files).filter(name => name.endsWith('.json'))) linkFile(card, from.files, to.files)

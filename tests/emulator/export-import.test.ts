@@ -178,6 +178,7 @@ test.each<[string, RegExp, unknown[][]]>([
   ['has a document twice', /UNIQUE/, [THINGS, thing('a', 1), thing('a', 2)]],
   ['has a document without a name', /自相矛盾/, [THINGS, thing(undefined, 1)]],
   ['has a document that is none', /自相矛盾/, [THINGS, ['document', 'things']]],
+  ['has a secret that is none', /secret 不是原来写下的样子/, [THINGS, ['secret', 'abc']]],
   ['has a document of no collection', /自相矛盾/, [thing('a', 1)]],
   ['has a collection without indexes', /自相矛盾/, [['collection', { name: 'things' }]]],
   ['has a collection with a name that none may have', /名字不合规则/, [['collection', aCollection('a$b')]]],
