@@ -2,16 +2,17 @@ import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
 import { writeDeclarations } from './declarations.mjs'
+import { replace } from './replace.mjs'
 import { dist, repository } from './stamp.mjs'
 
 const source = path.join(repository, 'emulator')
 const target = path.join(dist, 'emulator')
 
-const bundle = (name, options = {}) =>
-  esbuild.build({
+async function bundle(name, options = {}) {
+  const { outputFiles } = await esbuild.build({
     entryPoints: [path.join(source, `${name}.ts`)],
-    outdir: target,
     bundle: true,
+    write: false,
     platform: 'node',
     target: 'node20',
     format: 'cjs',
@@ -23,6 +24,8 @@ const bundle = (name, options = {}) =>
     absWorkingDir: repository,
     ...options,
   })
+  replace(path.join(target, `${name}.js`), outputFiles[0].text)
+}
 
 /** What is built is a package: with what `publishConfig` says in place of what holds for the sources. */
 function writePackage() {

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, readdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import esbuild from 'esbuild'
+import { replace } from './replace.mjs'
 import { dist, repository } from './stamp.mjs'
 
 const sources = path.join(repository, 'cloudfunctions')
@@ -11,14 +12,6 @@ export const functionNames = () =>
   readdirSync(sources, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(sources, entry.name, 'config.json')))
     .map((entry) => entry.name)
-
-/** A test may be loading this very file: it sees the old one or the new one, never half of one. */
-function replace(file, text) {
-  if (existsSync(file) && readFileSync(file, 'utf8') === text) return
-  mkdirSync(path.dirname(file), { recursive: true })
-  writeFileSync(`${file}.${process.pid}`, text)
-  renameSync(`${file}.${process.pid}`, file)
-}
 
 async function bundle(name) {
   const result = await esbuild.build({

@@ -30,9 +30,16 @@ function runTool(file, words, { env = {}, keepsLines = false } = {}) {
 /** What a failure is called, and the lines that tell what it was: for the end of the output, which is all that some keep of it. */
 const asStep = (name, { code, lines }) => (code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, failures: [{ name, lines }] })
 
-export const runTypes = async () => asStep('types', await runTool(resolve('typescript/bin/tsc'), ['-b'], { keepsLines: true }))
+const program = (name, file) => path.join(path.dirname(resolve(`${name}/package.json`)), 'bin', file)
 
-export const runLint = async () => asStep('lint', await runTool(path.join(path.dirname(resolve('eslint/package.json')), 'bin/eslint.js'), ['.', '--max-warnings', '0'], { keepsLines: true }))
+// Beside the older TypeScript, whose parts the linter and the builds use.
+export const runTypes = async () => asStep('types', await runTool(program('typescript-7', 'tsc'), ['-b'], { keepsLines: true }))
+
+export async function runLint() {
+  const words = asStep('lint', await runTool(program('eslint', 'eslint.js'), ['.', '--max-warnings', '0'], { keepsLines: true }))
+  const promises = asStep('lint: promises', await runTool(program('oxlint', 'oxlint'), ['--type-aware'], { keepsLines: true }))
+  return { passed: words.passed + promises.passed, failed: words.failed + promises.failed, failures: [words, promises].flatMap(({ failures = [] }) => failures) }
+}
 
 const firstLines = (message) => message.replaceAll(inColour, '').split('\n').filter((line) => line.trim() !== '').slice(0, MOST_LINES)
 
@@ -54,7 +61,7 @@ export async function runJest(project) {
   const outputFile = path.join(dist, 'test', `${project}.json`)
   mkdirSync(path.dirname(outputFile), { recursive: true })
   rmSync(outputFile, { force: true })
-  const { code } = await runTool(path.join(path.dirname(resolve('jest/package.json')), 'bin/jest.js'), ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent=false'], { env: { NODE_OPTIONS: '' } })
+  const { code } = await runTool(program('jest', 'jest.js'), ['--selectProjects', project, '--json', `--outputFile=${outputFile}`, '--silent=false'], { env: { NODE_OPTIONS: '' } })
   if (!existsSync(outputFile)) return { passed: 0, failed: 1, failures: [{ name: project, lines: ['jest itself failed, or was ended: see above'] }] }
   const { numPassedTests, numFailedTests, numRuntimeErrorTestSuites, testResults } = JSON.parse(readFileSync(outputFile, 'utf8'))
   const failed = numFailedTests + numRuntimeErrorTestSuites

@@ -5,5 +5,6 @@ import { ensureInstall } from '../../scripts/ensure-install.mjs'
 export default async function buildForTests() {
   ensureInstall(`${repository}/tests/weapp`, '微信的编译器（276 MB，只需这一次）')
   await build('functions')
+  await build('emulator')
   await build('weapp')
 }

@@ -3,6 +3,7 @@ import { findBrowser } from '../../scripts/find-browser.mjs'
 
 export default async function buildForTests() {
   await build('functions')
+  await build('emulator')
   await build('h5')
   await build('weapp')
   await build('h5-gallery')

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { startEmulator, type Emulator, type EmulatorOptions } from 'wechat-cloud-emulator'
+import type * as emulator from 'wechat-cloud-emulator'
+import type { Emulator, EmulatorOptions } from 'wechat-cloud-emulator'
 import { builders, type Builders } from './builders'
 import { lookInside, type Document } from './look-inside'
 import { openidOf, person, type Person } from './person'
@@ -29,9 +30,12 @@ const passOn = (line: string): void => {
   if (at >= 0) process.stdout.write(`${line.slice(at)}\n`)
 }
 
-/** Starts the built functions on the emulator, in this process. Close it afterwards. */
+// The environment lends it.
+const { builtEmulator } = globalThis as unknown as { builtEmulator: () => typeof emulator }
+
+/** Starts the built functions on the built emulator, in this process. Close it afterwards. */
 export const startCloud = (options: Partial<EmulatorOptions> = {}): Promise<Emulator> =>
-  startEmulator({
+  builtEmulator().startEmulator({
     data: 'memory',
     functions: builtFunctions,
     runtime: 'inProcess',
@@ -65,7 +69,7 @@ export function emulated(options: Partial<EmulatorOptions> = {}): Cloud {
   return {
     ...everybody,
     ...builders(everybody),
-    documents: (collection, query) => lookInside(emulator(), collection, query),
+    documents: async (collection, query) => lookInside(emulator(), collection, query),
     get emulator() {
       return emulator()
     },

@@ -1,5 +1,9 @@
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import type { Circus } from '@jest/types'
 import { TestEnvironment } from 'jest-environment-node'
+
+const builtEmulator = path.resolve(__dirname, '../../dist/emulator/index.js')
 
 /** Time-outs are for what hangs, and a machine may be slow and busy: never sooner, and twice what a test or a hook says itself. */
 const SOONEST_END_MS = 300_000
@@ -21,6 +25,8 @@ export default class Environment extends TestEnvironment {
 
   override async setup(): Promise<void> {
     await super.setup()
+    // The same for all files that this process runs: what is loaded and warm stays so. Files that never ask do not load it.
+    Object.assign(this.global, { builtEmulator: () => createRequire(__filename)(builtEmulator) as unknown })
     const { write } = this
     process.stdout.write = ((...words: Parameters<typeof write>) => {
       if (!isLog(words[0])) return write.apply(process.stdout, words)

@@ -141,7 +141,7 @@ describe('a photo that a price comes from', () => {
     const [kept, loose] = [await aPhoto(room), await aPhoto(room)]
     await quoted(room.author, at, withPhoto(kept))
     await checked(cloud, loose, 'pass')
-    cloud.clock.advance(31 * 24 * 3_600_000)
+    await cloud.clock.advance(31 * 24 * 3_600_000)
     await cloud.emulator.fireTimer('jobs')
     expect([(await holder(kept)).length, (await holder(loose)).length]).toEqual([1, 0])
   })
@@ -171,7 +171,7 @@ describe('a photo that its owner removes', () => {
     const photo = await aPhoto(room)
     await quoted(author, at, withPhoto(photo))
     await putInside(cloud.emulator, 'evidence', { query: { _id: photo }, data: { isConfirmed: false } })
-    cloud.clock.advance(25 * 3_600_000)
+    await cloud.clock.advance(25 * 3_600_000)
     await cloud.emulator.fireTimer('jobs')
     expect((await entryOf(reader, at, author)).content).toMatchObject({ quote: { source: said } })
     expect(await holder(photo)).toEqual([])
@@ -219,7 +219,7 @@ describe('when a process dies, or is late', () => {
     const toCase = { groupId, caseId, evidenceIds: [photo] }
     await put(photo, { entryId: 'j-never-was-there', groupId, attachedAt: cloud.clock.now() })
     expect(await author.mustFail('case.addEvidence', toCase)).toEqual({ code: 'evidence/not-found' })
-    cloud.clock.advance(66_000)
+    await cloud.clock.advance(66_000)
     await author.mustCall('case.addEvidence', toCase)
     expect(await holder(photo)).toEqual([{ caseId, entryId: null, groupId }])
   })

@@ -107,7 +107,7 @@ describe('a sign-up with few seats', () => {
     const late = { groupId, jielongId: (await aSignup(starter, groupId, { closesAt })).jielongId }
     const closed = { groupId, jielongId: (await aSignup(starter, groupId)).jielongId }
     for (const at of [late, closed]) await signedUp(author, at, ['小林', '周六'])
-    cloud.clock.advance(61_000)
+    await cloud.clock.advance(61_000)
     await starter.mustCall('jielong.close', closed)
     for (const [at, error] of [[late, { code: 'jielong/late', closesAt }], [closed, { code: 'jielong/closed' }]] as const) {
       expect(await reader.mustFail('jielong.join', { ...at, with: { answers: ['小陈', '周六'] } })).toEqual(error)
