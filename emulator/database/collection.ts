@@ -1,4 +1,5 @@
 import type { CollectionDeclaration, Doc, DocumentId, IndexDeclaration } from './database'
+import { checkPlaces, checkUnique } from './contradiction'
 import { duplicateKey } from './database-error'
 import { checkGeoFields } from './geo'
 import type { Searchable } from './query/plan'
@@ -33,14 +34,11 @@ export class Collection implements Searchable {
     this.geoFields = geoFieldsOf(declaration)
   }
 
-  /** Another declaration; refuses a unique index that the documents contradict. */
+  /** Another declaration; refuses an index that the documents contradict. */
   redeclare(declaration: CollectionDeclaration): void {
     const indexes = this.indexesOf(declaration)
-    for (const index of indexes) {
-      const key = index.declaration.unique ? index.firstDuplicate() : undefined
-      if (key) throw duplicateKey(declaration.name, index.declaration.name, named(index, key))
-    }
-    for (const document of this.documents.values()) checkGeoFields(declaration.indexes, document)
+    for (const index of indexes) checkUnique(declaration.name, index)
+    checkPlaces(declaration, this.documents.values())
     this.indexes = indexes
     this.geoFields = geoFieldsOf(declaration)
     this.declaration = declaration

@@ -47,15 +47,13 @@ class Engine implements Database {
   }
 
   declare(collections: CollectionDeclaration[]): void {
-    for (const collection of collections) {
-      checkDeclaration(collection)
-      this.store.declare(collection)
-    }
+    collections.forEach(checkDeclaration)
+    this.store.declare(collections)
   }
 
   createCollection(name: string): void {
     checkNewCollection(name, this.store.all().map(({ declaration }) => declaration.name))
-    this.store.declare({ name, permission: 'ADMINONLY', indexes: [] })
+    this.store.declare([{ name, permission: 'ADMINONLY', indexes: [] }])
   }
 
   collections(): { declaration: CollectionDeclaration; count: number }[] {

@@ -51,21 +51,24 @@ export class Store {
     return this.collections.has(name)
   }
 
-  declare(declaration: CollectionDeclaration): void {
-    const known = this.collections.get(declaration.name)
-    if (known && JSON.stringify(known.declaration) === JSON.stringify(declaration)) return
+  /** None of them when documents contradict one; when the disk takes no more, those that it has taken. */
+  declare(declarations: CollectionDeclaration[]): void {
+    const news = declarations.filter((each) => JSON.stringify(this.collections.get(each.name)?.declaration) !== JSON.stringify(each))
+    if (news.length === 0) return
     // What is taken back later would be taken back from the old indexes.
     this.queue.flush()
-    const collection = known ?? new Collection(declaration)
-    const before = collection.declaration
-    collection.redeclare(declaration)
+    const reverts: (() => void)[] = []
     try {
-      this.persistence.declare(declaration)
+      const collections = news.map((declaration) => this.redeclare(declaration, reverts))
+      for (const collection of collections) {
+        this.persistence.declare(collection.declaration)
+        this.collections.set(collection.declaration.name, collection)
+        reverts.shift()
+      }
     } catch (reason) {
-      collection.redeclare(before)
+      for (const revert of reverts.reverse()) revert()
       throw reason
     }
-    this.collections.set(declaration.name, collection)
   }
 
   /** All or nothing, and kept when it returns, or when `settled` resolves. With `isRemembering` running transactions still see what was before. */
@@ -103,6 +106,14 @@ export class Store {
     } finally {
       this.persistence.close()
     }
+  }
+
+  private redeclare(declaration: CollectionDeclaration, reverts: (() => void)[]): Collection {
+    const collection = this.collections.get(declaration.name) ?? new Collection(declaration)
+    const before = collection.declaration
+    collection.redeclare(declaration)
+    reverts.push(() => collection.redeclare(before))
+    return collection
   }
 
   private remember(writes: Write[], before: (Doc | undefined)[]): void {

@@ -1,4 +1,5 @@
 import { DatabaseError } from '../database'
+import { IndexContradicted } from '../database/contradiction'
 import { FileError, unreadable } from '../database/persistence/file-error'
 
 /** Already a sentence. */
@@ -12,13 +13,9 @@ export class NotImported extends Error {
 export function whyNotImported(reason: unknown, from: string, database: string): unknown {
   const isOfSystem = reason instanceof Error && 'syscall' in reason
   if (reason instanceof NotImported || isOfSystem) return reason
+  if (reason instanceof IndexContradicted) return new NotImported(`${from} 里的内容自相矛盾：${reason.what}`)
   const cause = reason instanceof DatabaseError ? (reason.cause ?? reason) : reason
   const error = unreadable(database, cause)
   if (error instanceof FileError && error.trouble !== 'damaged') return error
-  return new NotImported(`${from} 里的内容自相矛盾，或者不是导出时的样子（${detailOf(cause)}）`)
-}
-
-function detailOf(reason: unknown): string {
-  const { message } = reason instanceof Error ? reason : new Error(String(reason))
-  return /E11000 .* \}/.exec(message)?.[0] ?? message
+  return new NotImported(`${from} 里的内容自相矛盾，或者不是导出时的样子（${cause instanceof Error ? cause.message : String(cause)}）`)
 }

@@ -69,7 +69,7 @@ conformance('Limits: indexes and collections', ({ supports, refuses }) => {
 
   refuses('limit: unique index', 'cannot be declared over documents that contradict it', async (setting) => {
     await setting.fill([{ n: 1 }, { n: 1 }])
-    expect(() => declare(setting, { fields: ['n'], unique: true })).toThrow('E11000')
+    expect(() => declare(setting, { fields: ['n'], unique: true })).toThrow('的唯一索引 index0 建不起来：有 2 个文档的 n 都是 1')
     await setting.fill([{ n: 1 }])
   })
 
