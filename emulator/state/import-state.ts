@@ -5,9 +5,10 @@ import { checkWhole } from '../database/check-stored'
 import { syncFolder } from '../database/persistence/open-file'
 import { assertUnused } from './in-use'
 import { checkKept } from './kept-texts'
-import { NotImported, whyNotImported } from './not-imported'
+import { NotImported, isOfRepeated, whyNotImported } from './not-imported'
 import { dated, holdsData, placesIn } from './place'
 import { readSnapshot } from './read-snapshot'
+import { repeatedIn } from './repeated'
 import { beginReplacement, finishReplacement } from './replacement'
 import { isSecret } from './secret'
 import { count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
@@ -92,7 +93,8 @@ async function copyTo(folder: string, from: string, data: string): Promise<Count
     inSentence(writer.end)
   } catch (reason) {
     writer.abandon()
-    throw reason
+    const repeated = isOfRepeated(reason) ? await repeatedIn(from) : undefined
+    throw repeated === undefined ? reason : new NotImported(repeated)
   }
   inSentence(() => prove(placesIn(folder).database))
   return counts
