@@ -52,10 +52,13 @@ export async function importCommand(words: string[]): Promise<void> {
 
 const MOST_NAMED = 50
 
+/** As JSON has the id: 13 and "13" are two documents. */
+const nameOf = ({ collection, id }: Repaired['lost'][number]) => `${collection} ${JSON.stringify(id)}`
+
 /** All of them, one a line; on the screen there is room for some. */
 function writeLost(keptIn: string, lost: Repaired['lost']): string {
   const file = join(keptIn, 'lost-documents.txt')
-  writeFileSync(file, lost.map(({ collection, id }) => `${collection} ${id}\n`).join(''), { mode: 0o600 })
+  writeFileSync(file, lost.map(name => `${nameOf(name)}\n`).join(''), { mode: 0o600 })
   return file
 }
 
@@ -72,6 +75,6 @@ export async function repair(words: string[]): Promise<void> {
   if (missing.pages > 0) say(`这个文件少了末尾：原有 ${missing.of} 页，后面的 ${missing.pages} 页已经没有了。那里的文档救不回来，有些连名字也不知道；有备份的话请对照。`)
   if (lost.length === 0) return say(missing.pages > 0 ? '剩下的部分里，没有发现读不出来的文档。' : '没有发现读不出来的文档。')
   say(`有 ${lost.length} 个文档读不出来，名字都写在 ${file}：`)
-  for (const { collection, id } of lost.slice(0, MOST_NAMED)) say(`  ${collection} ${id}`)
+  for (const name of lost.slice(0, MOST_NAMED)) say(`  ${nameOf(name)}`)
   if (lost.length > MOST_NAMED) say(`  还有 ${lost.length - MOST_NAMED} 个，在那个文件里`)
 }
