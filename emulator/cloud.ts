@@ -23,7 +23,7 @@ import { msgSecCheck } from './openapi/security'
 import { createSubscriptions } from './openapi/subscriptions'
 import { getUnlimited } from './openapi/wxacode'
 import { createInspect } from './inspect'
-import type { EmulatorOptions } from './options'
+import type { CheckedOptions, EmulatorOptions } from './options'
 import { checkKept } from './state/kept-texts'
 import { takeSnapshot } from './state/take-snapshot'
 import { createFileLinks, type FileLinks } from './storage/file-links'
@@ -97,7 +97,7 @@ interface Opened {
   check: ContentCheck
 }
 
-async function furnish(options: EmulatorOptions, { folder, url, declarations, documents, check }: Opened) {
+async function furnish(options: CheckedOptions, { folder, url, declarations, documents, check }: Opened) {
   const place = createPlace(options, url)
   const { kept, clock, database, snapshot } = documents
   database.declare(options.collections?.collections ?? [])
@@ -132,7 +132,7 @@ async function furnish(options: EmulatorOptions, { folder, url, declarations, do
 }
 
 /** Everything behind the gateway, for an emulator that listens at `url`. Whoever cannot start has opened nothing then. */
-export async function createCloud(options: EmulatorOptions, folder: DataFolder, url: string) {
+export async function createCloud(options: CheckedOptions, folder: DataFolder, url: string) {
   const [declarations, check] = [readDeclarations(options.functions), createContentCheck(options.contentCheck)]
   const documents = openDocuments(options, folder)
   try {

@@ -22,7 +22,23 @@ export interface StorageRule {
   write: 'creator' | 'functions'
 }
 
+// What TypeScript reads out of a JSON file in place of the words that stand there.
+type AnyText = string & Record<never, never>
+type AnyNumber = number & Record<never, never>
+
+/** As a JSON file that is imported has it, too. A word that is none of these is refused when it starts. */
 export interface CollectionsDeclaration {
+  collections: {
+    name: string
+    permission: 'ADMINONLY' | AnyText
+    /** A '2dsphere' key serves questions about places. */
+    indexes: { name: string; keys: { field: string; direction: 1 | -1 | '2dsphere' | AnyNumber | AnyText }[]; unique: boolean }[]
+  }[]
+  storage?: { prefix: string; read?: 'functions' | AnyText | undefined; write: 'creator' | 'functions' | AnyText }[]
+}
+
+/** The same, after it was looked at. */
+export interface CheckedCollections {
   collections: CollectionDeclaration[]
   storage?: StorageRule[]
 }
@@ -85,6 +101,9 @@ export interface EmulatorOptions {
   workers?: number
 }
 
+/** What was given, after it was looked at. */
+export type CheckedOptions = EmulatorOptions & { collections?: CheckedCollections }
+
 export interface Emulator {
   url: string
   close(): Promise<void>
@@ -99,8 +118,8 @@ export interface Emulator {
   mintCloudID(openid: string, data: Record<string, unknown>): string
   /** One tap of "allow" on a subscription message: one message may be sent. */
   allowMessage(openid: string, templateId: string): void
-  /** Collections and indexes as one makes them in the cloud's console, while it runs. */
-  declare(collections: CollectionDeclaration[]): void
+  /** Collections and indexes as one makes them in the cloud's console, while it runs; none of them when one cannot be. */
+  declare(collections: CollectionsDeclaration['collections']): void
   /** A copy of this moment's state, in a new folder inside of the data folder; answers its path. Whoever asked removes it. */
   snapshot(): string
   clock: Clock

@@ -13,7 +13,7 @@ import { replyJson } from './http/reply'
 import { findRoute, methodsAt, type Exchange, type Route } from './http/router'
 import { chooseIdentity, identityRoutes } from './identity/identity-routes'
 import { createSessions, type Sessions } from './identity/sessions'
-import type { Emulator, EmulatorOptions } from './options'
+import type { CheckedOptions, Emulator, EmulatorOptions } from './options'
 import { messageOf } from './service-error'
 import { fileRoutes } from './storage/file-routes'
 import { uploadRoute } from './storage/upload-route'
@@ -36,7 +36,7 @@ async function openDoors(options: EmulatorOptions, listener: RequestListener): P
   return { port: front.port, close: async () => void (await Promise.all([front.close(), back.close()])) }
 }
 
-function createRoutes(options: EmulatorOptions, cloud: Cloud, { sessions, url, emulator }: { sessions: Sessions; url: string; emulator: Emulator }): Route[] {
+function createRoutes(options: CheckedOptions, cloud: Cloud, { sessions, url, emulator }: { sessions: Sessions; url: string; emulator: Emulator }): Route[] {
   const rules = options.collections?.storage ?? []
   return [
     { method: 'GET', path: '/healthz', answer: ({ response }) => replyJson(response, 200, { ok: true }) },
@@ -91,7 +91,8 @@ function createListener(routes: Route[], { web, isOwnOnly }: Front): RequestList
 }
 
 /** From a file they were checked before, with its name; a program hands over whatever it likes. */
-function check({ collections, personas }: EmulatorOptions): void {
+function check(options: EmulatorOptions): asserts options is CheckedOptions {
+  const { collections, personas } = options
   if (collections !== undefined) checkCollections(collections, 'collections')
   if (personas !== undefined) checkPersonas(personas, 'personas')
 }
@@ -107,7 +108,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
     timers: timers.upcoming,
     mintCloudID: openData.mint,
     allowMessage: subscriptions.allow,
-    declare: database.declare.bind(database),
+    declare: collections => database.declare(checkCollections({ collections }, 'collections').collections),
     clock,
     contentCheck: check,
     openApisDown: down,
@@ -121,7 +122,7 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
   }
 }
 
-async function assemble(options: EmulatorOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener; resume: () => void }> {
+async function assemble(options: CheckedOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener; resume: () => void }> {
   const url = `http://${loopback}:${listening.port}`
   const cloud = await createCloud(options, folder, url)
   const sessions = createSessions(folder.secret)
@@ -136,7 +137,7 @@ async function assemble(options: EmulatorOptions, folder: DataFolder, listening:
   return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }), resume: cloud.resume }
 }
 
-async function open(options: EmulatorOptions, folder: DataFolder): Promise<Emulator> {
+async function open(options: CheckedOptions, folder: DataFolder): Promise<Emulator> {
   let listener: RequestListener = (_, response) => replyJson(response, 503, { ok: false })
   const listening = await openDoors(options, (request, response) => listener(request, response))
   try {

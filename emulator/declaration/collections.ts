@@ -1,6 +1,6 @@
 import { checkDeclaration } from '../database/declaration-limits'
 import type { CollectionDeclaration, IndexDeclaration } from '../database/database'
-import type { CollectionsDeclaration, StorageRule } from '../options'
+import type { CheckedCollections, StorageRule } from '../options'
 import { checkDoubles, checkKeys, isRecord, listAt, naming, recordAt, refuse, shown, textAt } from './shape'
 
 type Key = IndexDeclaration['keys'][number]
@@ -63,7 +63,7 @@ function checkLimits(declaration: CollectionDeclaration): void {
 }
 
 /** Collections and storage rules as somebody wrote them; throws one sentence that begins with `source`. */
-export function checkCollections(value: unknown, source: string): CollectionsDeclaration {
+export function checkCollections(value: unknown, source: string): CheckedCollections {
   return naming(source, () => {
     if (!isRecord(value)) return refuse('', `要写成 { "collections": […] }，${shown(value)}`)
     const collections = listAt(value, 'collections', '').map(readCollection)
@@ -72,6 +72,6 @@ export function checkCollections(value: unknown, source: string): CollectionsDec
     collections.forEach(checkLimits)
     const rules = value['storage'] === undefined ? [] : listAt(value, 'storage', '').map(readRule)
     checkDoubles(rules.map(({ prefix }) => prefix), (prefix) => `storage 里有两条的 prefix 都是 "${prefix}"`)
-    return value as unknown as CollectionsDeclaration
+    return value as unknown as CheckedCollections
   })
 }

@@ -18,7 +18,7 @@ function complaints(texts: string[], moduleResolution: ts.ModuleResolutionKind):
   const files = texts.map((_, at) => path.join(project, `try-${at}.ts`))
   for (const [at, text] of texts.entries()) writeFileSync(files[at]!, text)
   const module = moduleResolution === ts.ModuleResolutionKind.Node16 ? ts.ModuleKind.Node16 : ts.ModuleKind.ESNext
-  const strictly = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipDefaultLibCheck: true }
+  const strictly = { strict: true, noUncheckedIndexedAccess: true, exactOptionalPropertyTypes: true, skipDefaultLibCheck: true, resolveJsonModule: true, esModuleInterop: true }
   const program = ts.createProgram(files, { ...strictly, noEmit: true, types: [], lib: ['lib.es2022.d.ts'], target: ts.ScriptTarget.ES2022, module, moduleResolution })
   const found = ts.getPreEmitDiagnostics(program)
   const saidOf = (name?: string) => found.filter(({ file }) => file?.fileName === name).map(({ messageText }) => ts.flattenDiagnosticMessageText(messageText, '\n'))
@@ -41,6 +41,24 @@ export async function ask(): Promise<number> {
 }
 `
 
+const WRITTEN = {
+  collections: [
+    { name: 'empty', permission: 'ADMINONLY', indexes: [] },
+    { name: 'notes', permission: 'ADMINONLY', indexes: [{ name: 'byTime', keys: [{ field: 'at', direction: -1 }], unique: false }] },
+    { name: 'shops', permission: 'ADMINONLY', indexes: [{ name: 'byPlace', keys: [{ field: 'place', direction: '2dsphere' }], unique: false }, { name: 'byName', keys: [{ field: 'name', direction: 1 }], unique: true }] },
+  ],
+  storage: [{ prefix: 'incoming/', write: 'creator' }, { prefix: '', read: 'functions', write: 'functions' }],
+}
+
+const FROM_A_FILE = `
+import { startEmulator, type CollectionsDeclaration } from 'wechat-cloud-emulator'
+import collections from './collections.json'
+
+const declaration: CollectionsDeclaration = collections
+export const started = startEmulator({ data: 'memory', functions: 'cloudfunctions', runtime: 'inProcess', collections })
+export const declared = started.then((emulator) => emulator.declare(declaration.collections.concat(collections.collections)))
+`
+
 describe.each([
   ['Node16', ts.ModuleResolutionKind.Node16],
   ['Node10', ts.ModuleResolutionKind.Node10],
@@ -52,6 +70,12 @@ describe.each([
       expect.stringContaining(`Type '"broken"' is not assignable to type`),
       "Property 'reader' does not exist on type 'OutboxMessage'.",
     ]])
+  })
+
+  test('hands over what it imports from a JSON file as it is, and is told when something is missing there', () => {
+    for (const name of ['collections', 'incomplete']) writeFileSync(path.join(project, `${name}.json`), JSON.stringify(name === 'collections' ? WRITTEN : { collections: [{ name: 'notes', permission: 'ADMINONLY' }] }))
+    const [none, some] = complaints([FROM_A_FILE, FROM_A_FILE.replace('./collections', './incomplete')], moduleResolution)
+    expect([none, some?.[0]]).toEqual([[], expect.stringContaining("Property 'indexes' is missing")])
   })
 })
 

@@ -72,8 +72,22 @@ test('what is right is taken as it is: places, rules of storage, and what else o
   expect(checkPersonas(read('scripts/seed/personas.json'), 'it.json').length).toBeGreaterThan(3)
 })
 
+test('a program that declares collections while it runs is told the same', async () => {
+  const emulator = await start()
+  try {
+    expect(() => emulator.declare([{ ...NOTES, permission: 'READONLY' }])).toThrow('collections 用不了：集合 notes：permission 只能是 "ADMINONLY"，现在是 "READONLY"。')
+    expect(() => emulator.declare([{ ...NOTES, indexes: [{ ...INDEX, keys: [{ field: 'at', direction: 2 }] }] }])).toThrow('direction 只能是 1、-1 或者 "2dsphere"，现在是 2')
+    expect(emulator.inspect.collections().find(({ name }) => name === 'notes')?.indexes.map(({ name }) => name)).toEqual(['n'])
+    emulator.declare([NOTES])
+    expect(emulator.inspect.collections().find(({ name }) => name === 'notes')?.indexes.map(({ name }) => name)).toEqual(['byTime'])
+  } finally {
+    await emulator.close()
+  }
+})
+
 test('a program that starts it is told the same', async () => {
   const collections = JSON.parse('{ "collections": [{ "name": "notes", "permission": "ADMINONLY", "indexs": [] }] }') as { collections: [] }
   await expect(start({ collections })).rejects.toThrow('collections 用不了：集合 notes：indexes 要是一个数组，没有写（写着的是 indexs）。')
+  await expect(start({ collections: { collections: [{ ...NOTES, permission: 'READONLY' }] } })).rejects.toThrow('collections 用不了：集合 notes：permission 只能是 "ADMINONLY"，现在是 "READONLY"。')
   await expect(start({ personas: [{ ...ANN, openid: '7' }] })).rejects.toThrow('personas 用不了：ann：openid')
 })
