@@ -5,7 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const repository = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..')
-const OLDEST_NODE = '20.15.0'
+const OLDEST_NODE = '20.19.0'
 
 function checkNode() {
   if (process.versions.node.localeCompare(OLDEST_NODE, 'en', { numeric: true }) >= 0) return
