@@ -42,8 +42,8 @@ export function openDataFolder(data: string, warn = toStderr): DataFolder {
     syncFolder(data)
     return folder
   } catch (reason) {
-    const { code } = reason as NodeJS.ErrnoException
-    if (code === 'EEXIST' || code === 'ENOTDIR') throw new Error(`${data} 是一个文件，不是文件夹；请换一个名字。`)
+    const { code, path = data } = reason as NodeJS.ErrnoException
+    if (code === 'EEXIST' || code === 'ENOTDIR') throw new Error(`${path} 是一个文件，不是文件夹；请换一个名字。`)
     throw code === undefined ? reason : unreadable(database, reason)
   }
 }
