@@ -3,12 +3,12 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { whoRuns } from '../state/running'
 
-export const envUsage = `wechat-cloud-emulator env --data DIR [--json] [-- COMMAND…]
-Points wx-server-sdk in any process on this machine at the emulator that is running on this folder, with full rights.
+export const envUsage = `wechat-cloud-emulator env --data 文件夹 [--json] [-- 命令…]
+让这台电脑上任何进程里的 wx-server-sdk 连上正在这个文件夹上运行的模拟器，什么都能做。
 
-  eval "$(wechat-cloud-emulator env --data DIR)"     prints lines for a shell
-  wechat-cloud-emulator env --data DIR --json        prints one JSON object: { url, environment, consoleToken }
-  wechat-cloud-emulator env --data DIR -- node x.js  runs the command with the variables set
+  eval "$(wechat-cloud-emulator env --data 文件夹)"     打印给 shell 用的几行
+  wechat-cloud-emulator env --data 文件夹 --json        打印一个 JSON：{ url, environment, consoleToken }
+  wechat-cloud-emulator env --data 文件夹 -- node x.js  带着这些变量运行这条命令
 `
 
 const definitions = { data: { type: 'string' }, json: { type: 'boolean', default: false } } as const
@@ -35,7 +35,7 @@ function split(words: string[]): [string[], string[]] {
 export async function env(words: string[]): Promise<void> {
   const [own, command] = split(words)
   const { data, json } = parseArgs({ args: own, options: definitions }).values
-  if (data === undefined) throw new Error(`env 要知道是哪个文件夹：--data DIR\n\n${envUsage}`)
+  if (data === undefined) throw new Error(`还差 --data\n\n${envUsage}`)
   const running = await whoRuns(data)
   if (!running) throw new Error(`${data} 上没有正在运行的模拟器；先启动它，再来取这些变量。`)
   const { environment, url, consoleToken } = running

@@ -8,19 +8,19 @@ import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
 import { whatLooksWrong, whatWasFound } from './found'
 
-export const startUsage = `wechat-cloud-emulator [start] --functions DIR [options]
-Starts WeChat's cloud on this machine, until Ctrl-C.
+export const startUsage = `wechat-cloud-emulator [start] --functions 文件夹 [选项]
+在这台电脑上启动微信云，按 Ctrl-C 停下。
 
-  --functions DIR      cloud functions: one folder each, with index.js and config.json
-  --data DIR           where everything is kept (default: memory, forgotten at the end)
-  --port N             default 8080; 0 takes any free one
-  --host HOST          default 127.0.0.1; /admin and /emulator/* answer this machine only, whatever it is
-  --web DIR            a web build to serve at /
-  --collections FILE   collections, indexes and storage rules, as JSON
-  --personas FILE      who can sign in with one tap: [{ id, openid, nickname, about }], as JSON
-  --env KEY=VALUE      an environment variable for every function; may be given often
-  --console-token T    what /emulator/* asks for (default: one per data folder, printed)
-  --verbose            one line for every call
+  --functions 文件夹    云函数：每个一个文件夹，里面有 index.js 和 config.json
+  --data 文件夹         数据放在哪里（不写就只在内存里，停下就没有了）
+  --port 端口           默认 8080；0 是随便一个空着的
+  --host 地址           默认 127.0.0.1；不管写什么，/admin 和 /emulator/* 都只回答这台电脑
+  --web 文件夹          构建好的网页，打开 / 就是它
+  --collections 文件    集合、索引和存储规则，JSON
+  --personas 文件       点一下就能登录的人，JSON：[{ id, openid, nickname, about }]
+  --env 名字=值         每个云函数都有的环境变量，可以写好几个
+  --console-token 口令  /emulator/* 要的口令（不写的话，每个数据文件夹有一个自己的，会打印出来）
+  --verbose             每次调用打印一行
 `
 
 const definitions = {
@@ -42,8 +42,8 @@ function readFrom<T>(file: string | undefined, check: (value: unknown, source: s
 }
 
 function readPort(text: string): number {
-  const port = Number(text)
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Error(`--port ${text}: a port is a number from 0 to 65535`)
+  const port = /^\d+$/.test(text) ? Number(text) : NaN
+  if (!(port <= 65535)) throw new Error(`--port ${text} 用不了：端口是 0 到 65535 之间的整数。`)
   return port
 }
 
@@ -51,15 +51,15 @@ function readEnvironment(pairs: string[]): Record<string, string> {
   return Object.fromEntries(
     pairs.map(pair => {
       const at = pair.indexOf('=')
-      if (at < 1) throw new Error(`--env ${pair}: KEY=VALUE is expected`)
+      if (at < 1) throw new Error(`--env ${pair} 用不了：要写成 名字=值。`)
       return [pair.slice(0, at), pair.slice(at + 1)]
     }),
   )
 }
 
-function readOptions(words: string[]): EmulatorOptions | undefined {
+function readOptions(words: string[]): EmulatorOptions {
   const { values } = parseArgs({ args: words, options: definitions })
-  if (values.functions === undefined) return undefined
+  if (values.functions === undefined) throw new Error(`还差 --functions\n\n${startUsage}`)
   return {
     runtime: 'worker',
     functions: values.functions,
@@ -96,15 +96,15 @@ function introduce(emulator: Emulator, options: EmulatorOptions): void {
   if (isKept) announce(data, emulator)
   stopOnSignal(emulator, () => isKept && withdraw(data))
   process.stdout.write(`${emulator.url}\n`)
-  if (consoleToken === undefined) process.stdout.write(`console token ${emulator.consoleToken}\nconsole ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
+  if (consoleToken === undefined) process.stdout.write(`控制台口令 ${emulator.consoleToken}\n控制台 ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
   process.stdout.write(`${whatWasFound(options, emulator)}\n`)
   for (const warning of whatLooksWrong(options)) process.stderr.write(`${warning}\n`)
 }
 
 export async function start(words: string[]): Promise<void> {
+  if (words.length === 0) return void process.stdout.write(startUsage)
   const options = readOptions(words)
   // Functions live in UTC, as on the cloud, and a thread cannot have a time zone of its own.
   process.env['TZ'] = 'UTC'
-  if (options) introduce(await startEmulator(options), options)
-  else process.stdout.write(startUsage)
+  introduce(await startEmulator(options), options)
 }

@@ -9,20 +9,19 @@ import { repair as repairState, type Repaired } from '../state/repair'
 import { whoRuns } from '../state/running'
 import type { Counts } from '../state/snapshot-format'
 
-export const exportUsage = `wechat-cloud-emulator export --data DIR --to FILE
-Writes the whole state into one new file: collections with their indexes, documents, files, what else is kept, and the
-secret that sessions are sealed with. The file is as secret as the folder. An emulator that is running on it goes on: what
-is written is its state of one moment, and all that it has acknowledged until then.
+export const exportUsage = `wechat-cloud-emulator export --data 文件夹 --to 文件
+把整个环境写进一个新的文件：集合和索引、文档、文件、其他要留住的，还有封登录状态的 secret。这个文件和数据文件夹一样要保密。
+正在这个文件夹上运行的模拟器不用停：写下的是它某一刻的样子，到那时应答过的都在里面。
 `
 
-export const importUsage = `wechat-cloud-emulator import --from FILE --data DIR [--replace]
-Makes the folder hold what the file holds: all of it or, when the file is not sound, nothing. A folder with data in it
-wants --replace; what was there moves to DIR/replaced-<time>.
+export const importUsage = `wechat-cloud-emulator import --from 文件 --data 文件夹 [--replace]
+让文件夹里有文件里的全部内容；文件不完好，就什么也不导入。文件夹里已经有数据的话要加上 --replace，原来的会移到
+文件夹里的 replaced-<时间>。
 `
 
-export const repairUsage = `wechat-cloud-emulator repair --data DIR
-Saves every document that can be read from a damaged data file into a new one, and says which could not be read.
-The damaged file moves to DIR/damaged-<time>; lost-documents.txt beside it names all that were lost.
+export const repairUsage = `wechat-cloud-emulator repair --data 文件夹
+数据文件损坏了，就把读得出来的文档都救到新的数据文件里，再说清哪些读不出来。
+损坏的文件移到文件夹里的 damaged-<时间>，旁边的 lost-documents.txt 写着所有丢了的文档的名字。
 `
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)

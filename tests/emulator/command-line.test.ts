@@ -143,8 +143,10 @@ test('a folder that an emulator uses is neither repaired, imported to, nor opene
 test('help says what each command does, and what is missing is asked for', async () => {
   const all = await command(program, '--help')
   for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^wechat-cloud-emulator \\[?${name}`, 'm'))
-  expect((await command(program, 'export', '--help')).out).toMatch(/as secret as the folder/)
+  expect((await command(program, 'export', '--help')).out).toMatch(/和数据文件夹一样要保密/)
   expect(await command(program, 'export', '--data', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --to') as string })
   expect(await command(program, 'export', '--data', '', '--to', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --data') as string })
+  // In the language of all that is refused.
+  expect(all.out.split('\n').filter((line) => line !== '' && !/[\u4e00-\u9fff]/.test(line))).toEqual([])
   expect(await command(program, 'repare')).toMatchObject({ code: 1, err: expect.stringContaining('没有 repare 这个命令') as string })
 })

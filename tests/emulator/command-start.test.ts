@@ -29,7 +29,7 @@ test('after the addresses it says what it found, in one line', async () => {
   const file = join(aFolder(), 'collections.json')
   writeFileSync(file, '{ "collections": [{ "name": "notes", "permission": "ADMINONLY", "indexes": [] }] }')
   const { out, err } = await saidBy('--collections', file, '--web', join(fixtures, 'web'))
-  expect(out.slice(0, 3)).toEqual([expect.stringMatching(/^http:/), expect.stringMatching(/^console token /), expect.stringMatching(/^console http/)])
+  expect(out.slice(0, 3)).toEqual([expect.stringMatching(/^http:/), expect.stringMatching(/^控制台口令 [0-9a-f]{32}$/), expect.stringMatching(/^控制台 http/)])
   expect(out.slice(3)).toEqual([expect.stringMatching(/^这里有：\d+ 个云函数（.*inbox.*toolbox.*）；1 个定时器（ticker 的 .*）；1 个集合。$/), ''])
   expect(err).toBe('')
 })
@@ -75,6 +75,39 @@ test('a port that is taken is said, and what else to take', async () => {
   expect(await refusalOf('--functions', functions, '--port', String(port))).toBe(`端口 ${port} 已经被别的程序占用，用 --port 换一个就好，比如 --port ${port + 1}。\n`)
   server.close()
   expect(await refusalOf('--functions', functions, '--port', '0', '--host', '192.0.2.1')).toBe('这台电脑没有 192.0.2.1 这个地址，请换一个 --host。\n')
+})
+
+test('what an option cannot be is said, and what is missing asked for', async () => {
+  for (const port of ['abc', '99999', '1.5', '0x50', ' ']) expect(await refusalOf('--functions', functions, '--port', port)).toBe(`--port ${port} 用不了：端口是 0 到 65535 之间的整数。\n`)
+  for (const pair of ['abc', '=b']) expect(await refusalOf('--functions', functions, '--env', pair)).toBe(`--env ${pair} 用不了：要写成 名字=值。\n`)
+  expect(await refusalOf('--data', aFolder())).toMatch(/^还差 --functions\n\nwechat-cloud-emulator \[start\] /)
+  const { code, out } = await command(program)
+  expect([code, out]).toEqual([0, (await command(program, 'start', '--help')).out])
+})
+
+test('functions that are none are said', async () => {
+  const folder = aFolder()
+  const file = join(folder, 'index.js')
+  writeFileSync(file, '')
+  expect(await refusalOf('--functions', `${folder}/no`)).toBe(`没有放云函数的目录 ${folder}/no，请先构建，或者换一个目录。\n`)
+  expect(await refusalOf('--functions', file)).toBe(`${file} 是一个文件，不是放云函数的目录；请换成它所在的目录，或者再上一层。\n`)
+  for (const name of ['one/config.json', 'other/index.js']) mkdirSync(join(folder, name), { recursive: true })
+  const { err } = await saidBy('--functions', folder, '--data', 'memory')
+  expect(err).toContain(`注意：${join(folder, 'other')} 里没有 index.js，没有把它当作云函数。\n`)
+  writeFileSync(join(folder, 'one/index.js'), 'exports.main = () => 1')
+  expect(await refusalOf('--functions', folder, '--port', '0')).toBe(`云函数 one 不能启动：config.json 读不了（EISDIR）（${join(folder, 'one/config.json')}）。\n`)
+})
+
+test('a function with a mistake in its grammar is warned of, and the others run', async () => {
+  const folder = aFolder()
+  const texts = { broken: 'const a = 1\nexports.main = async () => {{ return a }', bash: '#!/usr/bin/env node\nreturn', module: 'export const main = () => 1', whole: '\uFEFFexports.main = () => 1' }
+  for (const [name, text] of Object.entries(texts)) {
+    mkdirSync(join(folder, name))
+    writeFileSync(join(folder, name, 'index.js'), text)
+  }
+  const { out, err } = await saidBy('--functions', folder)
+  expect(out[3]).toContain('4 个云函数')
+  expect(err).toBe("注意：云函数 broken 的 index.js 第 2 行看不懂（Unexpected end of input），调用它会失败；改好以后，下一次调用就是新的。\n")
 })
 
 test('an option that is none leads to the help of its command', async () => {
