@@ -4,13 +4,14 @@ import { dirname, join, resolve } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
-import { type Doc, type Persistence, sqlite } from '../database'
+import { type Doc, sqlite } from '../database'
 import { syncFolder } from '../database/persistence/open-file'
+import type { DurablePersistence } from '../database/persistence/sqlite'
 import { assertUnused } from './in-use'
 import { holdsData, placesIn } from './place'
 import { finishReplacement } from './replacement'
 import { readSecret } from './secret'
-import { SNAPSHOT_VERSION, count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
+import { SNAPSHOT_VERSION, VERSION_OF_TEXTS, count, isFileName, noCounts, type Counts, type Line } from './snapshot-format'
 
 const CHUNK = 3 * 65_536
 
@@ -22,8 +23,8 @@ async function* filesIn(folder: string): AsyncGenerator<Line> {
   }
 }
 
-async function* stateOf(persistence: Persistence, { files, secret }: { files: string; secret: string }): AsyncGenerator<Line> {
-  yield ['cloud-emulator', { version: SNAPSHOT_VERSION, madeAt: new Date().toISOString() }]
+async function* stateOf(persistence: DurablePersistence, { files, secret }: { files: string; secret: string }): AsyncGenerator<Line> {
+  yield ['cloud-emulator', { version: persistence.mayHoldNumbers() ? SNAPSHOT_VERSION : VERSION_OF_TEXTS, madeAt: new Date().toISOString() }]
   if (existsSync(secret)) yield ['secret', readSecret(secret)]
   for (const collection of persistence.collections()) yield ['collection', collection]
   for (const { collection, document } of persistence.documents()) yield ['document', collection, document as Doc]

@@ -1,7 +1,8 @@
 import type { CollectionDeclaration, DocumentId } from '../database'
 
-/** Of the file that `export` writes: gzip, and in it one JSON array a line. Since 2 an `_id` may be a number. */
+/** Of the file that `export` writes: gzip, and in it one JSON array a line. Only in 2 may an `_id` be a number. */
 export const SNAPSHOT_VERSION = 2
+export const VERSION_OF_TEXTS = 1
 
 /** What one line says. A file's bytes follow it as `bytes` lines, base64. The last line is the only `end`. */
 export type Line =

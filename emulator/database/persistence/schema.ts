@@ -1,10 +1,11 @@
 import type Sqlite from 'libsql'
 
 /**
- * Written into every file (`PRAGMA user_version`): from 2 on an id may be a number. All versions have the same tables,
- * but that 0, which is from before there were versions, may lack `kept`.
+ * What a file may say (`PRAGMA user_version`): with 2 an id may be a number, so that a program refuses it which takes them
+ * all for texts. All versions have the same tables, but that 0, which is from before there were versions, may lack `kept`.
  */
 export const SCHEMA_VERSION = 2
+const OF_TEXTS = 1
 
 const TABLES = `
   CREATE TABLE IF NOT EXISTS collections (name TEXT PRIMARY KEY, declaration TEXT NOT NULL);
@@ -13,7 +14,7 @@ const TABLES = `
     UNIQUE (collection, id)
   );
   CREATE TABLE IF NOT EXISTS kept (name TEXT PRIMARY KEY, text TEXT NOT NULL);
-  PRAGMA user_version = ${SCHEMA_VERSION};`
+  PRAGMA user_version = ${OF_TEXTS};`
 
 export function schemaVersion(connection: Sqlite.Database): number {
   return (connection.prepare('PRAGMA user_version').raw().all() as unknown as [number][])[0]?.[0] ?? 0
@@ -21,7 +22,14 @@ export function schemaVersion(connection: Sqlite.Database): number {
 
 /** Makes the tables, or adds those that an older program did not know. */
 export function bringUpToDate(connection: Sqlite.Database): void {
-  if (schemaVersion(connection) < SCHEMA_VERSION) connection.exec(`BEGIN; ${TABLES} COMMIT;`)
+  if (schemaVersion(connection) < OF_TEXTS) connection.exec(`BEGIN; ${TABLES} COMMIT;`)
+}
+
+export const mayHoldNumbers = (connection: Sqlite.Database): boolean => schemaVersion(connection) > OF_TEXTS
+
+/** For the transaction that writes the first id that is a number: they are on disk together, or neither. */
+export function allowNumbers(connection: Sqlite.Database): void {
+  if (!mayHoldNumbers(connection)) connection.exec(`PRAGMA user_version = ${SCHEMA_VERSION}`)
 }
 
 const COLUMNS: Record<string, string> = {

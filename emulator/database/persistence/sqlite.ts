@@ -4,12 +4,15 @@ import { unreadable } from './file-error'
 import { closeFile, openFile } from './open-file'
 import type { Kept, Persistence } from './persistence'
 import { readDocuments } from './read-documents'
+import { mayHoldNumbers } from './schema'
 import { createWriter } from './write-documents'
 import { atomically } from './write-error'
 
 export interface DurablePersistence extends Persistence {
   /** Writes all that is on disk now, of one moment, into a new file. */
   copyTo(file: string): void
+  /** Whether the `_id` of a document may be a number. */
+  mayHoldNumbers(): boolean
 }
 
 /** Keeps documents in one SQLite file: synced before `write` returns, locked against a second program. */
@@ -37,6 +40,7 @@ function keepIn(connection: Sqlite.Database, file: string): DurablePersistence {
     write: createWriter(connection),
     kept: () => kept,
     copyTo: (copy) => void connection.prepare('VACUUM INTO ?').run(copy),
+    mayHoldNumbers: () => mayHoldNumbers(connection),
     close: () => closeFile(connection),
   }
 }

@@ -1,5 +1,6 @@
 import Sqlite from 'libsql'
 import type { StoredChange } from './persistence'
+import { allowNumbers } from './schema'
 import { columnOf } from './stored-id'
 import { atomically } from './write-error'
 
@@ -25,7 +26,10 @@ export function createWriter(connection: Sqlite.Database): (changes: StoredChang
   }
 
   return (changes) => {
-    const work = () => changes.forEach(changeOne)
+    const work = () => {
+      if (changes.some(isNewNumber)) allowNumbers(connection)
+      changes.forEach(changeOne)
+    }
     try {
       atomically(connection, work)
     } catch (reason) {
@@ -35,6 +39,8 @@ export function createWriter(connection: Sqlite.Database): (changes: StoredChang
     }
   }
 }
+
+const isNewNumber = ({ id, text, isNew }: StoredChange) => typeof id === 'number' && isNew && text !== undefined
 
 function isIndexDamaged(reason: unknown): boolean {
   if (!(reason instanceof Error)) return false

@@ -33,7 +33,7 @@ test('a file that an earlier version made opens with all that is in it, and can 
 test('a write is on disk before it is answered: the log is synced at every commit, and the file is for one program alone', () => {
   const connection = openFile(fileIn(aFolder()))
   const asked = ['journal_mode', 'synchronous', 'locking_mode', 'secure_delete', 'user_version'].map((name) => connection.prepare(`PRAGMA ${name}`).raw().all().flat()[0])
-  expect(asked).toEqual(['wal', 2, 'exclusive', 1, 2])
+  expect(asked).toEqual(['wal', 2, 'exclusive', 1, 1])
   closeFile(connection)
 })
 

@@ -1,6 +1,7 @@
 import type Sqlite from 'libsql'
 import type { CollectionDeclaration } from '../../database'
 import { closeFile, openFile } from '../open-file'
+import { allowNumbers } from '../schema'
 import { columnOf } from '../stored-id'
 import { atomically } from '../write-error'
 import { type Pages, openPages } from './pages'
@@ -56,7 +57,11 @@ function batches(connection: Sqlite.Database) {
   let length = 0
 
   function flush(): void {
-    if (batch.length > 0) atomically(connection, () => batch.forEach(putOne))
+    const work = () => {
+      if (batch.some(({ id }) => typeof id === 'number')) allowNumbers(connection)
+      batch.forEach(putOne)
+    }
+    if (batch.length > 0) atomically(connection, work)
     batch = []
     length = 0
   }
