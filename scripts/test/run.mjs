@@ -6,7 +6,7 @@ import { dist, repository } from '../build/stamp.mjs'
 
 const resolve = createRequire(import.meta.url).resolve
 
-const MOST_LINES = 30
+export const MOST_LINES = 30
 
 const inColour = /\u001B\[[0-9;]*m/g
 
