@@ -1,9 +1,9 @@
 import { compare } from '../value/compare'
 import { isDate } from '../value/kind'
 
-/** The values of one field, and whether the least or the greatest comes first. */
+/** The values of one field, an item each, and whether the least or the greatest comes first. */
 export interface Column {
-  valueAt(position: number): unknown
+  values: unknown[]
   direction: 1 | -1
 }
 
@@ -18,17 +18,19 @@ interface Ranks {
 
 /** The positions of items in the order of their columns, the first one first; `tie` decides between equal ones. */
 export function inOrder(length: number, columns: Column[], tie: Compare): Uint32Array {
-  const ranks = columns.map((column) => ranksOf(length, column))
-  const order: Compare = (a, b) => {
-    for (const { numbers } of ranks) {
-      const left = numbers[a] ?? 0
-      const right = numbers[b] ?? 0
-      if (left !== right) return left < right ? -1 : 1
-    }
-    return tie(a, b)
+  const ranks = columns.map(ranksOf)
+  const [first, ...others] = ranks
+  if (first?.places === undefined) return positionsOf(length).sort(orderOf(ranks, tie))
+  return byPlace(first.numbers, first.places, orderOf(others, tie))
+}
+
+const orderOf = (ranks: Ranks[], tie: Compare): Compare => (a, b) => {
+  for (const { numbers } of ranks) {
+    const left = numbers[a] ?? 0
+    const right = numbers[b] ?? 0
+    if (left !== right) return left < right ? -1 : 1
   }
-  const [first] = ranks
-  return first?.places === undefined ? positionsOf(length).sort(order) : byPlace(first.numbers, first.places, order)
+  return tie(a, b)
 }
 
 function positionsOf(length: number): Uint32Array {
@@ -55,12 +57,11 @@ function byPlace(numbers: Float64Array, places: number, order: Compare): Uint32A
 }
 
 /** Most columns hold numbers, dates or a few different texts. */
-function ranksOf(length: number, { valueAt, direction }: Column): Ranks {
-  const numbers = new Float64Array(length)
-  if (fill(numbers, valueAt, numberOf) || fill(numbers, valueAt, timeOf)) return { numbers: turned(numbers, direction, 0) }
-  const { placeOf, places } = placeAmong(length, valueAt)
-  fill(numbers, valueAt, placeOf)
-  return { numbers: turned(numbers, direction, places - 1), places }
+function ranksOf({ values, direction }: Column): Ranks {
+  const numbers = numbersOf(values, numberOf) ?? numbersOf(values, timeOf)
+  if (numbers) return { numbers: turned(numbers, direction, 0) }
+  const { ranks, places } = placesOf(values)
+  return { numbers: turned(ranks, direction, places - 1), places }
 }
 
 function turned(numbers: Float64Array, direction: 1 | -1, most: number): Float64Array {
@@ -68,29 +69,37 @@ function turned(numbers: Float64Array, direction: 1 | -1, most: number): Float64
   return numbers
 }
 
-/** Whether there was a number for each. */
-function fill(ranks: Float64Array, valueAt: Column['valueAt'], rankOf: (value: unknown) => number): boolean {
-  for (let at = 0; at < ranks.length; at++) {
-    const rank = rankOf(valueAt(at))
-    if (Number.isNaN(rank)) return false
-    ranks[at] = rank
+/** `undefined` unless there is a number for each. */
+function numbersOf(values: unknown[], rankOf: (value: unknown) => number): Float64Array | undefined {
+  const numbers = new Float64Array(values.length)
+  for (let at = 0; at < values.length; at++) {
+    const rank = rankOf(values[at])
+    if (Number.isNaN(rank)) return undefined
+    numbers[at] = rank
   }
-  return true
+  return numbers
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : NaN)
 const timeOf = (value: unknown): number => (isDate(value) ? value.getTime() : NaN)
 
-function placeAmong(length: number, valueAt: Column['valueAt']): { placeOf: (value: unknown) => number; places: number } {
-  const different = new Set<unknown>()
-  for (let at = 0; at < length; at++) different.add(valueAt(at))
-  const places = new Map<unknown, number>()
+function placesOf(values: unknown[]): { ranks: Float64Array; places: number } {
+  const ranks = new Float64Array(values.length)
+  // As they come, each different value has the next number; its place among the others is known when all have come.
+  const met = new Map<unknown, number>()
+  for (let at = 0; at < values.length; at++) {
+    const known = met.get(values[at])
+    if (known === undefined) met.set(values[at], met.size)
+    ranks[at] = known ?? met.size - 1
+  }
+  const placeOf = new Float64Array(met.size)
   let place = -1
   let before: unknown
-  for (const value of [...different].sort(compare)) {
+  for (const value of [...met.keys()].sort(compare)) {
     if (place < 0 || compare(before, value) !== 0) place += 1
-    places.set(value, place)
+    placeOf[met.get(value) ?? 0] = place
     before = value
   }
-  return { placeOf: (value) => places.get(value) ?? 0, places: place + 1 }
+  for (let at = 0; at < ranks.length; at++) ranks[at] = placeOf[ranks[at] ?? 0] ?? 0
+  return { ranks, places: place + 1 }
 }

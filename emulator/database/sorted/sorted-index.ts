@@ -125,7 +125,7 @@ export class SortedIndex {
   }
 
   private sorted(entries: Entry[]): Entry[] {
-    const columns = this.declaration.keys.map(({ direction }, at) => ({ direction, valueAt: (position: number) => this.keys.part(entries[position] as Entry, at) }))
+    const columns = this.declaration.keys.map(({ direction }, at) => ({ direction, values: entries.map((entry) => this.keys.part(entry, at)) }))
     const tie = (a: number, b: number) => byId(entries[a] as Entry, entries[b] as Entry)
     const sorted: Entry[] = []
     for (const at of inOrder(entries.length, columns, tie)) sorted.push(entries[at] as Entry)

@@ -56,7 +56,9 @@ function revive(value: object): unknown {
     const field = fields[key]
     if (key === '$date') return new Date(field as number)
     if (key === '$number') return Number(field)
-    if (typeof field === 'object' && field !== null) fields[key] = revive(field)
+    if (typeof field !== 'object' || field === null) continue
+    const revived = revive(field)
+    if (revived !== field) fields[key] = revived
   }
   return value
 }
@@ -64,7 +66,9 @@ function revive(value: object): unknown {
 function reviveItems(items: unknown[]): unknown[] {
   for (let at = 0; at < items.length; at++) {
     const item = items[at]
-    if (typeof item === 'object' && item !== null) items[at] = revive(item)
+    if (typeof item !== 'object' || item === null) continue
+    const revived = revive(item)
+    if (revived !== item) items[at] = revived
   }
   return items
 }

@@ -43,6 +43,25 @@ describe('what a file holds', () => {
     reopened.close()
   })
 
+  it('keeps its dates, odd numbers and ids beside texts that look like them, wherever they stand', () => {
+    const odd = (n: number) => ({
+      _id: n % 2 ? n : `${n}`,
+      date: '{"$date":5}',
+      text: '"$number": $',
+      dates: [[new Date(n)], { date: new Date(-n) }, '$date', null],
+      numbers: { list: [-0, NaN, { deep: -Infinity }], plain: { date$: 1, number: '-0' } },
+      empty: [[], {}, [{}]],
+    })
+    const documents = Array.from({ length: 300 }, (_, n) => (n % 3 ? odd(n) : { _id: `plain${n}`, n }))
+    const db = open()
+    db.declare([aCollection('things')])
+    db.insert('things', documents)
+    db.close()
+    const reopened = open()
+    expect(everything(reopened, 'things')).toEqual(documents)
+    reopened.close()
+  })
+
   it('may be nothing', () => {
     open().close()
     const db = open()

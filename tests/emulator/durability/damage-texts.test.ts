@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { sqlite } from '../../../emulator/database'
+import { openDatabase, sqlite } from '../../../emulator/database'
 import { aFolder, fileIn, fill, overwrite, someDocuments } from './a-folder'
 import { recover } from './recover'
 
@@ -46,6 +46,20 @@ test.each([
   fill(fileIn(folder), DOCUMENTS)
   const at = readFileSync(fileIn(folder)).indexOf(words) + (byte === 'k' ? 0 : Buffer.byteLength(words) - 1)
   overwrite(fileIn(folder), at, Buffer.from(byte, 'latin1'))
+  const { documents, repaired } = recover(folder)
+  expect(documents).toEqual(DOCUMENTS.filter(({ _id }) => _id !== 'd77'))
+  expect(repaired?.lost).toEqual([{ collection: 'things', id: 'd77' }])
+})
+
+test.each([
+  ['is no JSON any more', '"n":77,', '!'],
+  ['has lost its _id', '_id":"d77"', 'x'],
+])('a document among others whose text %s is damage, too: a start refuses all, a repair leaves out this one', (_, words, byte) => {
+  const folder = aFolder()
+  const file = fileIn(folder)
+  fill(file, DOCUMENTS)
+  overwrite(file, readFileSync(file).indexOf(words), Buffer.from(byte))
+  expect(() => openDatabase({ persistence: sqlite(file) })).toThrow(/一部分损坏.*repair --data/)
   const { documents, repaired } = recover(folder)
   expect(documents).toEqual(DOCUMENTS.filter(({ _id }) => _id !== 'd77'))
   expect(repaired?.lost).toEqual([{ collection: 'things', id: 'd77' }])
