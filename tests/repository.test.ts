@@ -36,3 +36,20 @@ test('no committed file is larger than the lock file may be', () => {
 test('docs/calls.md says what may be asked today; `npm run calls -- --markdown` writes it', () => {
   expect(read('docs/calls.md')).toBe(callsAsMarkdown())
 })
+
+interface LockedPackage { version?: string; link?: boolean; dependencies?: Record<string, string>; optionalDependencies?: Record<string, string> }
+
+/** As Node looks for it: in the package's own node_modules, then in those further out. */
+function isLocked(packages: Record<string, LockedPackage>, place: string, name: string): boolean {
+  const found = packages[path.posix.join(place, 'node_modules', name)]
+  if (found) return Boolean(found.version ?? found.link)
+  return place !== '' && isLocked(packages, place.includes('/node_modules/') ? place.slice(0, place.lastIndexOf('/node_modules/')) : '', name)
+}
+
+// What is added to a tree that stands may lack the parts for other machines: then nobody else can install it.
+test.each(['package-lock.json', 'tests/weapp/package-lock.json'])('%s names every part for every platform', (file) => {
+  const { packages } = JSON.parse(read(file)) as { packages: Record<string, LockedPackage> }
+  const missing = Object.entries(packages).flatMap(([place, { dependencies, optionalDependencies }]) =>
+    Object.keys({ ...dependencies, ...optionalDependencies }).filter((name) => !isLocked(packages, place, name)).map((name) => `${place} wants ${name}`))
+  expect(missing).toEqual([])
+})
