@@ -1,7 +1,7 @@
 import type { CollectionDeclaration, Doc, DocumentId, IndexDeclaration } from './database'
 import { checkPlaces, checkUnique } from './contradiction'
 import { duplicateKey } from './database-error'
-import { checkGeoFields } from './geo'
+import { PlaceIndex, checkGeoFields } from './geo'
 import type { Searchable } from './query/plan'
 import type { SortedDeclaration } from './sorted/keys'
 import { SortedIndex } from './sorted/sorted-index'
@@ -25,13 +25,13 @@ const ID_INDEX: SortedDeclaration = { name: '_id_', keys: [{ field: '_id', direc
 export class Collection implements Searchable {
   readonly documents = new Map<DocumentId, Doc>()
   indexes: SortedIndex[]
-  /** The fields with an index of places, each with its name. */
-  geoFields: ReadonlyMap<string, string>
+  /** By their fields. */
+  places: ReadonlyMap<string, PlaceIndex>
   private readonly past = new Map<DocumentId, Superseded[]>()
 
   constructor(public declaration: CollectionDeclaration) {
     this.indexes = this.indexesOf(declaration)
-    this.geoFields = geoFieldsOf(declaration)
+    this.places = this.placesOf(declaration)
   }
 
   /** Another declaration; refuses an index that the documents contradict. */
@@ -40,12 +40,17 @@ export class Collection implements Searchable {
     for (const index of indexes) checkUnique(declaration.name, index)
     checkPlaces(declaration, this.documents.values())
     this.indexes = indexes
-    this.geoFields = geoFieldsOf(declaration)
+    this.places = this.placesOf(declaration)
     this.declaration = declaration
   }
 
   private indexesOf({ indexes }: CollectionDeclaration): SortedIndex[] {
     return [...indexes.filter(isSorted), ID_INDEX].map((index) => new SortedIndex(index, () => this.documents.values()))
+  }
+
+  private placesOf({ indexes }: CollectionDeclaration): ReadonlyMap<string, PlaceIndex> {
+    const fields = indexes.flatMap(({ name, keys }) => keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => ({ field, name })))
+    return new Map(fields.map(({ field, name }) => [field, new PlaceIndex(name, field, () => this.documents.values())]))
   }
 
   /** The document as it was after write number `snapshot`. */
@@ -98,7 +103,7 @@ export class Collection implements Searchable {
 
   private unindex(document: Doc | undefined, steps: (() => void)[]): void {
     if (!document) return
-    for (const index of this.indexes) {
+    for (const index of [...this.indexes, ...this.places.values()]) {
       index.remove(document)
       steps.push(() => index.add(document))
     }
@@ -107,9 +112,15 @@ export class Collection implements Searchable {
   private put({ id, after }: Change, steps: (() => void)[]): void {
     const before = this.documents.get(id)
     if (after) this.index(after, steps)
-    if (after) this.documents.set(id, after)
-    else this.documents.delete(id)
-    steps.push(() => (before ? this.documents.set(id, before) : this.documents.delete(id)))
+    this.keep(id, after)
+    steps.push(() => this.keep(id, before))
+  }
+
+  // Whoever comes back stands at the end.
+  private keep(id: DocumentId, document: Doc | undefined): void {
+    if (document) return void this.documents.set(id, document)
+    this.documents.delete(id)
+    for (const index of this.places.values()) index.forget(id)
   }
 
   private index(document: Doc, steps: (() => void)[]): void {
@@ -121,13 +132,14 @@ export class Collection implements Searchable {
       index.add(document)
       steps.push(() => index.remove(document))
     }
+    for (const index of this.places.values()) {
+      index.add(document)
+      steps.push(() => index.remove(document))
+    }
   }
 }
 
 const isSorted = (index: IndexDeclaration): index is SortedDeclaration => index.keys.every(({ direction }) => direction !== '2dsphere')
-
-const geoFieldsOf = ({ indexes }: CollectionDeclaration): ReadonlyMap<string, string> =>
-  new Map(indexes.flatMap(({ name, keys }) => keys.filter(({ direction }) => direction === '2dsphere').map(({ field }) => [field, name])))
 
 /** A key with the names of its fields. */
 export function named(index: SortedIndex, key: unknown[]): Record<string, unknown> {

@@ -15,7 +15,7 @@ export function meteredSource(store: Store, collection: string): { source: Sourc
       if (cost.isIndexed && !found.cost.isIndexed) Object.assign(cost, { collection: name, isIndexed: false })
       return found.documents
     },
-    geoFields: (name) => store.collection(name).geoFields.keys(),
+    geoFields: (name) => store.collection(name).places.keys(),
   }
   return { source, cost }
 }

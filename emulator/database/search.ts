@@ -26,20 +26,20 @@ export function search(view: View, find: Find, variables: Record<string, unknown
   const test = matcher(query, variables)
   const near = nearIn(view, query)
   const enough = offset + limit
-  const planned = plan(view.collection, { query, order, variables })
-  const isOrdered = planned.isOrdered && !near
+  const planned = plan(view.collection, { query, order, variables, near })
+  const { isOrdered, isIndexed, index, looked } = planned
   const { documents: first, others } = seenBy(view, planned)
   const served = gather(first, { test, enough: isOrdered ? enough : Infinity })
   const added = gather(others, { test, enough: Infinity })
   const isDone = isOrdered && added.documents.length === 0
   const documents = isDone ? served.documents : arranged([...served.documents, ...added.documents], { order, near, enough })
-  const { isIndexed, index } = planned
-  return { documents: documents.slice(offset, enough), cost: { scanned: served.scanned + added.scanned, isIndexed, index } }
+  const scanned = (looked?.() ?? served.scanned) + added.scanned
+  return { documents: documents.slice(offset, enough), cost: { scanned, isIndexed, index } }
 }
 
-function nearIn({ collection: { declaration, geoFields } }: View, query: Query): Near | undefined {
+function nearIn({ collection: { declaration, places } }: View, query: Query): Near | undefined {
   const near = nearOf(query)
-  if (near && !geoFields.has(near.field)) throw requestFailed(`unable to find index for $geoNear query: ${declaration.name} has no 2dsphere index of '${near.field}'`)
+  if (near && !places.has(near.field)) throw requestFailed(`unable to find index for $geoNear query: ${declaration.name} has no 2dsphere index of '${near.field}'`)
   return near
 }
 

@@ -2,11 +2,12 @@ import { requestFailed } from '../database-error'
 import { isTrue, shown, typeNameOf } from '../expression'
 import { distanceFrom } from '../geo'
 import { isPlain } from '../value/kind'
-import { leavesAt, partsOf } from '../value/path'
+import { partsOf } from '../value/path'
+import { type Walk, walk } from '../value/walk'
 import { checkOptions } from './bucket'
 import { checkMatch } from './flow'
 import { placed } from './placing'
-import type { CompileStage, Row, Run } from './stage'
+import type { Row, Run, Step } from './stage'
 
 const OPTIONS = ['near', 'distanceField', 'spherical', 'query', 'maxDistance', 'minDistance', 'distanceMultiplier', 'includeLocs', 'key', 'limit', 'num', 'uniqueDocs']
 
@@ -26,8 +27,8 @@ interface Place {
   metres: number
 }
 
-/** The documents around a point, nearest first; only as the first stage, because an index must serve it. */
-export const geoNear: CompileStage = (argument, name) => {
+/** The documents around a point, nearest first; only as the first stage, because an index must serve it. With `enough` only so many are looked for. */
+export const geoNear = (argument: unknown, name: string, enough: number): Step => {
   const given = checkOptions(argument, { name, known: OPTIONS })
   const asked = read(given, name)
   const { query = {}, key } = given
@@ -36,10 +37,9 @@ export const geoNear: CompileStage = (argument, name) => {
     const field = fieldOf(run, key)
     // The same question as a query, so that the index is asked and counted.
     const near = { [field]: { $near: { $geometry: given['near'], $minDistance: asked.min, ...(asked.max < Infinity && { $maxDistance: asked.max }) } } }
-    const found = run.source.find(run.collection, { query: { $and: [near, query] }, limit: Infinity }, run.variables)
-    const places = [...found].flatMap((row) => placesOf(row, field, asked))
-    places.sort((a, b) => a.metres - b.metres)
-    return places.slice(0, asked.most).map((place) => shownWith(place, asked))
+    const found = run.source.find(run.collection, { query: { $and: [near, query] }, limit: Math.min(asked.most, enough) }, run.variables)
+    const way = walk(field, true)
+    return [...found].map((row) => shownWith(placeOf(row, way, asked), asked))
   }
 }
 
@@ -73,14 +73,15 @@ function fieldOf({ source, collection }: Run, key: unknown): string {
   return key ?? fields[0] ?? ''
 }
 
-function placesOf(row: Row, field: string, { metresTo, min, max }: GeoNear): Place[] {
-  let nearest: Place | undefined
-  for (const location of leavesAt(row, field).flatMap((leaf) => (Array.isArray(leaf) ? (leaf as unknown[]) : [leaf]))) {
+// The same place by which the query found it.
+function placeOf(row: Row, way: Walk, { metresTo, min, max }: GeoNear): Place {
+  const nearest: Place = { row, location: undefined, metres: Infinity }
+  way(row, (location) => {
     const metres = metresTo(location)
-    if (metres === undefined || metres < min || metres > max) continue
-    if (!nearest || metres < nearest.metres) nearest = { row, location, metres }
-  }
-  return nearest ? [nearest] : []
+    if (metres !== undefined && metres >= min && metres <= max && metres < nearest.metres) Object.assign(nearest, { location, metres })
+    return false
+  })
+  return nearest
 }
 
 function shownWith({ row, location, metres }: Place, { distanceField, includeLocs, multiplier }: GeoNear): Row {

@@ -35,7 +35,7 @@ export function runPipeline(stages: Stage[], { source, collection, now }: Runnin
 const compilers: Record<string, CompileStage> = {
   $match: match, $project: project, $addFields: addFields, $replaceRoot: replaceRoot, $unwind: unwind,
   $group: group, $sortByCount: sortByCount, $bucket: bucket, $bucketAuto: bucketAuto, $count: count,
-  $limit: limit, $skip: skip, $sample: sample, $geoNear: geoNear,
+  $limit: limit, $skip: skip, $sample: sample,
 }
 
 function compileInner(stages: Stage[], compile: Compile): Compiled {
@@ -83,6 +83,7 @@ function compileStage(stage: Stage, { isFirst, after, compile }: Place): Step {
   if (name === '$lookup') return compileLookup(argument, name, { compile, compilePipeline: compileInner, after })
   if (name === '$sort') return sort(argument, enoughFor(after))
   if (name === '$geoNear' && !isFirst) throw requestFailed('$geoNear is only valid as the first stage in a pipeline')
+  if (name === '$geoNear') return geoNear(argument, name, enoughFor(after))
   const compiler = compilers[name]
   if (!compiler) throw invalidOperator(`aggregate stage '${name}' is not supported here`)
   return compiler(argument, name, compile)

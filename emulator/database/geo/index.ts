@@ -1,11 +1,13 @@
 import { angleTo, isMeeting, isWithinArea } from './relation'
 import { requestFailed } from '../database-error'
+import { type Ball, ballWithin, ballsOf } from './ball'
 import { type Shape, shapeOf, storedShape } from './shape'
+import { EARTH, type Vector } from './vector'
 
+export { type Ball, EVERYWHERE } from './ball'
 export { checkGeoFields } from './geo-index'
-
-/** MongoDB's radius of the Earth, in metres. */
-const EARTH = 6_378_100
+export type { Nearness } from './nearest-first'
+export { PlaceIndex } from './place-index'
 
 /** From a GeoJSON Point to the nearest place of a stored value, in metres; `undefined` when the value is no geometry. */
 export function distance(from: unknown, to: unknown): number | undefined {
@@ -14,13 +16,28 @@ export function distance(from: unknown, to: unknown): number | undefined {
 
 /** The same for many values: the point is read once. */
 export function distanceFrom(point: unknown): (value: unknown) => number | undefined {
-  const [place, ...others] = shapeOf(point).points
-  if (!place || others.length > 0) throw requestFailed(`a distance is measured from a Point, found: ${JSON.stringify(point)}`)
+  const place = placeOf(point)
   return (value) => {
     const shape = storedShape(value)
     return shape && angleTo(place, shape) * EARTH
   }
 }
+
+/** Where a GeoJSON Point is. */
+export function placeOf(point: unknown): Vector {
+  const [place, ...others] = shapeOf(point).points
+  if (!place || others.length > 0) throw requestFailed(`a distance is measured from a Point, found: ${JSON.stringify(point)}`)
+  return place
+}
+
+/** Around all that is no further from a GeoJSON Point. */
+export const ballAroundPoint = (point: unknown, metres: number): Ball => ballWithin(placeOf(point), metres / EARTH)
+
+/** Around all that is within `radius` radians of a point `[longitude, latitude]`. */
+export const ballAroundSphere = (center: unknown, radius: number): Ball => ballWithin(placeOf({ type: 'Point', coordinates: center }), radius)
+
+/** Around a geometry: what has a place in common with it has one in these. */
+export const ballsAround = (geometry: unknown): Ball[] => ballsOf(shapeOf(geometry))
 
 /** Whether a stored value lies wholly in a Polygon or MultiPolygon. */
 export const isWithin = (value: unknown, geometry: unknown) => withinTest(geometry)(value)

@@ -3,6 +3,9 @@ export type Vector = readonly [number, number, number]
 
 const RADIANS = Math.PI / 180
 
+/** MongoDB's radius of the Earth, in metres. */
+export const EARTH = 6_378_100
+
 /** Closer than this (some tenths of a millimetre on Earth) two places are the same. */
 export const SAME = 1e-10
 
@@ -18,6 +21,9 @@ export const cross = (a: Vector, b: Vector): Vector => [a[1] * b[2] - a[2] * b[1
 export const plus = (a: Vector, b: Vector): Vector => [a[0] + b[0], a[1] + b[1], a[2] + b[2]]
 
 export const length = (a: Vector) => Math.sqrt(dot(a, a))
+
+/** Between two places in a straight line. */
+export const apart = (a: Vector, b: Vector) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])
 
 export function unit(a: Vector): Vector {
   const size = length(a)

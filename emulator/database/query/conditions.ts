@@ -1,9 +1,11 @@
 import type { Query } from '../database'
+import type { Ball } from '../geo'
 import type { Range } from '../sorted/range'
 import { compare } from '../value/compare'
 import { isOperators, isPlain, isRegExp } from '../value/kind'
 import { isPosition } from '../value/path'
 import { type Variables, equalitiesIn } from './expression-equality'
+import { ballsFor } from './geo'
 
 /** What a query says of one field that an index can serve. */
 export interface Condition {
@@ -11,8 +13,8 @@ export interface Condition {
   /** What the whole field must equal, and no element of an array: so an `$expr` asks. */
   whole?: { value: unknown }
   range?: Range
-  /** Whether it asks where something is. */
-  isGeo?: boolean
+  /** Where something has a place: in one of these. */
+  balls?: Ball[]
 }
 
 type Conditions = Map<string, Condition>
@@ -32,7 +34,7 @@ function gather(query: Query, variables: Variables, conditions: Conditions): voi
     const condition = conditions.get(field) ?? {}
     const operators = isOperators(wanted) ? wanted : { $eq: wanted }
     for (const [operator, value] of Object.entries(operators)) narrow(condition, operator, value)
-    if (condition.points || condition.range || condition.isGeo) conditions.set(field, condition)
+    if (condition.points || condition.range || condition.balls) conditions.set(field, condition)
   }
 }
 
@@ -45,10 +47,8 @@ function setWhole(conditions: Conditions, path: string, value: unknown): void {
   conditions.set(path, { ...conditions.get(path), whole: { value } })
 }
 
-const GEO = new Set(['$geoWithin', '$geoIntersects', '$near', '$nearSphere', '$within'])
-
 function narrow(condition: Condition, operator: string, value: unknown): void {
-  if (GEO.has(operator)) condition.isGeo = true
+  condition.balls ??= ballsFor(operator, value)
   if (operator === '$eq' && isPoint(value)) setPoints(condition, [value])
   if (operator === '$in' && Array.isArray(value) && value.every(isPoint)) setPoints(condition, value)
   if (operator === '$gt' || operator === '$gte') setEnd(condition, 'low', { value, isOpen: operator === '$gt' })

@@ -1,5 +1,5 @@
 import { invalidOperator, requestFailed } from '../database-error'
-import { intersectionTest, sphereTest, withinTest } from '../geo'
+import { type Ball, ballAroundPoint, ballAroundSphere, ballsAround, intersectionTest, sphereTest, withinTest } from '../geo'
 import { isPlain } from '../value/kind'
 import type { Condition, Context } from './condition'
 import { readNear } from './near'
@@ -17,9 +17,14 @@ function within(wanted: unknown): Condition {
 }
 
 function sphere(wanted: unknown): Condition['test'] {
+  const { center, radius } = readSphere(wanted)
+  return sphereTest(center, radius)
+}
+
+function readSphere(wanted: unknown): { center: unknown; radius: number } {
   const [center, radius] = Array.isArray(wanted) ? (wanted as unknown[]) : []
   if (typeof radius !== 'number' || !(radius >= 0)) throw requestFailed('$centerSphere takes [[longitude, latitude], radius in radians], the radius not negative')
-  return sphereTest(center, radius)
+  return { center, radius }
 }
 
 function near(operator: string, wanted: unknown, { isTop, isOptional = false }: Context): Condition {
@@ -38,4 +43,27 @@ export const geoOperators: Record<string, (wanted: unknown, context: Context) =>
   $geoIntersects: (wanted) => ({ test: intersectionTest(geometryIn('$geoIntersects', wanted)) }),
   $near: (wanted, context) => near('$near', wanted, context),
   $nearSphere: (wanted, context) => near('$nearSphere', wanted, context),
+}
+
+const surroundings: Record<string, (wanted: unknown) => Ball[]> = {
+  $geoWithin: ballsOfArea,
+  $geoIntersects: (wanted) => ballsAround(geometryIn('$geoIntersects', wanted)),
+  $near: (wanted) => ballsOfNear('$near', wanted),
+  $nearSphere: (wanted) => ballsOfNear('$nearSphere', wanted),
+}
+
+/** Where something must have a place to meet an operator that asks for places: in one of these. */
+export function ballsFor(operator: string, wanted: unknown): Ball[] | undefined {
+  return Object.hasOwn(surroundings, operator) ? surroundings[operator]?.(wanted) : undefined
+}
+
+function ballsOfArea(wanted: unknown): Ball[] {
+  if (!isPlain(wanted) || !('$centerSphere' in wanted)) return ballsAround(geometryIn('$geoWithin', wanted))
+  const { center, radius } = readSphere(wanted['$centerSphere'])
+  return [ballAroundSphere(center, radius)]
+}
+
+function ballsOfNear(operator: string, wanted: unknown): Ball[] {
+  const { point, max } = readNear(operator, wanted)
+  return [ballAroundPoint(point, max)]
 }

@@ -1,17 +1,16 @@
 import type { Query } from '../database'
 import { invalidOperator, requestFailed } from '../database-error'
-import { distanceFrom } from '../geo'
+import { type Nearness, distanceFrom, placeOf } from '../geo'
 import { isPlain } from '../value/kind'
 import { walk } from '../value/walk'
 
 /** A question that is answered nearest first. */
-export interface Near {
+export interface Near extends Nearness {
   field: string
-  /** In metres; the nearest of several places counts, and Infinity stands for none. */
-  distanceOf(document: unknown): number
 }
 
 interface Limits {
+  point: unknown
   distanceOf(value: unknown): number | undefined
   min: number
   max: number
@@ -25,7 +24,7 @@ export function nearOf(query: Query): Near | undefined {
   if (others.length > 0) throw requestFailed('Too many geoNear expressions')
   if (!found) return undefined
   const { field, operator, wanted } = found
-  const { distanceOf, min, max } = readNear(operator, wanted)
+  const { point, distanceOf, min, max } = readNear(operator, wanted)
   const through = walk(field, true)
   const nearest = (document: unknown) => {
     let metres = Infinity
@@ -36,7 +35,7 @@ export function nearOf(query: Query): Near | undefined {
     })
     return metres
   }
-  return { field, distanceOf: nearest }
+  return { field, place: placeOf(point), min, max, distanceOf: nearest }
 }
 
 interface Found {
@@ -58,7 +57,7 @@ export function readNear(operator: string, wanted: unknown): Limits {
   const { $geometry: point, $minDistance: min, $maxDistance: max, ...others } = wanted
   const [unknown] = Object.keys(others)
   if (unknown !== undefined) throw requestFailed(`invalid argument in ${operator}: ${unknown}`)
-  return { distanceOf: distanceFrom(point), min: metres('$minDistance', min) ?? 0, max: metres('$maxDistance', max) ?? Infinity }
+  return { point, distanceOf: distanceFrom(point), min: metres('$minDistance', min) ?? 0, max: metres('$maxDistance', max) ?? Infinity }
 }
 
 function metres(name: string, value: unknown): number | undefined {

@@ -1,4 +1,5 @@
 import type { Doc, DocumentId, Find, Query } from '../database'
+import type { PlaceIndex } from '../geo'
 import { isId } from '../new-document'
 import type { Range } from '../sorted/range'
 import type { SortedIndex } from '../sorted/sorted-index'
@@ -6,6 +7,8 @@ import { isPlain } from '../value/kind'
 import { type Condition, conditionsOf } from './conditions'
 import type { Variables } from './expression-equality'
 import { type Sorting, sortingOf } from './index-order'
+import type { Near } from './near'
+import { byPlace, hasFewer, placeUseOf } from './place-plan'
 
 /** Where to look for the documents of a query: perhaps too many, never too few, none twice. */
 export interface Plan {
@@ -17,11 +20,16 @@ export interface Plan {
   ids?: ReadonlySet<DocumentId>
   /** The name of the index that serves it. */
   index?: string
+  /** An index of places that serves it. */
+  places?: PlaceIndex
+  /** How many documents it has looked at itself, to see which come first. */
+  looked?: () => number
 }
 
 export interface Searchable {
   indexes: SortedIndex[]
-  geoFields: ReadonlyMap<string, string>
+  /** By their fields. */
+  places: ReadonlyMap<string, PlaceIndex>
   documents: ReadonlyMap<DocumentId, Doc>
 }
 
@@ -34,47 +42,46 @@ interface Asked {
   order: Order
   /** Those that an `$expr` may name. */
   variables: Variables
+  /** What the query asks to be near to: then that is the order, unless there is another one. */
+  near?: Near | undefined
 }
 
-export function plan(collection: Searchable, { query, order, variables }: Asked): Plan {
-  const conditions = conditionsOf(query, variables)
+interface Question extends Asked {
+  conditions: Conditions
+  isAnyOrder: boolean
+}
+
+export function plan(collection: Searchable, asked: Asked): Plan {
+  const isAnyOrder = asked.order.length === 0 && !asked.near
+  const question = { ...asked, isAnyOrder, conditions: conditionsOf(asked.query, asked.variables) }
   return (
-    byId(collection, conditions, order) ??
-    byIndex(collection, conditions, order) ??
-    byPlace(collection, conditions, order) ??
-    byAlternatives(collection, { query, order, variables }) ?? { documents: collection.documents.values(), isIndexed: false, isOrdered: order.length === 0 }
+    byId(collection, question) ??
+    byIndex(collection, question) ??
+    byAlternatives(collection, question) ?? { documents: collection.documents.values(), isIndexed: false, isOrdered: isAnyOrder }
   )
 }
 
 type Conditions = Map<string, Condition>
 
-function byId(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
+function byId(collection: Searchable, { conditions, isAnyOrder }: Question): Plan | undefined {
   const { points: listed, whole } = conditions.get('_id') ?? {}
   const points = listed ?? (whole && [whole.value])
   if (!points) return undefined
   const ids = new Set(points.filter(isId))
   const documents = [...ids].map((id) => collection.documents.get(id)).filter((document) => document !== undefined)
-  return { documents, ids, isIndexed: true, isOrdered: ids.size < 2 || order.length === 0, index: '_id_' }
-}
-
-// An index of places is one in name: it looks at every document, which tells no answer from another.
-function byPlace(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
-  for (const [field, { isGeo }] of conditions) {
-    const index = isGeo && collection.geoFields.get(field)
-    if (index) return { documents: collection.documents.values(), isIndexed: true, isOrdered: order.length === 0, index }
-  }
-  return undefined
+  return { documents, ids, isIndexed: true, isOrdered: ids.size < 2 || isAnyOrder, index: '_id_' }
 }
 
 // An $or is served when each of its parts is.
-function byAlternatives(collection: Searchable, { query, order, variables }: Asked): Plan | undefined {
+function byAlternatives(collection: Searchable, { query, variables, isAnyOrder }: Question): Plan | undefined {
   const parts = query['$or']
   if (!Array.isArray(parts) || parts.length === 0 || !parts.every(isPlain)) return undefined
   const plans = parts.map((part) => plan(collection, { query: part, order: [], variables }))
   if (!plans.every((part) => part.isIndexed)) return undefined
   const documents = new Set(plans.flatMap((part) => [...part.documents]))
   const names = new Set(plans.map(({ index }) => index))
-  return { documents, isIndexed: true, isOrdered: order.length === 0, index: [...names].join(', ') }
+  const places = plans.find((part) => part.places)?.places
+  return { documents: places?.inTurn(documents) ?? documents, isIndexed: true, isOrdered: isAnyOrder, index: [...names].join(', ') }
 }
 
 interface Use {
@@ -84,13 +91,20 @@ interface Use {
   sorting: Sorting | undefined
 }
 
-function byIndex(collection: Searchable, conditions: Conditions, order: Order): Plan | undefined {
+function byIndex(collection: Searchable, question: Question): Plan | undefined {
+  const use = bestUse(collection, question)
+  const place = placeUseOf(collection, question)
+  if (place && !(use && hasFewer(use.index.scan(use), place))) return byPlace(collection, place, question.isAnyOrder)
+  return use && planOf(use, question.isAnyOrder)
+}
+
+function bestUse(collection: Searchable, { conditions, order }: Question): Use | undefined {
   let best: Use | undefined
   for (const index of collection.indexes) {
     const use = useOf(index, conditions, order)
     if (worth(use) > (best ? worth(best) : 0)) best = use
   }
-  return best && planOf(best, order)
+  return best
 }
 
 function worth({ prefixes, range, sorting }: Use): number {
@@ -129,8 +143,8 @@ const mayMeanOthers = (field: string, taken: string[], index: SortedIndex): bool
 const usable = (range: Range, index: SortedIndex): Range =>
   range.low && range.high && index.isMultikey ? { low: range.low } : range
 
-function planOf({ index, prefixes, range, sorting }: Use, order: Order): Plan {
+function planOf({ index, prefixes, range, sorting }: Use, isAnyOrder: boolean): Plan {
   const documents = index.scan({ prefixes, range, ...sorting })
-  const isOrdered = order.length === 0 || sorting !== undefined
+  const isOrdered = isAnyOrder || sorting !== undefined
   return { documents: index.isMultikey ? new Set(documents) : documents, isIndexed: true, isOrdered, index: index.declaration.name }
 }

@@ -31,6 +31,15 @@ conformance('Aggregate: near a point', ({ supports }) => {
     expect((await setting.things.aggregate().geoNear({ near, distanceField: 'm', limit: 1 }).end()).list).toHaveLength(1)
   })
 
+  supports('aggregate.geoNear', 'measures to the nearest of several places, and to pairs of numbers', async (setting) => {
+    const { Point } = setting.db.Geo
+    indexed(setting, ['at'])
+    await setting.fill([{ _id: 'several', at: [new Point(9, 9), new Point(0, 2), new Point(5, 5)] }, { _id: 'pair', at: [1, 0] }])
+    const { list } = await setting.things.aggregate().geoNear({ near: new Point(0, 0), distanceField: 'm', includeLocs: 'place' }).end()
+    expect(list.map(({ _id, m }: { _id: string; m: number }) => [_id, Math.round(m)])).toEqual([['pair', 111319], ['several', 222638]])
+    expect(list.map(({ place }: { place: unknown }) => place)).toEqual([[1, 0], { type: 'Point', coordinates: [0, 2] }])
+  })
+
   supports('aggregate.geoNear', 'asks a query of the documents too', async (setting) => {
     await filled(setting)
     const { list } = await setting.things.aggregate().geoNear({ near: new setting.db.Geo.Point(0, 0), distanceField: 'm', query: { kind: 3 } }).end()

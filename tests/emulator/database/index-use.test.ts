@@ -54,13 +54,13 @@ describe('an index of places', () => {
   const byPlace = { name: 'places', keys: [{ field: 'at', direction: '2dsphere' as const }], unique: false }
   const near = { at: { $near: { $geometry: { type: 'Point', coordinates: [129, 30] }, $maxDistance: 250_000 } } }
 
-  it('serves questions about places, looking at all of them, the nearest first unless another order is asked for', () => {
+  it('serves questions about places, looking at few, the nearest first unless another order is asked for', () => {
     const { db, costs } = aDatabase(places, [byPlace])
     const ids = (order: Order) => db.find('things', { query: near, order }).map(({ _id }) => _id)
     expect(ids([])).toEqual(['p29', 'p28', 'p27'])
     expect(ids([{ field: '_id', direction: 1 }])).toEqual(['p27', 'p28', 'p29'])
-    const cost = { collection: 'things', operation: 'read', scanned: 30, isIndexed: true }
-    expect(costs).toEqual([{ ...cost, index: 'places' }, { ...cost, index: '_id_' }])
+    const cost = { collection: 'things', operation: 'read', scanned: 7, isIndexed: true, index: 'places' }
+    expect(costs).toEqual([cost, cost])
   })
 
   it('must be there for nearness, and takes nothing that is no place', () => {
