@@ -13,9 +13,18 @@ export function whatWasFound({ functions }: EmulatorOptions, emulator: Emulator)
   return `这里有：${counted('云函数', [...readDeclarations(functions).keys()])}；${counted('定时器', timers)}；${collections} 个集合。`
 }
 
+function troubleIn(entry: string): string | undefined {
+  try {
+    const trouble = grammarTrouble(entry)
+    return trouble && `第 ${trouble.line} 行看不懂（${trouble.message}）`
+  } catch (error) {
+    return `读不了（${(error as NodeJS.ErrnoException).code ?? ''}）`
+  }
+}
+
 function misspelt({ name, entry }: FunctionDeclaration): string[] {
-  const trouble = grammarTrouble(entry)
-  return trouble === undefined ? [] : [`注意：云函数 ${name} 的 index.js 第 ${trouble.line} 行看不懂（${trouble.message}），调用它会失败；改好以后，下一次调用就是新的。`]
+  const trouble = troubleIn(entry)
+  return trouble === undefined ? [] : [`注意：云函数 ${name} 的 index.js ${trouble}，调用它会失败；改好以后，下一次调用就是新的。`]
 }
 
 /** What is probably not as it was meant; the emulator runs all the same. */

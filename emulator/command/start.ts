@@ -106,5 +106,12 @@ export async function start(words: string[]): Promise<void> {
   const options = readOptions(words)
   // Functions live in UTC, as on the cloud, and a thread cannot have a time zone of its own.
   process.env['TZ'] = 'UTC'
-  introduce(await startEmulator(options), options)
+  const emulator = await startEmulator(options)
+  try {
+    introduce(emulator, options)
+  } catch (reason) {
+    // Or it would go on, unknown to everybody.
+    await emulator.close()
+    throw reason
+  }
 }

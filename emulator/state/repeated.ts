@@ -10,8 +10,10 @@ export async function repeatedIn(from: string): Promise<string | undefined> {
   for await (const line of readSnapshot(from)) {
     number += 1
     if (line[0] !== 'document') continue
-    const [, collection, { _id }] = line
-    const id = JSON.stringify(_id)
+    const [, collection, document] = line
+    // Nobody has looked yet at what comes after the one that was refused.
+    const id = JSON.stringify(document?._id) as string | undefined
+    if (id === undefined) continue
     const place = places.get(`${id} ${collection}`)
     if (place) place.lines.push(number)
     else places.set(`${id} ${collection}`, { collection, id, lines: [number] })

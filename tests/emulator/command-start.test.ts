@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { aFolder } from './durability/a-folder'
@@ -108,6 +108,24 @@ test('a function with a mistake in its grammar is warned of, and the others run'
   const { out, err } = await saidBy('--functions', folder)
   expect(out[3]).toContain('4 个云函数')
   expect(err).toBe("注意：云函数 broken 的 index.js 第 2 行看不懂（Unexpected end of input），调用它会失败；改好以后，下一次调用就是新的。\n")
+})
+
+test('a function that cannot be read is warned of, and the others run', async () => {
+  const folder = aFolder()
+  for (const name of ['one', 'other']) mkdirSync(join(folder, name))
+  // A file that nobody can read from its beginning, with all rights neither.
+  symlinkSync('/proc/self/mem', join(folder, 'one/index.js'))
+  writeFileSync(join(folder, 'other/index.js'), 'exports.main = () => {{')
+  const { out, err } = await saidBy('--functions', folder)
+  expect(out[3]).toContain('2 个云函数（one、other）')
+  expect(err.split('\n')).toEqual([expect.stringMatching(/^注意：云函数 one 的 index\.js 读不了（E[A-Z]+），调用它会失败/), expect.stringMatching(/^注意：云函数 other 的 index\.js 第 1 行看不懂/), ''])
+})
+
+test('a start that cannot tell others where it is ends', async () => {
+  const data = aFolder()
+  mkdirSync(join(data, 'emulator.json'))
+  const child = spawn(process.execPath, [program, '--functions', functions, '--port', '0', '--data', data], { timeout: 30_000 })
+  expect(await endOf(child)).toEqual({ code: 1, out: '', err: expect.stringMatching(/emulator\.json/) as string })
 })
 
 test('an option that is none leads to the help of its command', async () => {

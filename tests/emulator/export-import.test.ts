@@ -180,6 +180,7 @@ test.each<[string, RegExp, unknown[][]]>([
     THINGS, ['collection', aCollection('others')], ['document', 'others', { _id: 13 }], thing('13', -1), ...Array.from({ length: 599 }, (_, n) => thing(`d${n}`, n)),
     ...Array.from({ length: 5 }, () => ['document', 'others', { _id: 13 }]), thing('d7', 700),
   ]],
+  ['has a document twice, and later one that is none', /集合 things 里 _id 是 "d0" 的，在解压后的第 3、4 行/, [THINGS, thing('d0', -1), ...Array.from({ length: 599 }, (_, n) => thing(`d${n}`, n)), ['document', 'things']]],
   ['has a document without a name', /自相矛盾/, [THINGS, thing(undefined, 1)]],
   ['has two documents with names that are none', /自相矛盾/, [THINGS, thing({ n: 1 }, 1), thing({ n: 2 }, 2)]],
   ['has a document that is none', /自相矛盾/, [THINGS, ['document', 'things']]],
