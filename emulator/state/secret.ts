@@ -29,7 +29,7 @@ function textOf(file: string): string {
   } catch (reason) {
     const { code = '' } = reason as NodeJS.ErrnoException
     if (code === 'EISDIR') throw damaged(file, '是一个文件夹')
-    if (code === 'EACCES' || code === 'EPERM') throw new Error(`${file} 不让读，没有启动；它封着登录状态和文件链接，请给现在的用户读它的权限。`)
+    if (code === 'EACCES' || code === 'EPERM') throw new Error(`${file} 不让读；它封着登录状态和文件链接，请给现在的用户读它的权限。`)
     throw reason
   }
 }

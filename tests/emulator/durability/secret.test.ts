@@ -115,6 +115,6 @@ test('a secret that may not be read is said, and is not taken for a damaged one'
   const data = aFolder()
   chmodSync(data, 0o777)
   writeFileSync(secretIn(data), '0'.repeat(64), { mode: 0o600 })
-  expect(opening(data)).toEqual([expect.stringMatching(/secret 不让读，没有启动；.*权限.*。$/)])
+  expect(opening(data)).toEqual([expect.stringMatching(/secret 不让读；.*权限.*。$/)])
   expect(existsSync(fileIn(data))).toBe(false)
 })
