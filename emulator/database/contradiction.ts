@@ -2,6 +2,7 @@ import type { CollectionDeclaration, Doc } from './database'
 import { DatabaseError, type DatabaseErrorCode } from './database-error'
 import { checkGeoFields } from './geo'
 import type { SortedIndex } from './sorted/sorted-index'
+import { EMPTY_ARRAY } from './value/compare'
 
 /** A declared index that cannot be, because of documents that are there: said to whoever declares it. */
 export class IndexContradicted extends DatabaseError {
@@ -37,7 +38,7 @@ const MOST_SHOWN = 5
 const LONGEST_SHOWN = 60
 
 function shown(value: unknown): string {
-  const text = typeof value === 'number' ? String(value) : JSON.stringify(value)
+  const text = typeof value === 'number' ? String(value) : JSON.stringify(value === EMPTY_ARRAY ? [] : value)
   return text.length > LONGEST_SHOWN ? `${text.slice(0, LONGEST_SHOWN)}…` : text
 }
 

@@ -24,6 +24,7 @@ test.each<[string, Record<string, unknown>[], string[], string]>([
   ['several fields', [{ _id: 'a', shop: 's', n: 1 }, { _id: 'b', shop: 's', n: 1 }, { _id: 'c', shop: 's', n: 2 }], ['shop', '-n'], '唯一索引 shop_-n 建不起来：有 2 个文档的 shop、n 都是 "s"、1（_id 是 "a"、"b"）'],
   ['a field that is not there', [{ _id: 'a' }, { _id: 'b', n: null }], ['n'], '唯一索引 n 建不起来：有 2 个文档的 n 都是 null，没有这个字段也算（_id 是 "a"、"b"）'],
   ['an element of a list', [{ _id: 'a', n: ['x', 'y'] }, { _id: 'b', n: ['y'] }, { _id: 'c', n: 'y' }], ['n'], '有 3 个文档的 n 都是 "y"（_id 是 "a"、"b"、"c"）'],
+  ['an empty list', [{ _id: 'a', n: [] }, { _id: 'b', n: [] }, { _id: 'c' }], ['n'], '有 2 个文档的 n 都是 []（_id 是 "a"、"b"）'],
   ['what JSON has no word for', [{ _id: 'a', n: Infinity }, { _id: 'b', n: Infinity }], ['n'], '有 2 个文档的 n 都是 Infinity（'],
   ['more than one would read', Array.from({ length: 9 }, (_, at) => ({ _id: `d${at}`, n: '长'.repeat(99) })), ['n'], `有 9 个文档的 n 都是 "${'长'.repeat(59)}…（_id 是 "d0"、"d1"、"d2"、"d3"、"d4" 等）`],
 ])('so it is with %s', (_, documents, fields, sentence) => {
