@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import '../../support/same-seed'
 import { Collection } from '../../../emulator/database/collection'
+import { Cell } from '../../../emulator/database/geo/cell'
+import { toVector } from '../../../emulator/database/geo/vector'
 import { byPlace } from './random-places'
 
 const here = { type: 'Point', coordinates: [120, 30] }
@@ -23,8 +25,18 @@ describe('documents at one place', () => {
           expect(Array.from(places.inTurn([...collection.documents.values()].reverse()), ({ _id }) => _id)).toEqual(found())
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     )
+  })
+
+  it('stay together, and are parted from those beside them', () => {
+    const placed = (n: number, coordinates: [number, number]) => ({ document: { _id: n }, ball: { middle: toVector(...coordinates), reach: 0 } })
+    const many = Array.from({ length: 300 }, (_, n) => placed(n, [120, 30]))
+    const [one, other] = [new Cell(), new Cell()]
+    one.fill(many)
+    other.fill([...many, placed(300, [120, 30.000001])])
+    expect([one.documents.length, one.cells.length]).toEqual([300, 0])
+    expect([other.documents.length, other.cells.length]).toEqual([0, 1])
   })
 
   it('may be so many that they cannot be parted, and one beside them is found first', () => {

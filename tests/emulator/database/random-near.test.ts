@@ -39,7 +39,7 @@ describe('what is near', () => {
           if (at === 0) for (const change of changes) make(db, change)
         })
       }),
-      { numRuns: 1000 },
+      { numRuns: 700 },
     )
   })
 

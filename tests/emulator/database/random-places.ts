@@ -47,9 +47,13 @@ const write = fc.record({ kind: fc.constantFrom('come', 'move', 'touch', 'go', '
 export const writes = fc.array(write, { maxLength: 5 })
 type Write = { kind: string; at: number; place: unknown }
 
-/** With documents at the places, in this order; those that can be none are left out. */
+/**
+ * With documents at the places, in this order; those that can be none are left out. An odd number of them come one by one
+ * to an index that is there, an even number are there when it is made.
+ */
 export function aDatabaseAt(list: readonly unknown[], indexes = [byPlace, anIndex(['even'])]): Db {
   const { db } = aDatabase([], indexes)
+  if (list.length % 2 === 1) db.find('things', { query: { at: { $near: { $geometry: { type: 'Point', coordinates: [0, 0] } } } } })
   const documents = list.map((at, n) => ({ _id: `d${n}`, at, even: n % 2 === 0 }))
   db.insert('things', documents.filter((document) => isIndexable(document)))
   return db
