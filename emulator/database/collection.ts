@@ -1,5 +1,5 @@
 import type { CollectionDeclaration, Doc, DocumentId, IndexDeclaration } from './database'
-import { checkPlaces, checkUnique } from './contradiction'
+import { checkKeys, checkPlaces, checkUnique } from './contradiction'
 import { duplicateKey } from './database-error'
 import { PlaceIndex, checkGeoFields } from './geo'
 import type { Searchable } from './query/plan'
@@ -37,7 +37,10 @@ export class Collection implements Searchable {
   /** Another declaration; refuses an index that the documents contradict. */
   redeclare(declaration: CollectionDeclaration): void {
     const indexes = this.indexesOf(declaration)
-    for (const index of indexes) checkUnique(declaration.name, index)
+    for (const index of indexes) {
+      checkKeys(declaration.name, index, this.documents.values())
+      checkUnique(declaration.name, index)
+    }
     checkPlaces(declaration, this.documents.values())
     this.indexes = indexes
     this.places = this.placesOf(declaration)

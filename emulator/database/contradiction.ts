@@ -22,15 +22,22 @@ export function checkUnique(collection: string, index: SortedIndex): void {
   throw new IndexContradicted('DATABASE_DUPLICATE_WRITE', what)
 }
 
+/** Throws when a document has keys that no index takes: every question by this one would fail, and every change of that document. */
+export function checkKeys(collection: string, index: SortedIndex, documents: Iterable<Doc>): void {
+  for (const document of documents) standing(document, `集合 ${collection} 的索引 ${index.declaration.name} `, () => index.keysFor(document))
+}
+
 /** Throws when a document has something else where a place is to be. */
 export function checkPlaces({ name, indexes }: CollectionDeclaration, documents: Iterable<Doc>): void {
-  for (const document of documents) {
-    try {
-      checkGeoFields(indexes, document)
-    } catch (reason) {
-      if (!(reason instanceof DatabaseError)) throw reason
-      throw new IndexContradicted(reason.code, `集合 ${name} 的地理位置索引建不起来：_id 是 ${shown(document._id)} 的文档放不进去（${reason.message}）`)
-    }
+  for (const document of documents) standing(document, `集合 ${name} 的地理位置索引`, () => checkGeoFields(indexes, document))
+}
+
+function standing(document: Doc, inIndex: string, stand: () => unknown): void {
+  try {
+    stand()
+  } catch (reason) {
+    if (!(reason instanceof DatabaseError)) throw reason
+    throw new IndexContradicted(reason.code, `${inIndex}建不起来：_id 是 ${shown(document._id)} 的文档放不进去（${reason.message}）`)
   }
 }
 

@@ -40,6 +40,20 @@ test('an index of places that a document contradicts is refused with the name of
   })
 })
 
+test.each<[string, Record<string, unknown>, boolean, string]>([
+  ['two lists in one key', { n: ['x'], m: ['y'] }, false, "cannot sort with keys that are parallel arrays, nor index them"],
+  ['two lists in one key that only one may have', { n: ['x'], m: ['y'] }, true, "cannot sort with keys that are parallel arrays, nor index them"],
+  ['a key that is too long', { n: 'x'.repeat(1100) }, false, 'key of index n_m is too large'],
+  ['a list that is too long', { n: Array.from({ length: 1001 }, (_, at) => at) }, false, 'too many keys in index n_m'],
+])('an index that a document cannot stand in is refused with the name of the document: %s', (_, document, unique, why) => {
+  const { db } = aDatabase([{ _id: 'a' }, { _id: 7, ...document }])
+  const { message } = errorOf(() => db.declare([aCollection('things', [anIndex(['n', 'm'], unique)])]))
+  expect(message).toContain(`集合 things 的索引 n_m 建不起来：_id 是 7 的文档放不进去（`)
+  expect(message).toContain(why)
+  expect(message).toContain(REMEDY)
+  expect(db.find('things', { query: { n: null } })).toHaveLength(1)
+})
+
 /** All that a persistence was told to keep of declarations. */
 function watched(declared: CollectionDeclaration[]): Persistence {
   const persistence = memory()
