@@ -28,6 +28,13 @@ const idsOf = (found: Record<string, unknown>[]) => found.map(({ _id }) => _id)
 const near = (from: unknown, bounds: Limits) => ({ at: { $nearSphere: { $geometry: from, ...bounds } } })
 
 describe('what is near', () => {
+  it('may have its middle far away, and come late', () => {
+    const db = aDatabaseAt(Array.from({ length: 61 }, (_, n) => ({ type: 'Point', coordinates: [n, 1] })))
+    db.insert('things', [{ _id: 'road', at: { type: 'LineString', coordinates: [[35, 0], [60, 0]] } }])
+    const from = { type: 'Point', coordinates: [35, 0.01] }
+    expect(idsOf(db.find('things', { query: near(from, {}), limit: 2 }))).toEqual(['road', 'd35'])
+  })
+
   it('is what measuring all of them finds, in the same order, whatever was written before', () => {
     fc.assert(
       fc.property(places, writes, fc.array(fc.tuple(point, limits, page), { minLength: 1, maxLength: 4 }), (list, changes, questions) => {
