@@ -23,9 +23,10 @@ export interface Placed {
  */
 export class Cell {
   /** Those that are in no smaller cube. */
-  documents: Doc[] = []
+  readonly documents = new Set<Doc>()
   private parts: (Cell | undefined)[] | undefined
-  private full = FULL
+  /** Where they all were when they were too many: those cannot be parted. */
+  private only: Vector | undefined
   private reach = 0
 
   /** The first one is a little larger than the Earth, which has the radius 1. */
@@ -47,31 +48,32 @@ export class Cell {
     return Math.hypot(beyond(0), beyond(1), beyond(2)) + this.reach + MARGIN
   }
 
-  /** `placesOf` says again where a document is: cells do not keep it. All balls of a document follow one another. */
+  /** `placesOf` says again where a document is: cells do not keep it. */
   add(placed: Placed, placesOf: (document: Doc) => Placed[]): void {
     const { document, ball } = placed
     this.reach = Math.max(this.reach, ball.reach)
     if (this.parts && this.isForParts(ball)) return this.part(this.parts, this.partAt(ball)).add(placed, placesOf)
-    this.keep(document)
-    if (!this.parts && this.documents.length > this.full) this.fill(this.documents.flatMap(placesOf).filter((each) => this.holds(each.ball)))
+    this.documents.add(document)
+    if (this.parts || this.documents.size <= FULL || this.half <= SMALLEST || isAt(this.only, placed)) return
+    this.fill([...this.documents].flatMap(placesOf).filter((each) => this.holds(each.ball)))
   }
 
   /** All of these, and no others. */
   fill(all: Placed[]): void {
-    this.documents = []
+    this.documents.clear()
     this.reach = all.reduce((most, { ball }) => Math.max(most, ball.reach), 0)
-    if (all.length > this.full && this.half > SMALLEST && !isOnePlace(all)) return this.divide(all)
-    for (const { document } of all) this.keep(document)
-    // To ask again at twice as many is not to ask too often.
-    if (all.length > this.full) this.full = 2 * all.length
+    const isMany = all.length > FULL && this.half > SMALLEST
+    this.only = isMany ? onlyPlaceOf(all) : undefined
+    if (isMany && !this.only) return this.divide(all)
+    for (const { document } of all) this.documents.add(document)
   }
 
   remove({ document, ball }: Placed): void {
     const at = this.partAt(ball)
     const part = this.isForParts(ball) ? this.parts?.[at] : undefined
-    if (!this.parts || !part) return this.drop(document)
+    if (!this.parts || !part) return void this.documents.delete(document)
     part.remove({ document, ball })
-    if (part.documents.length > 0 || part.parts) return
+    if (part.documents.size > 0 || part.parts) return
     this.parts[at] = undefined
     if (this.cells.length === 0) this.parts = undefined
   }
@@ -81,22 +83,12 @@ export class Cell {
     for (const placed of all) {
       const at = this.partAt(placed.ball)
       const group = groups.get(at)
-      if (!this.isForParts(placed.ball)) this.keep(placed.document)
+      if (!this.isForParts(placed.ball)) this.documents.add(placed.document)
       else if (group) group.push(placed)
       else groups.set(at, [placed])
     }
     const parts = (this.parts = Array<Cell | undefined>(8))
     for (const [at, group] of groups) this.part(parts, at).fill(group)
-  }
-
-  private keep(document: Doc): void {
-    if (this.documents.at(-1) !== document) this.documents.push(document)
-  }
-
-  private drop(document: Doc): void {
-    const at = this.documents.indexOf(document)
-    const last = at < 0 ? undefined : this.documents.pop()
-    if (last && last !== document) this.documents[at] = last
   }
 
   private part(parts: (Cell | undefined)[], at: number): Cell {
@@ -123,4 +115,9 @@ export class Cell {
 
 type Axis = 0 | 1 | 2
 
-const isOnePlace = ([first, ...others]: Placed[]): boolean => others.every(({ ball: { middle } }) => middle.every((at, axis) => at === first?.ball.middle[axis]))
+const isAt = (place: Vector | undefined, { ball: { middle } }: Placed): boolean => middle.every((at, axis) => at === place?.[axis])
+
+function onlyPlaceOf(all: Placed[]): Vector | undefined {
+  const place = all[0]?.ball.middle
+  return all.every((each) => isAt(place, each)) ? place : undefined
+}

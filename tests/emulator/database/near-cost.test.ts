@@ -101,6 +101,21 @@ describe('the cost of a question about places', () => {
     many.db.abort(t)
   })
 
+  it('is small away from a place where very many are, and where very many were', () => {
+    const { db, costs } = aDatabase([], [{ name: 'world', keys: [{ field: 'world', direction: '2dsphere' }], unique: false }])
+    const insert = (name: string, places: Pair[]) => db.insert('things', places.map((place, n) => ({ _id: `${name}${n}`, world: pointAt(place) })))
+    const ask = (place: Pair) => db.find('things', { query: near('world', place), limit: 20 })
+    insert('here', Array<Pair>(1000).fill([120, 30]))
+    ask([120, 30])
+    insert('there', Array<Pair>(20).fill([-60, -30]))
+    costs.splice(0)
+    expect(ask([-60, -30])).toHaveLength(20)
+    db.remove('things', { query: {}, multi: true })
+    insert('strewn', strewn(1000))
+    for (const place of CENTERS) expect(ask(place)).toHaveLength(20)
+    expect(Math.max(...costs.filter(({ operation }) => operation === 'read').map(({ scanned }) => scanned))).toBeLessThan(MOST)
+  })
+
   it('is the same after everything has moved', () => {
     for (const [from, to] of [['world', 'was'], ['town', 'world']]) few.db.update('things', { query: {}, data: { $rename: { [from!]: to } }, multi: true, merge: true, upsert: false })
     few.scanned()

@@ -35,8 +35,8 @@ describe('documents at one place', () => {
     const [one, other] = [new Cell(), new Cell()]
     one.fill(many)
     other.fill([...many, placed(300, [120, 30.000001])])
-    expect([one.documents.length, one.cells.length]).toEqual([300, 0])
-    expect([other.documents.length, other.cells.length]).toEqual([0, 1])
+    expect([one.documents.size, one.cells.length]).toEqual([300, 0])
+    expect([other.documents.size, other.cells.length]).toEqual([0, 1])
   })
 
   it('may be so many that they cannot be parted, and one beside them is found first', () => {
