@@ -21,7 +21,7 @@ export const putInQueue = async (groupId: string, subject: Subject, now: number)
   await world.waiting.add({ _id, order: orderKey(now, _id), groupId: queueOf(groupId, subject), subject, since: now })
 }
 
-export type Step = Pick<StepDoc, 'groupId' | 'subject' | 'step' | 'byId' | 'reason' | 'excerpt'>
+export type Step = Pick<StepDoc, 'groupId' | 'subject' | 'step' | 'byId' | 'reason' | 'note' | 'excerpt'>
 
 /** Writes a step into the history, which nothing ever removes from. `id` makes a repeated request write it once. */
 export const writeStep = async (step: Step, { id, now }: { id: string; now: number }): Promise<void> => {

@@ -14,6 +14,13 @@ export const InviteCode = z.string().check(
   z.regex(/^[A-HJ-NP-Z2-9]{8}$/),
 )
 
+/** The code in what somebody typed, or in a link with `code=` that they pasted; undefined where there is none. */
+export const codeIn = (text: string): string | undefined => {
+  const linked = /[?&]code=([^&#\s]+)/.exec(text)?.[1]
+  const parsed = InviteCode.safeParse(linked ?? text)
+  return parsed.success ? parsed.data : undefined
+}
+
 /** Consumer groups need none; official and watchdog groups wait for the operator. */
 export const Verification = z.enum(['none', 'waiting', 'verified', 'refused'])
 export type Verification = z.infer<typeof Verification>

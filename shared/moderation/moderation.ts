@@ -40,6 +40,8 @@ export const ModerationStep = z.strictObject({
   subject: Subject,
   step: z.enum(['reported', 'checked', 'held', 'kept', 'hidden', 'restored', 'expelled']),
   reason: z.string(),
+  /** What a reporter wrote beside the reason, when it passed the content check. */
+  note: z.string(),
   excerpt: z.string(),
 })
 export type ModerationStep = z.infer<typeof ModerationStep>

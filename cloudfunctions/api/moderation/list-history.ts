@@ -9,7 +9,7 @@ export const listHistory = answer('moderation.history', async ({ input }, { step
   const { items, next } = await steps.page(where, { cursor })
   const cards = await cardsOf(groupId, items.flatMap(({ byId }) => byId ?? []))
   return ok({
-    items: items.map(({ at, byId, subject: about, step, reason, excerpt }) => ({ at, by: byId === null ? null : cards(byId), subject: about, step, reason, excerpt })),
+    items: items.map(({ at, byId, subject: about, step, reason, note = '', excerpt }) => ({ at, by: byId === null ? null : cards(byId), subject: about, step, reason, note, excerpt })),
     next,
   })
 })

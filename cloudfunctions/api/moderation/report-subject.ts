@@ -19,7 +19,7 @@ const homeOf = async ({ groupId, subject }: { groupId: string; subject: Subject 
   return shared !== null && shared.sharedWith.includes(groupId) && isVisible(shared.review) ? shared.groupId : groupId
 }
 
-export const reportSubject = answer('moderation.report', async ({ input, actor, now }, { reports }) => {
+export const reportSubject = answer('moderation.report', async ({ input, actor, now }, { reports, steps }) => {
   const { subject, reason, note } = input
   const groupId = await homeOf(input)
   const found = await findSubject(groupId, subject)
@@ -38,6 +38,10 @@ export const reportSubject = answer('moderation.report', async ({ input, actor, 
   await putInQueue(groupId, subject, now)
   // Once for as long as it is open, also when the first try was cut short after the report.
   const at = isAgain ? now : ((await reports.get(_id))?.at ?? now)
-  await writeStep({ groupId, subject, step: 'reported', byId: null, reason, excerpt: found.excerpt }, { id: idOf('h', _id, String(at)), now: at })
+  const step = { id: idOf('h', _id, String(at)), now: at }
+  const shown = said.isNoteShown ? note : ''
+  await writeStep({ groupId, subject, step: 'reported', byId: null, reason, note: shown, excerpt: found.excerpt }, step)
+  // The history says what was decided about: what they said last.
+  if (!isAgain) await steps.change({ _id: step.id }, { reason, note: shown })
   return ok({})
 })

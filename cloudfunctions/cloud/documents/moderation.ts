@@ -7,4 +7,4 @@ export interface ReportDoc extends Listed { groupId: string; subject: Subject; s
 /** What waits for a decision; `_id` is subjectKey, so a thing waits once. */
 export interface WaitingDoc extends Listed { groupId: string; subject: Subject; since: number }
 
-export interface StepDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; step: ModerationStep['step']; byId: string | null; reason: string; excerpt: string; at: number }
+export interface StepDoc extends Listed { groupId: string; subject: Subject; subjectKey: string; step: ModerationStep['step']; byId: string | null; reason: string; note?: string; excerpt: string; at: number }

@@ -48,6 +48,22 @@ describe('reporting', () => {
     const { items } = await owner.mustCall('moderation.history', { groupId, subject })
     expect(items).toMatchObject([{ step: 'reported', reason: 'abuse', by: null }])
   })
+
+  test('what a reporter said last before the decision stays in the history after it; what is not shown in the queue is not shown there', async () => {
+    const at = await scene()
+    const { owner, groupId, subject, reader } = at
+    const reporting = (note: string) => reader.mustCall('moderation.report', { groupId, subject, reason: 'falseClaim', note })
+    await reporting('照片对不上')
+    await reporting('照片和描述对不上')
+    await owner.mustCall('moderation.hide', { groupId, subject, reason: '请换一张照片' })
+    await owner.mustCall('moderation.restore', { groupId, subject, reason: '' })
+    cloud.contentCheck.set({ text: 'review' })
+    await reporting('说不清的话')
+    cloud.contentCheck.set({ text: 'words' })
+    expect((await queueOf(at))[0]?.notes).toEqual([])
+    const { items } = await owner.mustCall('moderation.history', { groupId, subject })
+    expect(items.map(({ step, note }) => [step, note])).toEqual([['reported', ''], ['restored', ''], ['hidden', ''], ['reported', '照片和描述对不上']])
+  })
 })
 
 describe('reporting once more', () => {

@@ -1,7 +1,7 @@
 export const byCode = '用邀请码加入'
 export const code = '邀请码'
 export const codePlaceholder = '8 位，例如 ABCD 2345'
-export const codeHint = '向群主或群友要，大小写都可以。在微信群里点开卡片，就不用输入。'
+export const codeHint = '向群主或群友要，大小写都可以，贴整个链接也行。在微信群里点开卡片，就不用输入。'
 export const linkBroken = '链接里的邀请码不完整，请手动输入。'
 export const notACode = '邀请码是 8 位字母和数字，没有 I、O、0 和 1。请再核对一下。'
 export const wrongCode = '这个邀请码不对，或者已经换过了。请向群主要新的。'

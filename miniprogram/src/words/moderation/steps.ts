@@ -21,9 +21,10 @@ export const sayWho = ({ step: what, by }: Pick<ModerationStep, 'step' | 'by'>):
   return what === 'reported' ? '一位群友' : '微信内容检查'
 }
 
-/** '王建国：内容属实', or without a reason what they did, as a whole sentence. */
+/** '王建国：内容属实', '一位群友：内容不实，“照片对不上”', or without a reason what they did, as a whole sentence. */
 export const sayStep = (one: ModerationStep): string => {
   const reason = sayReason(one)
-  if (reason) return `${sayWho(one)}：${reason}`
+  const note = one.note ? `，“${one.note}”` : ''
+  if (reason) return `${sayWho(one)}：${reason}${note}`
   return one.by ? `${sayWho(one)}${deed[one.step]}，没有写原因。` : `${sayWho(one)}${deed[one.step]}。`
 }

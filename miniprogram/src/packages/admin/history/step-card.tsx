@@ -33,7 +33,7 @@ export function StepCard({ step, groupId, isAlone, onRestore }: StepCardProps) {
       <View className={style.actions}>
         {open && <Button kind="plain" isSmall icon="show" onPress={open}>{say.open}</Button>}
         {!isAlone && <Button kind="plain" isSmall icon="history" onPress={() => go('history', { groupId, noun: subject.noun, id: subject.id })}>{say.ofThis}</Button>}
-        {onRestore && <Button isSmall icon="undo" onPress={onRestore}>{say.restore}</Button>}
+        {onRestore && <View className={style.restore}><Button isSmall icon="undo" onPress={onRestore}>{say.restore}</Button></View>}
       </View>
     </Card>
   )

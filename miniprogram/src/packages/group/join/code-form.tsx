@@ -4,6 +4,9 @@ import { Button, Card, TextInput } from '../../../ui'
 import * as say from '../../../words/group/join'
 import style from './join.module.scss'
 
+/** Some paste the whole link. */
+const LONGEST_LINK = 500
+
 export interface CodeFormProps {
   /** Undefined for what is no code. */
   readonly read: (typed: string) => string | undefined
@@ -32,7 +35,7 @@ export function CodeForm({ read, onCode, wrong, isLinkBroken = false }: CodeForm
     <Card>
       <View className={style.lead}>{say.byCode}</View>
       <TextInput
-        label={say.code} value={typed} maxLength={20} placeholder={say.codePlaceholder} error={error} onChange={type} onDone={look}
+        label={say.code} value={typed} maxLength={LONGEST_LINK} placeholder={say.codePlaceholder} error={error} onChange={type} onDone={look}
         hint={isLinkBroken ? say.linkBroken : say.codeHint}
       />
       <View className={style.action}><Button kind="primary" isFull icon="search" onPress={look}>{say.find}</Button></View>

@@ -1,5 +1,5 @@
 import type { Failure } from '@shouhou/shared'
-import { InviteCode } from '@shouhou/shared/group'
+import { codeIn } from '@shouhou/shared/group'
 import { useState } from 'react'
 import { Answered, useAnswer, usePullToRefresh } from '../../../cloud'
 import { GroupDoor, useGroupOfChat, useOpenedChat } from '../../../features/group'
@@ -15,15 +15,10 @@ export default function JoinGroupPage() {
   return <LetAnybodyIn><JoinGroup /></LetAnybodyIn>
 }
 
-const readCode = (typed: string | undefined): string | undefined => {
-  const parsed = InviteCode.safeParse(typed ?? '')
-  return parsed.success ? parsed.data : undefined
-}
-
 /** By a code that was typed, by a link that carries one, or from the WeChat chat that the group is bound to. */
 function JoinGroup() {
   const { code: linked, groupId } = useParams()
-  const [code, setCode] = useState(() => readCode(linked))
+  const [code, setCode] = useState(() => codeIn(linked ?? ''))
   const cloudId = useOpenedChat()
   const ofChat = useGroupOfChat(cloudId).value
   const isOfChat = code === undefined && ofChat != null && (groupId === undefined || groupId === ofChat.groupId)
@@ -46,7 +41,7 @@ function AskForCode({ groupId, linked, onCode }: AskForCodeProps) {
 
   return (
     <Page>
-      <CodeForm isLinkBroken={linked !== undefined} read={readCode} onCode={onCode} />
+      <CodeForm isLinkBroken={linked !== undefined} read={codeIn} onCode={onCode} />
       {card.value && <GroupDoor group={card.value} />}
     </Page>
   )
@@ -69,7 +64,7 @@ function ByCode({ code, onCode }: ByCodeProps) {
   const again = (next: string) => (next === code ? void card.refresh() : onCode(next))
 
   const why = whyNot(card.error)
-  if (why) return <Page><CodeForm wrong={{ code, why }} read={readCode} onCode={again} /></Page>
+  if (why) return <Page><CodeForm wrong={{ code, why }} read={codeIn} onCode={again} /></Page>
   if (!card.value) return <Page><Answered answer={card}>{() => null}</Answered></Page>
   return <JoinDoor group={card.value} invitation={{ code }} onOther={() => onCode(undefined)} />
 }

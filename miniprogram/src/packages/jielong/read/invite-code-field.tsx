@@ -1,6 +1,9 @@
 import { Card, Place, TextInput } from '../../../ui'
 import * as say from '../../../words/jielong/visitor'
 
+/** Some paste the whole link. */
+const LONGEST_LINK = 500
+
 export const INVITE_CODE = 'invite-code'
 
 export interface InviteCodeFieldProps {
@@ -18,7 +21,7 @@ export const InviteCodeField = ({ isReplaced, typed, error, onChange }: InviteCo
   <Card>
     <Place name={INVITE_CODE}>
       <TextInput
-        label={say.inviteCode} isRequired value={typed} maxLength={20} placeholder={say.codePlaceholder} error={error}
+        label={say.inviteCode} isRequired value={typed} maxLength={LONGEST_LINK} placeholder={say.codePlaceholder} error={error}
         hint={isReplaced ? say.codeReplaced : say.needsCode} onChange={onChange}
       />
     </Place>

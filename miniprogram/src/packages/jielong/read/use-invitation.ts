@@ -1,5 +1,5 @@
 import type { Failure } from '@shouhou/shared'
-import { InviteCode, type GroupCard } from '@shouhou/shared/group'
+import { codeIn, type GroupCard } from '@shouhou/shared/group'
 import { useAnswer, type Answer, type Input } from '../../../cloud'
 import { useGroupOfChat, useOpenedChat } from '../../../features/group'
 
@@ -19,16 +19,11 @@ interface Codes {
   readonly typed: string
 }
 
-const readCode = (written: string | undefined): string | undefined => {
-  const parsed = InviteCode.safeParse(written ?? '')
-  return parsed.success ? parsed.data : undefined
-}
-
 const isWrong = (error: Failure | undefined): boolean => error?.code === 'group/wrong-code'
 
 /** The group behind a link, and whether this link, what was typed, or the chat that it was opened in lets one in: known before anybody sends anything. */
 export function useInvitation(groupId: string, { linked, typed }: Codes): Invited {
-  const code = readCode(typed) ?? readCode(linked)
+  const code = codeIn(typed) ?? codeIn(linked ?? '')
   const byCode = useAnswer('group.findByCode', code ? { code } : null)
   const card = useAnswer('group.card', { groupId })
   const cloudId = useOpenedChat()
@@ -39,5 +34,5 @@ export function useInvitation(groupId: string, { linked, typed }: Codes): Invite
   const refused = isElsewhere || (code === undefined && linked !== undefined)
   // As long as nothing speaks against it: without a network the tap itself will tell.
   const invitation = code && !isElsewhere ? { code } : isOfChat && cloudId !== undefined ? { cloudId } : undefined
-  return { group: card.value, invitation, refusal: refused && !invitation ? (readCode(typed) ? 'typed' : 'linked') : undefined, answer: card }
+  return { group: card.value, invitation, refusal: refused && !invitation ? (codeIn(typed) ? 'typed' : 'linked') : undefined, answer: card }
 }
