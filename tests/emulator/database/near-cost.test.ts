@@ -54,7 +54,7 @@ const MOST = 12 * 16
 
 describe('the cost of a question about places', () => {
   const few = placesOf(1000)
-  const many = placesOf(50_000)
+  const many = placesOf(20_000)
 
   it.each(Object.keys(asks))('does not grow with the collection: %s', (name) => {
     for (const { db, count, scanned } of [few, many]) {
