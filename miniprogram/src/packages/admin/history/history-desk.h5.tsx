@@ -31,7 +31,7 @@ const columnsOf = (shown: HistoryShown): readonly Column<ModerationStep>[] => [
   { name: say.when, width: '11em', cell: ({ at }) => sayMoment(at) },
   { name: say.what, width: '8em', isShort: true, cell: ({ step }) => <Badge tone={STEP_TONES[step]}>{stepLabels[step]}</Badge> },
   { name: say.about, width: '8em', cell: ({ subject }) => labels[subject.noun] },
-  { name: say.text, width: '32%', isBrief: true, cell: ({ excerpt }) => excerpt },
+  { name: say.text, width: '24%', isBrief: true, cell: ({ excerpt }) => excerpt },
   { name: say.who, cell: sayStep },
   { name: say.more, width: '17em', cell: step => <Doing {...shown} step={step} /> },
 ]
