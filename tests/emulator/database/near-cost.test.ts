@@ -90,6 +90,13 @@ describe('the cost of a question about places', () => {
     expect(many.scanned()[0]).toBeLessThan(2 * MOST)
   })
 
+  it('is that of another index where both leave many, and this one has no order to give', () => {
+    const query = { world: { $geoWithin: { $centerSphere: [[5, 5], 2] } } }
+    expect(many.db.find('things', { query, order: [{ field: 'half', direction: 1 }], limit: 20 })).toHaveLength(20)
+    expect(many.costs[0]).toMatchObject({ index: 'half' })
+    expect(many.scanned()[0]).toBeLessThan(MOST)
+  })
+
   it('grows in a transaction only by what was written since it began', () => {
     const t = many.db.begin()
     many.db.insert('things', [{ _id: 'own', world: pointAt([5, 5]) }], t)
@@ -107,6 +114,7 @@ describe('the cost of a question about places', () => {
     const ask = (place: Pair) => db.find('things', { query: near('world', place), limit: 20 })
     insert('here', Array<Pair>(1000).fill([120, 30]))
     ask([120, 30])
+    expect(costs.at(-1)).toMatchObject({ scanned: 1000 })
     insert('there', Array<Pair>(20).fill([-60, -30]))
     costs.splice(0)
     expect(ask([-60, -30])).toHaveLength(20)
