@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { availableParallelism } from 'node:os'
 import { createClock, type MovingClock } from './clock'
 import type { DataFolder } from './data-folder'
-import { memory, openDatabase, sqlite } from './database'
+import { memory, openDatabase } from './database'
 import { unreadable } from './database/persistence/file-error'
 import type { Kept, Persistence } from './database/persistence/persistence'
 import { readDeclarations, type FunctionDeclaration } from './functions/declaration'
@@ -52,15 +52,15 @@ function checkKeptIn(persistence: Persistence): void {
 }
 
 function openDocuments(options: EmulatorOptions, folder: DataFolder) {
-  const durable = folder.databaseFile === undefined ? undefined : sqlite(folder.databaseFile)
+  const durable = folder.open()
   const persistence = durable ?? memory()
   const kept = persistence.kept()
   checkKeptIn(persistence)
   const clock = createClock(kept)
-  const database = openDatabase({ persistence, now: clock.now, gather: folder.databaseFile !== undefined })
+  const database = openDatabase({ persistence, now: clock.now, gather: durable !== undefined })
   function snapshot(): string {
     if (!durable) throw new Error('the data is in memory only, and there is nothing to export it from')
-    return takeSnapshot(options.data, durable, folder.secret)
+    return takeSnapshot(options.data, durable, folder.secret())
   }
 
   return { kept, clock, database, snapshot }
@@ -102,7 +102,9 @@ async function furnish(options: CheckedOptions, { folder, url, declarations, doc
   const { kept, clock, database, snapshot } = documents
   database.declare(options.collections?.collections ?? [])
   const store = await createFileStore(folder.files, clock.now)
-  const links = createFileLinks({ url, envId: place.envId, secret: folder.secret, now: clock.now })
+  // Nothing below can be refused.
+  folder.keep()
+  const links = createFileLinks({ url, envId: place.envId, secret: folder.secret(), now: clock.now })
   const openData = createOpenData({ appId: place.appId, now: clock.now, kept })
   const log = createFunctionLog(options.print)
   const invocations = createInvocations()

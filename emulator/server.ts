@@ -125,13 +125,13 @@ function createEmulator(options: EmulatorOptions, cloud: Cloud, { sessions, url,
 async function assemble(options: CheckedOptions, folder: DataFolder, listening: Listening): Promise<{ emulator: Emulator; listener: RequestListener; resume: () => void }> {
   const url = `http://${loopback}:${listening.port}`
   const cloud = await createCloud(options, folder, url)
-  const sessions = createSessions(folder.secret)
+  const sessions = createSessions(folder.secret())
   const close = async () => {
     await listening.close()
     await cloud.close()
     folder.discard()
   }
-  const emulator = createEmulator(options, cloud, { sessions, url, secret: folder.secret, close })
+  const emulator = createEmulator(options, cloud, { sessions, url, secret: folder.secret(), close })
   const routes = createRoutes(options, cloud, { sessions, url, emulator })
   const web = options.web === undefined ? undefined : createWebBuild(options.web)
   return { emulator, listener: createListener(routes, { web, isOwnOnly: isOwn(options.host) }), resume: cloud.resume }
@@ -161,7 +161,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   try {
     return await open(options, folder)
   } catch (error) {
-    folder.discard()
+    folder.undo()
     throw error
   }
 }

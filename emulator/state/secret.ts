@@ -10,10 +10,9 @@ export const isSecret = (text: string) => /^[0-9a-f]{64}$/.test(text)
 export const WITH_ANOTHER = '所有人都要重新登录，以前给出的文件链接不能再打开，控制台的口令也换了'
 
 /** Whole before it has its name: an empty secret would let anybody sign. */
-export function makeSecret(file: string): string {
-  writeFileSync(`${file}.new`, newSecret(), { mode: 0o600, flush: true })
+export function writeSecret(file: string, secret: string): void {
+  writeFileSync(`${file}.new`, secret, { mode: 0o600, flush: true })
   renameSync(`${file}.new`, file)
-  return readSecret(file)
 }
 
 /** Throws a sentence when it is not as it was written: whoever has a copy of it loses nothing. */

@@ -1,5 +1,5 @@
 import { openDataFolder } from '../../../emulator/data-folder'
-import { openDatabase, sqlite } from '../../../emulator/database'
+import { openDatabase } from '../../../emulator/database'
 
 // Somebody without rights over this folder: the administrator, as whom tests may run, may write everywhere.
 if (process.getuid?.() === 0) {
@@ -9,8 +9,8 @@ if (process.getuid?.() === 0) {
 
 function open(data: string): string {
   try {
-    const { databaseFile = '' } = openDataFolder(data)
-    openDatabase({ persistence: sqlite(databaseFile) }).close()
+    const persistence = openDataFolder(data).open()
+    if (persistence) openDatabase({ persistence }).close()
     return 'opened'
   } catch (reason) {
     return (reason as Error).message
