@@ -33,8 +33,12 @@ const toStderr: Warn = sentence => void process.stderr.write(`${sentence}\n`)
 function look(data: string) {
   const { database, secret } = placesIn(data)
   const isNew = !holdsData(data)
-  const hasSecret = existsSync(secret)
-  const warnings = isNew || hasSecret ? [] : [`注意：${data} 里有数据，却没有 secret 这个文件，所以换了一个新的：${WITH_ANOTHER}。有它的备份的话，停下来放回去，就和原来一样。`]
+  const [hasDatabase, hasSecret] = [existsSync(database), existsSync(secret)]
+  const warnings = [
+    // Files come only after a database: there was one.
+    !isNew && !hasDatabase && `注意：${data} 里有文件，却没有数据文件 database.sqlite，所以从空的开始：以前的文档都不在这里，files 里的文件没有动。有它的备份的话，停下来放回去，就和原来一样。`,
+    !isNew && !hasSecret && `注意：${data} 里有数据，却没有 secret 这个文件，所以换了一个新的：${WITH_ANOTHER}。有它的备份的话，停下来放回去，就和原来一样。`,
+  ].filter(sentence => sentence !== false)
   return { isNew, warnings, missing: [database, secret].filter(file => !existsSync(file)), secret: hasSecret ? readSecret(secret) : newSecret() }
 }
 

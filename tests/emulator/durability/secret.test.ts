@@ -88,6 +88,21 @@ test('a folder that is new, and one that nobody has written to, begin without a 
   expect(heard).toEqual([])
 })
 
+test('a database that is gone while files are there is said, once it is another; not before anybody wrote one', async () => {
+  const { data } = await aUsedFolder()
+  rmSync(fileIn(data))
+  await started(data)
+  expect(heard).toEqual([])
+  await stopped()
+  rmSync(fileIn(data))
+  writeFileSync(join(data, 'files/abc.jpg.1'), 'bytes')
+  await started(data)
+  expect(heard).toEqual([expect.stringMatching(/^注意：.* 里有文件，却没有数据文件 database\.sqlite，.*以前的文档都不在.*有它的备份的话，停下来放回去/)])
+  await stopped()
+  await started(data)
+  expect(heard).toHaveLength(1)
+})
+
 test('what is exported of a running emulator has the secret that it runs with', async () => {
   const { data, secret } = await aUsedFolder()
   const emulator = await started(data)
