@@ -1,7 +1,8 @@
 import { env, envUsage } from './command/env'
-import { outliveReaders, PROGRAM, sentenceOf } from './command/sentence'
+import { outliveReaders, sentenceOf } from './command/sentence'
 import { start, startUsage } from './command/start'
 import { exportCommand, exportUsage, importCommand, importUsage, repair, repairUsage } from './command/state'
+import { PROGRAM } from './program'
 
 interface Command {
   run: (words: string[]) => Promise<void>

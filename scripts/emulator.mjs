@@ -15,10 +15,14 @@ function withFolder([command, ...words]) {
   return ON_A_FOLDER.includes(command) && !isNamed ? [command, '--data', 'data', ...words] : [command, ...words].filter((word) => word !== undefined)
 }
 
+/** How the emulator's sentences name it: without npm's own lines where a shell reads what it prints. */
+const nameFor = ([command]) => (['env', '--help', '-h'].includes(command) ? 'npm run --silent emulator --' : 'npm run emulator --')
+
 try {
   // What env prints is read by a shell: nothing else may stand between.
   await build('emulator', { announce: () => console.error('正在构建本机的云…') })
   const program = path.join(dist, 'emulator/main.js')
+  process.env.EMULATOR_COMMAND = nameFor(process.argv.slice(2))
   process.argv = [process.argv[0], program, ...withFolder(process.argv.slice(2))]
   await import(program)
 } catch (error) {

@@ -1,14 +1,15 @@
 import { spawn } from 'node:child_process'
 import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
+import { PROGRAM } from '../program'
 import { whoRuns } from '../state/running'
 
-export const envUsage = `wechat-cloud-emulator env --data 文件夹 [--json] [-- 命令…]
+export const envUsage = `${PROGRAM} env --data 文件夹 [--json] [-- 命令…]
 让这台电脑上任何进程里的 wx-server-sdk 连上正在这个文件夹上运行的模拟器，什么都能做。
 
-  eval "$(wechat-cloud-emulator env --data 文件夹)"     打印给 shell 用的几行
-  wechat-cloud-emulator env --data 文件夹 --json        打印一个 JSON：{ url, environment, consoleToken }
-  wechat-cloud-emulator env --data 文件夹 -- node x.js  带着这些变量运行这条命令
+  eval "$(${PROGRAM} env --data 文件夹)"     打印给 shell 用的几行
+  ${PROGRAM} env --data 文件夹 --json        打印一个 JSON：{ url, environment, consoleToken }
+  ${PROGRAM} env --data 文件夹 -- node x.js  带着这些变量运行这条命令
 `
 
 const definitions = { data: { type: 'string' }, json: { type: 'boolean', default: false } } as const
@@ -17,7 +18,7 @@ const quoted = (value: string) => `'${value.replaceAll("'", "'\\''")}'`
 
 /** Ends as the command ends. */
 async function run([command = '', ...words]: string[], environment: Record<string, string>): Promise<void> {
-  const child = spawn(command, words, { stdio: 'inherit', env: { ...process.env, ...environment } })
+  const child = spawn(command, words, { stdio: 'inherit', env: { ...process.env, EMULATOR_COMMAND: undefined, ...environment } })
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   const [code, signal] = await new Promise<[number | null, NodeJS.Signals | null]>((resolve, reject) => {
     child.once('error', reject)

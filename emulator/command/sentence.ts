@@ -1,7 +1,5 @@
 import { messageOf } from '../service-error'
 
-export const PROGRAM = 'wechat-cloud-emulator'
-
 type Trouble = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string }
 
 const OF_LISTENING: Record<string, (trouble: Trouble) => string> = {

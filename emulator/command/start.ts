@@ -3,12 +3,13 @@ import { checkCollections } from '../declaration/collections'
 import { readJsonFile } from '../declaration/json-file'
 import { checkPersonas } from '../declaration/personas'
 import type { Emulator, EmulatorOptions } from '../options'
+import { PROGRAM } from '../program'
 import { startEmulator } from '../server'
 import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
 import { whatLooksWrong, whatWasFound } from './found'
 
-export const startUsage = `wechat-cloud-emulator [start] --functions 文件夹 [选项]
+export const startUsage = `${PROGRAM} [start] --functions 文件夹 [选项]
 在这台电脑上启动微信云，按 Ctrl-C 停下。
 
   --functions 文件夹    云函数：每个一个文件夹，里面有 index.js 和 config.json

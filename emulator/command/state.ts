@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { PROGRAM } from '../program'
 import { exportRunning } from '../state/export-running'
 import { exportState } from '../state/export-state'
 import { importState } from '../state/import-state'
@@ -9,17 +10,17 @@ import { repair as repairState, type Repaired } from '../state/repair'
 import { whoRuns } from '../state/running'
 import type { Counts } from '../state/snapshot-format'
 
-export const exportUsage = `wechat-cloud-emulator export --data 文件夹 --to 文件
+export const exportUsage = `${PROGRAM} export --data 文件夹 --to 文件
 把整个环境写进一个新的文件：集合和索引、文档、文件、其他要留住的，还有封登录状态的 secret。这个文件和数据文件夹一样要保密。
 正在这个文件夹上运行的模拟器不用停：写下的是它某一刻的样子，到那时应答过的都在里面。
 `
 
-export const importUsage = `wechat-cloud-emulator import --from 文件 --data 文件夹 [--replace]
+export const importUsage = `${PROGRAM} import --from 文件 --data 文件夹 [--replace]
 让文件夹里有文件里的全部内容；文件不完好，就什么也不导入。文件夹里已经有数据的话要加上 --replace，原来的会移到
 文件夹里的 replaced-<时间>。
 `
 
-export const repairUsage = `wechat-cloud-emulator repair --data 文件夹
+export const repairUsage = `${PROGRAM} repair --data 文件夹
 数据文件损坏了，就把读得出来的文档都救到新的数据文件里，再说清哪些读不出来。
 损坏的文件移到文件夹里的 damaged-<时间>，旁边的 lost-documents.txt 写着所有丢了的文档的名字。
 `

@@ -32,8 +32,10 @@ function argumentsFor({ port, host, data }, operators) {
 
 /** Starts the emulator in a process of its own; resolves with its address, and the word its console asks for, once it answers. */
 export function startServer(options, operators) {
+  // The emulator's sentences say what can be typed here.
+  const env = { ...process.env, EMULATOR_COMMAND: 'npm run emulator --' }
   // Of its own group: Ctrl-C reaches us alone, and we ask it to close.
-  const child = spawn(process.execPath, argumentsFor(options, operators), { stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: process.platform !== 'win32' })
+  const child = spawn(process.execPath, argumentsFor(options, operators), { env, stdio: ['ignore', 'pipe', 'inherit', 'ipc'], detached: process.platform !== 'win32' })
   const ended = new Promise((resolve) => child.once('exit', resolve))
   const lines = createInterface({ input: child.stdout })
   const said = []

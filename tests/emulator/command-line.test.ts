@@ -1,8 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { cpSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { repairing } from '../../emulator/program'
 import { aFolder, fileIn, fill, overwrite, someDocuments } from './durability/a-folder'
-import { buildProgram, command, root, startProgram, type Started } from './durability/a-program'
+import { buildProgram, command, endOf, root, startProgram, type Started } from './durability/a-program'
 
 const program = buildProgram()
 const running: Started[] = []
@@ -85,6 +87,25 @@ test('npm run emulator runs the same commands, and says nothing else where a she
   const { code, out } = await command(script, 'env', '--data', data, '--json')
   expect([code, Object.keys(JSON.parse(out) as object)]).toEqual([0, ['url', 'environment', 'consoleToken']])
   expect(await command(script, 'env', `--data=${aFolder()}`)).toMatchObject({ code: 1, out: '', err: expect.stringContaining('没有正在运行的模拟器') as string })
+})
+
+test('what starts it in another way says how it is called, and a folder with a space is one word', async () => {
+  const data = join(aFolder(), 'my data')
+  mkdirSync(data)
+  writeFileSync(fileIn(data), '这不是数据库'.repeat(200))
+  const words = ['--functions', join(root, 'tests/emulator/fixtures/functions'), '--data', data, '--port', '0']
+  const script = join(root, 'scripts/emulator.mjs')
+  expect((await command(program, ...words)).err).toContain(`运行 wechat-cloud-emulator repair --data "${data}" `)
+  expect((await command(script, ...words)).err).toContain(`运行 npm run emulator -- repair --data "${data}" `)
+  expect((await command(script, 'repair', '--colour')).err).toContain('看 npm run emulator -- repair --help')
+  expect((await command(script, 'env', '--help')).out).toContain('eval "$(npm run --silent emulator -- env --data 文件夹)"')
+  const server = pathToFileURL(join(root, 'scripts/start/server.mjs')).href
+  const start = `import(${JSON.stringify(server)}).then(({ startServer }) => startServer({ host: '127.0.0.1', port: 0, data: process.argv[1] }, [])).catch(() => undefined)`
+  expect((await endOf(spawn(process.execPath, ['-e', start, data]))).err).toContain(`运行 npm run emulator -- repair --data "${data}" `)
+})
+
+test.each([['a b', '"a b"'], ['数据', '数据'], ["it's", `"it's"`], ['$HOME x', "'$HOME x'"], [`"it's"`, `'"it'\\''s"'`]])('a folder is named as a shell takes it: %s', (folder, word) => {
+  expect(repairing(folder)).toBe(`wechat-cloud-emulator repair --data ${word}`)
 })
 
 test('repair says how many documents it saved and which it could not read', async () => {

@@ -1,4 +1,5 @@
 import { dirname } from 'node:path'
+import { repairing } from '../../program'
 import { DatabaseError } from '../database-error'
 
 export type FileTrouble = 'inUse' | 'newer' | 'empty' | 'noDatabase' | 'forbidden' | 'full' | 'unusable' | 'damaged'
@@ -10,7 +11,7 @@ export class FileError extends DatabaseError {
   }
 }
 
-const repairIn = (file: string) => `运行 wechat-cloud-emulator repair --data ${dirname(file)}`
+const repairIn = (file: string) => `运行 ${repairing(dirname(file))}`
 
 const SENTENCES: Record<FileTrouble, (file: string, detail: string) => string> = {
   inUse: (file) => `数据文件 ${file} 正被另一个程序使用，请先关掉那个程序再启动。`,

@@ -1,11 +1,12 @@
 import type Sqlite from 'libsql'
+import { PROGRAM } from '../../program'
 import { type DatabaseError, requestFailed } from '../database-error'
 
 const REASONS: [RegExp, string][] = [
   [/SQLITE_FULL/, 'the disk is full'],
   [/SQLITE_READONLY/, 'the data folder cannot be written'],
   [/SQLITE_IOERR/, 'the disk did not take it'],
-  [/SQLITE_CORRUPT|SQLITE_NOTADB/, 'the data file is damaged; stop and run: wechat-cloud-emulator repair'],
+  [/SQLITE_CORRUPT|SQLITE_NOTADB/, `the data file is damaged; stop and run: ${PROGRAM} repair`],
 ]
 
 function notKept(reason: unknown): DatabaseError {
