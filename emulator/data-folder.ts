@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync, rmdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sqlite } from './database'
@@ -6,7 +6,7 @@ import { unreadable } from './database/persistence/file-error'
 import { makeFolder } from './database/persistence/make-folder'
 import { syncFolder } from './database/persistence/open-file'
 import type { DurablePersistence } from './database/persistence/sqlite'
-import { holdsData, placesIn } from './state/place'
+import { holdsData, placesIn, removeEmpty } from './state/place'
 import { finishReplacement } from './state/replacement'
 import { WITH_ANOTHER, newSecret, readSecret, writeSecret } from './state/secret'
 import { removeSnapshots } from './state/take-snapshot'
@@ -98,7 +98,7 @@ function onDisk(data: string, { isMade, warn }: { isMade: boolean; warn: Warn })
     },
     undo() {
       for (const file of made) rmSync(file, { force: true })
-      if (isMade && readdirSync(data).length === 0) rmdirSync(data)
+      if (isMade) removeEmpty(data)
     },
     discard: () => undefined,
   }

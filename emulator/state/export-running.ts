@@ -1,11 +1,11 @@
-import { existsSync, rmSync } from 'node:fs'
-import { exportState } from './export-state'
+import { rmSync } from 'node:fs'
+import { checkTarget, exportState } from './export-state'
 import type { Running } from './running'
 import type { Counts } from './snapshot-format'
 
 /** Exports a copy of one moment that the running emulator makes of its state; it goes on meanwhile. */
 export async function exportRunning({ url, consoleToken }: Running, to: string): Promise<Counts> {
-  if (existsSync(to)) throw new Error(`${to} 已经有了，没有动它；请换一个名字。`)
+  checkTarget(to)
   const headers = { authorization: `Bearer ${consoleToken}`, 'content-type': 'application/json' }
   const reply = await fetch(`${url}/emulator/snapshot`, { method: 'POST', headers, body: '{}' })
   const { folder, message } = (await reply.json()) as { folder?: string; message?: string }

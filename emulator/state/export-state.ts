@@ -45,12 +45,20 @@ async function* texts(lines: AsyncIterable<Line>, counts: Counts): AsyncGenerato
   yield `${JSON.stringify(end)}\n`
 }
 
+/** Throws a sentence when no new file can have this name. */
+export function checkTarget(to: string): void {
+  if (existsSync(to)) throw new Error(`${to} 已经有了，没有动它；请换一个名字。`)
+  const folder = statSync(dirname(to), { throwIfNoEntry: false })
+  if (!folder) throw new Error(`没有 ${dirname(to)} 这个文件夹，没有导出；请先建好它，或者换一个地方。`)
+  if (!folder.isDirectory()) throw new Error(`${dirname(to)} 是一个文件，不是文件夹，没有导出；请换一个地方。`)
+}
+
 /**
  * Writes everything that the folder holds into one new file, which then is as secret as the folder. Nobody else may use
  * the folder meanwhile, so that it is one moment's state. Throws a sentence; then there is no file.
  */
 export async function exportState(data: string, to: string): Promise<Counts> {
-  if (existsSync(to)) throw new Error(`${to} 已经有了，没有动它；请换一个名字。`)
+  checkTarget(to)
   await assertUnused(data)
   finishReplacement(data)
   if (!holdsData(data)) throw new Error(`${data} 里没有数据，没有什么可以导出。`)

@@ -1,12 +1,13 @@
-import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, fstatSync, fsyncSync, mkdirSync, openSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { sqlite, type StoredChange } from '../database'
+import { type DocumentId, sqlite, type StoredChange } from '../database'
 import { checkWhole } from '../database/check-stored'
+import { isId } from '../database/new-document'
 import { syncFolder } from '../database/persistence/open-file'
 import { assertUnused } from './in-use'
 import { checkKept } from './kept-texts'
 import { NotImported, isOfRepeated, whyNotImported } from './not-imported'
-import { dated, holdsData, placesIn } from './place'
+import { dated, holdsData, placesIn, removeEmpty } from './place'
 import { readSnapshot } from './read-snapshot'
 import { repeatedIn } from './repeated'
 import { beginReplacement, finishReplacement } from './replacement'
@@ -16,7 +17,7 @@ import { count, isFileName, noCounts, type Counts, type Line } from './snapshot-
 const BATCH = 500
 
 /** Writes the lines of a snapshot into a folder of its own. */
-function createWriter(folder: string) {
+function createWriter(folder: string, from: string) {
   const { database, files, secret } = placesIn(folder)
   mkdirSync(files)
   const persistence = sqlite(database)
@@ -35,19 +36,26 @@ function createWriter(folder: string) {
     const isWhole = fstatSync(handle).size === wholeSize
     closeSync(handle)
     handle = undefined
-    if (!isWhole) throw new NotImported('导出文件里有一个文件的大小不符')
+    if (!isWhole) throw new NotImported(`${from} 里有一个文件的大小不符`)
   }
 
   function beginFile(name: string, size: number): void {
     endFile()
-    if (!isFileName(name)) throw new NotImported(`导出文件里有一个不该有的文件名：${name}`)
+    if (!isFileName(name)) throw new NotImported(`${from} 里有一个不该有的文件名：${name}`)
     handle = openSync(join(files, name), 'wx')
     wholeSize = size
   }
 
   function writeSecret(text: string): void {
-    if (!isSecret(text)) throw new NotImported('导出文件里的 secret 不是原来写下的样子')
+    if (!isSecret(text)) throw new NotImported(`${from} 里的 secret 不是原来写下的样子`)
     writeFileSync(secret, text, { mode: 0o600, flush: true })
+  }
+
+  function put(collection: string, document: { _id: DocumentId } | undefined): void {
+    const id: unknown = document?._id
+    if (id === undefined) throw new NotImported(`${from} 里集合 ${collection} 有一个文档没有 _id`)
+    if (!isId(id)) throw new NotImported(`${from} 里集合 ${collection} 有一个文档的 _id 是 ${JSON.stringify(id)}，它要是一段文字（不能是空的）或者一个数`)
+    batch.push({ collection, id, text: JSON.stringify(document), isNew: true })
   }
 
   function take(line: Line): void {
@@ -56,7 +64,7 @@ function createWriter(folder: string) {
     else if (line[0] === 'kept') persistence.kept().set(line[1], line[2])
     else if (line[0] === 'file') beginFile(line[1], line[2])
     else if (line[0] === 'bytes' && handle !== undefined) writeFileSync(handle, Buffer.from(line[1], 'base64'))
-    else if (line[0] === 'document') batch.push({ collection: line[1], id: line[2]._id, text: JSON.stringify(line[2]), isNew: true })
+    else if (line[0] === 'document') put(line[1], line[2])
     if (batch.length >= BATCH) flush()
   }
 
@@ -77,7 +85,7 @@ function createWriter(folder: string) {
 
 async function copyTo(folder: string, from: string, data: string): Promise<Counts> {
   const counts = noCounts()
-  const writer = createWriter(folder)
+  const writer = createWriter(folder, from)
   const inSentence = (work: () => void) => {
     try {
       work()
@@ -122,9 +130,11 @@ export interface Imported extends Counts {
  */
 export async function importState(from: string, data: string, isReplacing = false): Promise<Imported> {
   if (!existsSync(from)) throw new Error(`没有 ${from} 这个文件。`)
+  if (statSync(from).isDirectory()) throw new Error(`${from} 是一个文件夹，不是导出文件，没有导入任何内容；请写出导出文件的名字。`)
   await assertUnused(data)
   finishReplacement(data)
-  const isFilled = existsSync(data) && holdsData(data)
+  const isMade = !existsSync(data)
+  const isFilled = !isMade && holdsData(data)
   if (isFilled && !isReplacing) throw new Error(`${data} 里已经有数据，没有导入；换一个空的文件夹，或者加上 --replace（原来的会留在旁边）。`)
   const replacement = beginReplacement(data, `replaced-${dated()}`)
   try {
@@ -135,6 +145,7 @@ export async function importState(from: string, data: string, isReplacing = fals
     return isFilled ? { ...counts, keptIn } : counts
   } catch (reason) {
     replacement.discard()
+    if (isMade) removeEmpty(data)
     throw reason
   }
 }

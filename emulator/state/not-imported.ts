@@ -2,10 +2,10 @@ import { DatabaseError } from '../database'
 import { IndexContradicted } from '../database/contradiction'
 import { FileError, unreadable } from '../database/persistence/file-error'
 
-/** Already a sentence. */
+/** Already a sentence: the file is to blame, and another one may be better. */
 export class NotImported extends Error {
   constructor(what: string, options?: ErrorOptions) {
-    super(`${what}。没有导入任何内容。`, options)
+    super(`${what}。没有导入任何内容；请换一份导出文件。`, options)
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, readdirSync, rmdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /** What a data folder holds: the state, and nothing else of it is ever moved or replaced. */
@@ -15,6 +15,11 @@ export const placesIn = (data: string) => ({ database: join(data, DATABASE), fil
 export function holdsData(data: string): boolean {
   const { database, files } = placesIn(data)
   return existsSync(database) || (existsSync(files) && readdirSync(files).length > 0)
+}
+
+/** For whoever has made it and has no use for it; anything in it is somebody's. */
+export function removeEmpty(folder: string): void {
+  if (existsSync(folder) && readdirSync(folder).length === 0) rmdirSync(folder)
 }
 
 /** `2026-11-22T10-50-00-000Z`, for names of folders. */

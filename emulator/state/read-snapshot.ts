@@ -70,7 +70,7 @@ async function* sayingWhy(file: string, lines: AsyncIterable<string>): AsyncGene
     yield* lines
   } catch (reason) {
     const { code = '', message } = reason as NodeJS.ErrnoException
-    if (code === 'ENOENT' || code === 'EISDIR') throw new Error(`没有 ${file} 这个文件。`)
+    if (code === 'ENOENT') throw new Error(`没有 ${file} 这个文件。`)
     if (message === 'incorrect header check') throw foreign(file)
     throw code.startsWith('Z_') ? broken(file, '压缩的内容读不出来') : reason
   }

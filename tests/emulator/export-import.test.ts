@@ -5,8 +5,10 @@ import { setImmediate } from 'node:timers/promises'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { startEmulator, type Emulator } from '../../emulator'
 import { sqlite } from '../../emulator/database'
+import { exportRunning } from '../../emulator/state/export-running'
 import { exportState } from '../../emulator/state/export-state'
 import { importState } from '../../emulator/state/import-state'
+import type { Running } from '../../emulator/state/running'
 import { aCollection, anIndex } from './database/a-database'
 import { aFolder, contentOf, fileIn, fill, someDocuments } from './durability/a-folder'
 import { collections } from './fixtures/start'
@@ -137,6 +139,24 @@ test('a folder with data wants to be told, and keeps what was there', async () =
   expect(contentOf(join(keptIn ?? '', 'database.sqlite'))).toHaveLength(2)
 })
 
+test('an import that fails says what is a folder, and leaves none behind that it made', async () => {
+  const [from, elsewhere] = [aFolder(), aFolder()]
+  await expect(importState(from, join(elsewhere, 'new'))).rejects.toThrow(`${from} 是一个文件夹，不是导出文件`)
+  writeFileSync(join(from, 'text'), '你好')
+  await expect(importState(join(from, 'text'), join(elsewhere, 'new'))).rejects.toThrow('不是导出文件')
+  await expect(importState(join(from, 'text'), elsewhere)).rejects.toThrow('不是导出文件')
+  expect(readdirSync(elsewhere)).toEqual([])
+})
+
+test('an export to a folder that is not there names the folder', async () => {
+  const data = aFolder()
+  fill(fileIn(data), someDocuments(2))
+  await expect(exportState(data, join(data, 'no/x.gz'))).rejects.toThrow(`没有 ${join(data, 'no')} 这个文件夹`)
+  await expect(exportState(data, join(fileIn(data), 'x.gz'))).rejects.toThrow(`${fileIn(data)} 是一个文件，不是文件夹`)
+  const running: Running = { url: 'http://127.0.0.1:1', pid: 1, environment: {}, consoleToken: '' }
+  await expect(exportRunning(running, join(data, 'no/x.gz'))).rejects.toThrow(`没有 ${join(data, 'no')} 这个文件夹`)
+})
+
 test('who starts while an import is being read keeps the folder', async () => {
   const [from, data] = [aFolder(), aFolder()]
   fill(fileIn(from), someDocuments(1500))
@@ -175,15 +195,15 @@ test.each<[string, RegExp, unknown[][]]>([
   ['is shorter than it says', /大小不符/, [['file', 'a.txt', 5], ['bytes', Buffer.from('four').toString('base64')]]],
   ['has a key twice that may be there once', /唯一索引 n 建不起来：有 2 个文档的 n 都是 1（_id 是 "a"、"b"）。没有导入/, [THINGS, thing('a', 1), thing('b', 1)]],
   ['lacks a key twice that may be there once', /有 2 个文档的 n 都是 null，没有这个字段也算/, [THINGS, thing('a', undefined), thing('b', null)]],
-  ['has a document twice', /state\.gz 里有重复的文档：集合 things 里 _id 是 "a" 的，在解压后的第 3、5 行。没有导入任何内容。$/, [THINGS, thing('a', 1), thing('b', 2), thing('a', 3)]],
+  ['has a document twice', /state\.gz 里有重复的文档：集合 things 里 _id 是 "a" 的，在解压后的第 3、5 行。没有导入任何内容；请换一份导出文件。$/, [THINGS, thing('a', 1), thing('b', 2), thing('a', 3)]],
   ['has documents twice, far from each other', /集合 others 里 _id 是 13 的，在解压后的第 4、605、606、607、608 行等；还有 1 个 _id 也是这样/, [
     THINGS, ['collection', aCollection('others')], ['document', 'others', { _id: 13 }], thing('13', -1), ...Array.from({ length: 599 }, (_, n) => thing(`d${n}`, n)),
     ...Array.from({ length: 5 }, () => ['document', 'others', { _id: 13 }]), thing('d7', 700),
   ]],
   ['has a document twice, and later one that is none', /集合 things 里 _id 是 "d0" 的，在解压后的第 3、4 行/, [THINGS, thing('d0', -1), ...Array.from({ length: 599 }, (_, n) => thing(`d${n}`, n)), ['document', 'things']]],
-  ['has a document without a name', /自相矛盾/, [THINGS, thing(undefined, 1)]],
-  ['has two documents with names that are none', /自相矛盾/, [THINGS, thing({ n: 1 }, 1), thing({ n: 2 }, 2)]],
-  ['has a document that is none', /自相矛盾/, [THINGS, ['document', 'things']]],
+  ['has a document without a name', /集合 things 有一个文档没有 _id。/, [THINGS, thing(undefined, 1)]],
+  ['has two documents with names that are none', /集合 things 有一个文档的 _id 是 \{"n":1\}，它要是一段文字（不能是空的）或者一个数。/, [THINGS, thing({ n: 1 }, 1), thing({ n: 2 }, 2)]],
+  ['has a document that is none', /集合 things 有一个文档没有 _id。/, [THINGS, ['document', 'things']]],
   ['has a secret that is none', /secret 不是原来写下的样子/, [THINGS, ['secret', 'abc']]],
   ['has a document of no collection', /自相矛盾/, [thing('a', 1)]],
   ['has a collection without indexes', /自相矛盾/, [['collection', { name: 'things' }]]],
@@ -196,7 +216,7 @@ test.each<[string, RegExp, unknown[][]]>([
   fill(fileIn(data), someDocuments(2))
   const error = await importState(exported(...said), data, true).catch((reason: Error) => reason)
   expect(error).toMatchObject({ message: expect.stringMatching(sentence) as string })
-  expect((error as Error).message).toMatch(/没有导入任何内容。$/)
+  expect((error as Error).message).toMatch(/^\S+\/state\.gz 里.*没有导入任何内容；请换一份导出文件。$/)
   expect(readdirSync(data)).toEqual(['database.sqlite'])
   expect(contentOf(fileIn(data))).toHaveLength(2)
 })
