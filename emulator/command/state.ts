@@ -23,6 +23,7 @@ export const importUsage = `${PROGRAM} import --from 文件 --data 文件夹 [--
 export const repairUsage = `${PROGRAM} repair --data 文件夹
 数据文件损坏了，就把读得出来的文档都救到新的数据文件里，再说清哪些读不出来。
 损坏的文件移到文件夹里的 damaged-<时间>，旁边的 lost-documents.txt 写着所有丢了的文档的名字。
+数据文件少了末尾的话，丢了的有些连名字也不知道：那里就写着少了多少，每个集合救回了多少。
 `
 
 const say = (line: string) => void process.stdout.write(`${line}\n`)
@@ -55,10 +56,15 @@ const MOST_NAMED = 50
 /** As JSON has the id: 13 and "13" are two documents. */
 const nameOf = ({ collection, id }: Repaired['lost'][number]) => `${collection} ${JSON.stringify(id)}`
 
-/** All of them, one a line; on the screen there is room for some. */
-function writeLost(keptIn: string, lost: Repaired['lost']): string {
-  const file = join(keptIn, 'lost-documents.txt')
-  writeFileSync(file, lost.map(name => `${nameOf(name)}\n`).join(''), { mode: 0o600 })
+const missingOf = ({ missing }: Repaired) => `这个文件少了末尾：原有 ${missing.of} 页，后面的 ${missing.pages} 页已经没有了。`
+
+const savedOf = ({ savedIn }: Repaired) => savedIn.map(({ collection, count }) => `集合 ${collection} ${count} 个文档`).join('、')
+
+/** All names, one a line; on the screen there is room for some. What is known of those without a name comes after them. */
+function writeLost(repaired: Repaired): string {
+  const file = join(repaired.keptIn, 'lost-documents.txt')
+  const unnamed = repaired.missing.pages > 0 ? [`# ${missingOf(repaired)}那里的文档有些连名字也不知道，不在上面。`, `# 救回的：${savedOf(repaired)}。`] : []
+  writeFileSync(file, [...repaired.lost.map(nameOf), ...unnamed].map(line => `${line}\n`).join(''), { mode: 0o600 })
   return file
 }
 
@@ -69,10 +75,10 @@ export async function repair(words: string[]): Promise<void> {
   if (!repaired) return say('数据文件是好的，什么也没有改。')
   const { saved, lost, missing, lostBeside, keptIn } = repaired
   // Written before anything is said: whoever listens may go.
-  const file = lost.length === 0 ? '' : writeLost(keptIn, lost)
+  const file = lost.length + missing.pages === 0 ? '' : writeLost(repaired)
   say(`救回了 ${saved} 个文档，放进了新的数据文件。损坏的文件留在 ${keptIn}。`)
   if (lostBeside.length > 0) say(`此外，这些有一部分没能救回来：${lostBeside.join('、')}。`)
-  if (missing.pages > 0) say(`这个文件少了末尾：原有 ${missing.of} 页，后面的 ${missing.pages} 页已经没有了。那里的文档救不回来，有些连名字也不知道；有备份的话请对照。`)
+  if (missing.pages > 0) say(`${missingOf(repaired)}那里的文档救不回来，有些连名字也不知道；有备份的话请对照。知道的都写在 ${file}。`)
   if (lost.length === 0) return say(missing.pages > 0 ? '剩下的部分里，没有发现读不出来的文档。' : '没有发现读不出来的文档。')
   say(`有 ${lost.length} 个文档读不出来，名字都写在 ${file}：`)
   for (const name of lost.slice(0, MOST_NAMED)) say(`  ${nameOf(name)}`)

@@ -10,6 +10,8 @@ import { beginReplacement, finishReplacement } from './replacement'
 
 export interface Repaired {
   saved: number
+  /** The same, of each collection that is known, of those without a document too. */
+  savedIn: Rebuilt['savedIn']
   lost: Rebuilt['lost']
   missing: Rebuilt['missing']
   /** What else was kept and is not whole any more, as a person calls it. */
@@ -54,7 +56,9 @@ function build(database: string, file: string): Omit<Repaired, 'keptIn'> {
   for (const collection of rebuilt.collections) persistence.declare(collection)
   for (const { name, text } of kept) persistence.kept().set(name, text)
   persistence.close()
-  return { saved: rebuilt.saved, lost: rebuilt.lost, missing: rebuilt.missing, lostBeside }
+  const countOf = (name: string) => rebuilt.savedIn.find(({ collection }) => collection === name)?.count ?? 0
+  const savedIn = rebuilt.collections.map(({ name }) => ({ collection: name, count: countOf(name) }))
+  return { saved: rebuilt.saved, savedIn, lost: rebuilt.lost, missing: rebuilt.missing, lostBeside }
 }
 
 /** Saves what is sound in a damaged database; undefined when nothing is damaged. The damaged file is kept. Throws a sentence. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { truncateSync } from 'node:fs'
+import { readFileSync, truncateSync } from 'node:fs'
 import { closeFile, openFile } from '../../../emulator/database/persistence/open-file'
 import { aFolder, contentOf, fileIn, overwrite, PAGE, pagesOf } from './a-folder'
 import { buildProgram, endOf } from './a-program'
@@ -45,4 +45,12 @@ test('a file whose end is gone is repaired, and it is said that nobody knows wha
   expect(code).toBe(0)
   expect(out).toMatch(new RegExp(`少了末尾：原有 ${pages} 页，后面的 ${pages - 20} 页已经没有了`))
   expect(out).not.toMatch(/。\n没有发现读不出来的文档。/)
+  const [, file = ''] = /知道的都写在 (.*)。\n/.exec(out) ?? []
+  const [, saved] = /救回了 (\d+) 个文档/.exec(out) ?? []
+  const lines = readFileSync(file, 'utf8').split('\n')
+  expect(lines.filter((line) => line !== '' && !line.startsWith('# ')).every((line) => /^things "d\d+"$/.test(line))).toBe(true)
+  expect(lines.filter((line) => line.startsWith('# '))).toEqual([
+    `# 这个文件少了末尾：原有 ${pages} 页，后面的 ${pages - 20} 页已经没有了。那里的文档有些连名字也不知道，不在上面。`,
+    `# 救回的：集合 things ${saved} 个文档。`,
+  ])
 })

@@ -9,6 +9,8 @@ import { type DocumentName, type FoundDocument, salvage } from './salvage'
 
 export interface Rebuilt {
   saved: number
+  /** The same, of each collection. */
+  savedIn: { collection: string; count: number }[]
   /** Documents that were there and cannot be read whole, by what is left of them. */
   lost: DocumentName[]
   /** Of how many pages the file has lost its end: what was there nobody knows. */
@@ -94,12 +96,12 @@ function putter(connection: Sqlite.Database): (document: FoundDocument) => void 
 }
 
 /** Every name that the damaged file knows, and whether its document was saved. */
-function compare(connection: Sqlite.Database, pages: Pages): Pick<Rebuilt, 'saved' | 'lost'> {
+function compare(connection: Sqlite.Database, pages: Pages): Pick<Rebuilt, 'saved' | 'savedIn' | 'lost'> {
   const find = connection.prepare('SELECT 1 FROM documents WHERE collection = ? AND id = ?')
   const lost = new Map<string, DocumentName>()
   for (const { name } of salvage(pages)) {
     if (name && find.get(name.collection, columnOf(name.id)) === undefined) lost.set(JSON.stringify([name.collection, name.id]), name)
   }
-  const { count } = connection.prepare('SELECT count(*) AS count FROM documents').get() as { count: number }
-  return { saved: count, lost: [...lost.values()] }
+  const savedIn = connection.prepare('SELECT collection, count(*) AS count FROM documents GROUP BY collection').all() as Rebuilt['savedIn']
+  return { saved: savedIn.reduce((sum, { count }) => sum + count, 0), savedIn, lost: [...lost.values()] }
 }
