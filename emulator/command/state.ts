@@ -8,6 +8,7 @@ import { importState } from '../state/import-state'
 import { assertUnused } from '../state/in-use'
 import { repair as repairState, type Repaired } from '../state/repair'
 import { whoRuns } from '../state/running'
+import { troubleWithSecret } from '../state/secret'
 import type { Counts } from '../state/snapshot-format'
 
 export const exportUsage = `${PROGRAM} export --data 文件夹 --to 文件
@@ -72,7 +73,14 @@ export async function repair(words: string[]): Promise<void> {
   const { data } = asked(words, ['data'], repairUsage)
   await assertUnused(data)
   const repaired = repairState(data)
-  if (!repaired) return say('数据文件是好的，什么也没有改。')
+  if (repaired) sayRepaired(repaired)
+  else say('数据文件是好的，什么也没有改。')
+  // A start would be refused all the same.
+  const trouble = troubleWithSecret(data)
+  if (trouble !== undefined) say(`可是它旁边的 ${trouble}`)
+}
+
+function sayRepaired(repaired: Repaired): void {
   const { saved, lost, missing, lostBeside, keptIn } = repaired
   // Written before anything is said: whoever listens may go.
   const file = lost.length + missing.pages === 0 ? '' : writeLost(repaired)

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto'
-import { readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { messageOf } from '../service-error'
+import { placesIn } from './place'
 
 /** Seals sessions, file addresses and the console's token: 64 digits, so that one that lost some is noticed. */
 export const newSecret = () => randomBytes(32).toString('hex')
@@ -20,6 +22,17 @@ export function readSecret(file: string): string {
   const secret = textOf(file).trim()
   if (!isSecret(secret)) throw damaged(file, secret === '' ? '是空的' : '不是原来写下的样子')
   return secret
+}
+
+/** Why a start on this folder would be refused for its secret. */
+export function troubleWithSecret(data: string): string | undefined {
+  const { secret } = placesIn(data)
+  try {
+    if (existsSync(secret)) readSecret(secret)
+    return undefined
+  } catch (reason) {
+    return messageOf(reason)
+  }
 }
 
 function textOf(file: string): string {

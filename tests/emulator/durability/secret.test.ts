@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Emulator } from '../../../emulator'
 import { exportState } from '../../../emulator/state/export-state'
 import { start } from '../fixtures/start'
-import { aFolder, fileIn, fill, someDocuments } from './a-folder'
+import { aFolder, fileIn, fill, overwrite, someDocuments } from './a-folder'
 import { buildProgram, command, startProgram } from './a-program'
 import { opening } from './opening-as-nobody'
 
@@ -122,6 +122,10 @@ describe('the command', () => {
     child.kill('SIGTERM')
     expect(await ended).toMatchObject({ code: 0, err: expect.stringMatching(/^注意：.*所有人都要重新登录/) as string })
     writeFileSync(secretIn(data), 'garbage')
+    const { code, out } = await command(program, 'repair', '--data', data)
+    expect([code, out.split('\n')]).toEqual([0, ['数据文件是好的，什么也没有改。', expect.stringMatching(/^可是它旁边的 .*secret 不是原来写下的样子，没有改动它。.*移走再启动/), '']])
+    overwrite(fileIn(data), 100, Buffer.from([0xff]))
+    expect((await command(program, 'repair', '--data', data)).out).toMatch(/救回了 3 个文档[^]*\n可是它旁边的 .*secret 不是原来写下的样子/)
     expect(await command(program, 'export', '--data', data, '--to', join(aFolder(), 'x'))).toMatchObject({ code: 1, err: expect.stringMatching(/secret 不是原来写下的样子/) as string })
   })
 })
