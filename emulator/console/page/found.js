@@ -1,10 +1,11 @@
 import { el, find, put } from './dom.js'
-import { countOf, pretty, valueOf } from './words.js'
+import { countOf, namesIn, pretty, valueOf } from './words.js'
 
 const PAGE = 100
 const MOST_COLUMNS = 12
 let documents = []
 let columns = []
+let nameOf
 
 /** `_id`, then the fields that most documents have. */
 function chooseColumns() {
@@ -18,11 +19,11 @@ function toggle(row, opener, document) {
   const isOpen = opener.getAttribute('aria-expanded') === 'true'
   opener.setAttribute('aria-expanded', String(!isOpen))
   if (isOpen) return row.nextElementSibling.remove()
-  row.after(el('tr', { class: 'more' }, el('td', { colspan: String(columns.length) }, el('pre', { tabindex: '0', role: 'group', 'aria-label': `文档 ${document._id}` }, pretty(document)))))
+  row.after(el('tr', { class: 'more' }, el('td', { colspan: String(columns.length) }, el('pre', { tabindex: '0', role: 'group', 'aria-label': `文档 ${nameOf(document)}` }, pretty(document)))))
 }
 
 function rowOf(document) {
-  const opener = el('button', { class: 'link', 'aria-expanded': 'false' }, String(document._id))
+  const opener = el('button', { class: 'link', 'aria-expanded': 'false' }, nameOf(document))
   const cellOf = field => el('td', { class: typeof document[field] === 'number' ? 'number' : undefined }, el('div', { class: 'value' }, valueOf(document[field])))
   const row = el('tr', {}, el('th', { scope: 'row' }, opener), ...columns.slice(1).map(cellOf))
   opener.addEventListener('click', () => toggle(row, opener, document))
@@ -46,6 +47,7 @@ function draw() {
     return find('found-table').replaceChildren()
   }
   columns = chooseColumns()
+  nameOf = namesIn(documents)
   find('found-table').replaceChildren(el('table', {}, el('thead', {}, el('tr', {}, ...columns.map(field => el('th', { scope: 'col' }, field)))), el('tbody')))
   addRows()
 }

@@ -40,6 +40,12 @@ export const shorten = (text, length = 80) => (text.length > length ? `${text.sl
 
 export const pretty = value => JSON.stringify(value, null, 2) ?? ''
 
+/** How documents are called beside each other: 13 and "13" are two. */
+export function namesIn(documents) {
+  const hasNumbers = documents.some(({ _id }) => typeof _id === 'number')
+  return ({ _id }) => (hasNumbers ? JSON.stringify(_id) : String(_id))
+}
+
 /** One value of a document, in a cell. */
 export function valueOf(value) {
   if (value === undefined) return ''
