@@ -1,5 +1,5 @@
 import { env, envUsage } from './command/env'
-import { outliveReaders, sentenceOf } from './command/sentence'
+import { exitCodeOf, Misuse, outliveReaders, sentenceOf } from './command/sentence'
 import { start, startUsage } from './command/start'
 import { exportCommand, exportUsage, importCommand, importUsage, repair, repairUsage } from './command/state'
 import { PROGRAM } from './program'
@@ -28,8 +28,9 @@ async function run([name = '', ...rest]: string[]): Promise<void> {
   const isNamed = Object.hasOwn(COMMANDS, name)
   const words = isNamed ? rest : [name, ...rest].filter(word => word !== '')
   const command = isNamed ? COMMANDS[name] : undefined
+  if (!command && words[0] !== undefined && !words[0].startsWith('-')) throw new Misuse(`没有 ${words[0]} 这个命令。`, '命令')
   if (wantsHelp(words)) return void process.stdout.write(command?.usage ?? usages())
-  if (!command && words[0] !== undefined && !words[0].startsWith('-')) throw new Error(`没有 ${words[0]} 这个命令。\n\n${usages()}`)
+  if (!command && words.length === 0) return void process.stdout.write(startUsage)
   return (command?.run ?? start)(words)
 }
 
@@ -39,5 +40,5 @@ const help = `${PROGRAM} ${Object.hasOwn(COMMANDS, first) ? `${first} ` : ''}--h
 outliveReaders()
 run(process.argv.slice(2)).catch((error: unknown) => {
   process.stderr.write(`${sentenceOf(error, help)}\n`)
-  process.exitCode = 1
+  process.exitCode = exitCodeOf(error)
 })

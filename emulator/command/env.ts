@@ -3,6 +3,7 @@ import { constants } from 'node:os'
 import { parseArgs } from 'node:util'
 import { PROGRAM } from '../program'
 import { whoRuns } from '../state/running'
+import { Misuse } from './sentence'
 
 export const envUsage = `${PROGRAM} env --data 文件夹 [--json] [-- 命令…]
 让这台电脑上任何进程里的 wx-server-sdk 连上正在这个文件夹上运行的模拟器，什么都能做。
@@ -36,7 +37,7 @@ function split(words: string[]): [string[], string[]] {
 export async function env(words: string[]): Promise<void> {
   const [own, command] = split(words)
   const { data, json } = parseArgs({ args: own, options: definitions }).values
-  if (data === undefined) throw new Error(`还差 --data\n\n${envUsage}`)
+  if (data === undefined) throw new Misuse('还差 --data。')
   const running = await whoRuns(data)
   if (!running) throw new Error(`${data} 上没有正在运行的模拟器；先启动它，再来取这些变量。`)
   const { environment, url, consoleToken } = running

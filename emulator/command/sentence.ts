@@ -1,5 +1,15 @@
 import { messageOf } from '../service-error'
 
+/** Words that the program cannot follow, in a sentence: whoever typed them wants to see what there is. */
+export class Misuse extends Error {
+  constructor(what: string, readonly kind = '选项') {
+    super(what)
+  }
+}
+
+/** As shells have it: 2 is for the words, 1 for what they asked for. */
+export const exitCodeOf = (reason: unknown): 1 | 2 => (reason instanceof Misuse || (reason instanceof Error && ofOptions(reason) !== undefined) ? 2 : 1)
+
 type Trouble = NodeJS.ErrnoException & { port?: number; address?: string; hostname?: string }
 
 const OF_LISTENING: Record<string, (trouble: Trouble) => string> = {
@@ -39,6 +49,7 @@ function ofSystem(trouble: Trouble): string | undefined {
 /** What stopped a command, for whoever typed it; `help` is how they ask for its options. */
 export function sentenceOf(reason: unknown, help: string): string {
   if (!(reason instanceof Error)) return String(reason)
+  if (reason instanceof Misuse) return `${reason.message}有哪些${reason.kind}，看 ${help}`
   const options = ofOptions(reason)
   return options === undefined ? (ofSystem(reason) ?? messageOf(reason)) : `${options}有哪些选项，看 ${help}`
 }

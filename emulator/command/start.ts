@@ -8,6 +8,7 @@ import { startEmulator } from '../server'
 import { messageOf } from '../service-error'
 import { announce, withdraw } from '../state/running'
 import { whatLooksWrong, whatWasFound } from './found'
+import { Misuse } from './sentence'
 
 export const startUsage = `${PROGRAM} [start] --functions 文件夹 [选项]
 在这台电脑上启动微信云，按 Ctrl-C 停下。
@@ -58,9 +59,15 @@ function readEnvironment(pairs: string[]): Record<string, string> {
   )
 }
 
+/** A number below nothing is no option, and is refused as what it is. */
+function withNumbers(words: string[]): string[] {
+  const at = words.findIndex((word, place) => word === '--port' && /^-\d/.test(words[place + 1] ?? ''))
+  return at < 0 ? words : [...words.slice(0, at), `--port=${words[at + 1] ?? ''}`, ...words.slice(at + 2)]
+}
+
 function readOptions(words: string[]): EmulatorOptions {
-  const { values } = parseArgs({ args: words, options: definitions })
-  if (values.functions === undefined) throw new Error(`还差 --functions\n\n${startUsage}`)
+  const { values } = parseArgs({ args: withNumbers(words), options: definitions })
+  if (values.functions === undefined) throw new Misuse('还差 --functions。')
   return {
     runtime: 'worker',
     functions: values.functions,
@@ -98,12 +105,11 @@ function introduce(emulator: Emulator, options: EmulatorOptions): void {
   stopOnSignal(emulator, () => isKept && withdraw(data))
   process.stdout.write(`${emulator.url}\n`)
   if (consoleToken === undefined) process.stdout.write(`控制台口令 ${emulator.consoleToken}\n控制台 ${emulator.url}/emulator#token=${emulator.consoleToken}\n`)
-  process.stdout.write(`${whatWasFound(options, emulator)}\n`)
+  process.stdout.write(`${whatWasFound(options, emulator)}\n${isKept ? '' : '数据只在内存里，停下就没有了；要留着的话，加上 --data 文件夹。\n'}`)
   for (const warning of whatLooksWrong(options)) process.stderr.write(`${warning}\n`)
 }
 
 export async function start(words: string[]): Promise<void> {
-  if (words.length === 0) return void process.stdout.write(startUsage)
   const options = readOptions(words)
   // Functions live in UTC, as on the cloud, and a thread cannot have a time zone of its own.
   process.env['TZ'] = 'UTC'

@@ -10,6 +10,7 @@ import { repair as repairState, type Repaired } from '../state/repair'
 import { whoRuns } from '../state/running'
 import { troubleWithSecret } from '../state/secret'
 import type { Counts } from '../state/snapshot-format'
+import { Misuse } from './sentence'
 
 export const exportUsage = `${PROGRAM} export --data 文件夹 --to 文件
 把整个环境写进一个新的文件：集合和索引、文档、文件、其他要留住的，还有封登录状态的 secret。这个文件和数据文件夹一样要保密。
@@ -33,7 +34,7 @@ function asked<Name extends string>(words: string[], names: readonly Name[], usa
   const options = Object.fromEntries(names.map(name => [name, { type: 'string' as const }]))
   const values: Record<string, unknown> = parseArgs({ args: words, options: { ...options, ...(usage === importUsage ? { replace: { type: 'boolean' as const } } : {}) } }).values
   const missing = names.find(name => values[name] === undefined || values[name] === '')
-  if (missing !== undefined) throw new Error(`还差 --${missing}\n\n${usage}`)
+  if (missing !== undefined) throw new Misuse(`还差 --${missing}。`)
   return { replace: false, ...values } as Record<Name, string> & { replace: boolean }
 }
 

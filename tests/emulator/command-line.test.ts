@@ -165,9 +165,9 @@ test('help says what each command does, and what is missing is asked for', async
   const all = await command(program, '--help')
   for (const name of ['start', 'env', 'export', 'import', 'repair']) expect(all.out).toMatch(new RegExp(`^wechat-cloud-emulator \\[?${name}`, 'm'))
   expect((await command(program, 'export', '--help')).out).toMatch(/和数据文件夹一样要保密/)
-  expect(await command(program, 'export', '--data', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --to') as string })
-  expect(await command(program, 'export', '--data', '', '--to', 'x')).toMatchObject({ code: 1, err: expect.stringContaining('还差 --data') as string })
+  expect(await command(program, 'export', '--data', 'x')).toEqual({ code: 2, out: '', err: '还差 --to。有哪些选项，看 wechat-cloud-emulator export --help\n' })
+  expect(await command(program, 'export', '--data', '', '--to', 'x')).toMatchObject({ code: 2, err: expect.stringContaining('还差 --data。') as string })
   // In the language of all that is refused.
   expect(all.out.split('\n').filter((line) => line !== '' && !/[\u4e00-\u9fff]/.test(line))).toEqual([])
-  expect(await command(program, 'repare')).toMatchObject({ code: 1, err: expect.stringContaining('没有 repare 这个命令') as string })
+  for (const words of [['repare'], ['repare', '--help']]) expect(await command(program, ...words)).toEqual({ code: 2, out: '', err: '没有 repare 这个命令。有哪些命令，看 wechat-cloud-emulator --help\n' })
 })

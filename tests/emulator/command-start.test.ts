@@ -13,13 +13,20 @@ const refusalOf = async (...words: string[]) => {
   return err
 }
 
+/** Words that the program cannot follow. */
+const misuseOf = async (...words: string[]) => {
+  const { code, out, err } = await command(program, ...words)
+  expect([code, out]).toEqual([2, ''])
+  return err
+}
+
 /** All that a start says until it is stopped. */
 async function saidBy(...words: string[]): Promise<{ out: string[]; err: string }> {
   const child = spawn(process.execPath, [program, '--functions', functions, '--data', aFolder(), '--port', '0', ...words])
   let heard = ''
   child.stdout.on('data', (chunk: Buffer) => {
     heard += chunk.toString()
-    if (heard.includes('个集合')) child.kill('SIGTERM')
+    if (heard.includes('个集合。\n')) child.kill('SIGTERM')
   })
   const { out, err } = await endOf(child)
   return { out: out.split('\n'), err }
@@ -80,7 +87,9 @@ test('a port that is taken is said, and what else to take', async () => {
 test('what an option cannot be is said, and what is missing asked for', async () => {
   for (const port of ['abc', '99999', '1.5', '0x50', ' ']) expect(await refusalOf('--functions', functions, '--port', port)).toBe(`--port ${port} 用不了：端口是 0 到 65535 之间的整数。\n`)
   for (const pair of ['abc', '=b']) expect(await refusalOf('--functions', functions, '--env', pair)).toBe(`--env ${pair} 用不了：要写成 名字=值。\n`)
-  expect(await refusalOf('--data', aFolder())).toMatch(/^还差 --functions\n\nwechat-cloud-emulator \[start\] /)
+  expect(await refusalOf('--functions', functions, '--port', '-1')).toBe('--port -1 用不了：端口是 0 到 65535 之间的整数。\n')
+  expect(await misuseOf('--data', aFolder())).toBe('还差 --functions。有哪些选项，看 wechat-cloud-emulator --help\n')
+  expect(await misuseOf('start')).toBe('还差 --functions。有哪些选项，看 wechat-cloud-emulator start --help\n')
   const { code, out } = await command(program)
   expect([code, out]).toEqual([0, (await command(program, 'start', '--help')).out])
 })
@@ -92,7 +101,8 @@ test('functions that are none are said', async () => {
   expect(await refusalOf('--functions', `${folder}/no`)).toBe(`没有放云函数的目录 ${folder}/no，请先构建，或者换一个目录。\n`)
   expect(await refusalOf('--functions', file)).toBe(`${file} 是一个文件，不是放云函数的目录；请换成它所在的目录，或者再上一层。\n`)
   for (const name of ['one/config.json', 'other/index.js']) mkdirSync(join(folder, name), { recursive: true })
-  const { err } = await saidBy('--functions', folder, '--data', 'memory')
+  const { out, err } = await saidBy('--functions', folder, '--data', 'memory')
+  expect(out.slice(4)).toEqual(['数据只在内存里，停下就没有了；要留着的话，加上 --data 文件夹。', ''])
   expect(err).toContain(`注意：${join(folder, 'other')} 里没有 index.js，没有把它当作云函数。\n`)
   writeFileSync(join(folder, 'one/index.js'), 'exports.main = () => 1')
   expect(await refusalOf('--functions', folder, '--port', '0')).toBe(`云函数 one 不能启动：config.json 读不了（EISDIR）（${join(folder, 'one/config.json')}）。\n`)
@@ -129,9 +139,9 @@ test('a start that cannot tell others where it is ends', async () => {
 })
 
 test('an option that is none leads to the help of its command', async () => {
-  expect(await refusalOf('--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator --help\n')
-  expect(await refusalOf('export', '--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator export --help\n')
-  expect(await refusalOf('start', '--data')).toBe('--data 后面还差内容。有哪些选项，看 wechat-cloud-emulator start --help\n')
-  expect(await refusalOf('--verbose=yes')).toBe('--verbose 后面不带内容。有哪些选项，看 wechat-cloud-emulator --help\n')
-  expect(await refusalOf('start', 'now')).toBe('now 看不懂，选项以 -- 开头。有哪些选项，看 wechat-cloud-emulator start --help\n')
+  expect(await misuseOf('--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator --help\n')
+  expect(await misuseOf('export', '--colour')).toBe('没有 --colour 这个选项。有哪些选项，看 wechat-cloud-emulator export --help\n')
+  expect(await misuseOf('start', '--data')).toBe('--data 后面还差内容。有哪些选项，看 wechat-cloud-emulator start --help\n')
+  expect(await misuseOf('--verbose=yes')).toBe('--verbose 后面不带内容。有哪些选项，看 wechat-cloud-emulator --help\n')
+  expect(await misuseOf('start', 'now')).toBe('now 看不懂，选项以 -- 开头。有哪些选项，看 wechat-cloud-emulator start --help\n')
 })
