@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { type EmulatorOptions, startEmulator } from '../../../emulator'
@@ -79,6 +79,13 @@ test('a start that is refused leaves no folder behind that it made, and a folder
   writeFileSync(join(data, 'secret'), '0'.repeat(64))
   await expect(start(data, { collections: tooMany })).rejects.toThrow('31')
   expect(readdirSync(data)).toEqual(['secret'])
+})
+
+test('a start that fails after it made a database and a secret takes both away again', async () => {
+  const data = aFolder()
+  symlinkSync(join(data, 'nowhere', 'at-all'), join(data, 'files'))
+  await expect(start(data)).rejects.toThrow(/EEXIST|ENOENT/)
+  expect(readdirSync(data)).toEqual(['files'])
 })
 
 test('a start that succeeds says what it changed when it has, and makes the secret that it runs with', async () => {
